@@ -1,1 +1,29 @@
-//! See ARCHITECTURE.md.
+//! Findings in, document out: PDF (tagged; PDF/UA-1 and PDF/A-2a), JSON and tables for a spreadsheet.
+//!
+//! Everything is decided before it comes here. This crate reads no disk, no network and no clock, so the same
+//! [`Report`] always gives the same bytes.
+
+mod example;
+mod json;
+mod moment;
+mod pdf;
+mod refusal;
+mod report;
+mod table;
+mod values;
+mod words;
+
+pub use example::{example, example_empty};
+pub use json::json;
+pub use pdf::pdf;
+pub use refusal::RenderError;
+pub use report::{
+    Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence,
+    OnlineOnly, Opposition, Pair, Participant, Period, Reopening, Report, Session, SourceNote,
+    Unknown, View,
+};
+pub use table::csv;
+pub use values::{
+    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind,
+    Orientation, Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
+};
