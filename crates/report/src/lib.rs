@@ -3,15 +3,20 @@
 //! Everything is decided before it comes here. This crate reads no disk, no network and no clock, so the same
 //! [`Report`] always gives the same bytes.
 
+mod document;
 mod example;
+mod fonts;
 mod json;
 mod moment;
 mod pdf;
+mod printable;
 mod refusal;
 mod report;
+mod size;
 mod table;
 mod values;
 mod words;
+mod world;
 
 pub use example::{example, example_empty};
 pub use json::json;

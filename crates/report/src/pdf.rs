@@ -1,15 +1,87 @@
-//! The report as PDF.
+//! The report as PDF: blocks as data, a template that draws them, and the typesetter.
 
+use crate::document::document;
+use crate::moment;
+use crate::printable::make_printable;
 use crate::refusal::RenderError;
 use crate::report::Report;
+use crate::size;
+use crate::words::words;
+use crate::world::ReportWorld;
+use serde_json::{Value, json};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// The report as a tagged PDF (PDF/UA-1 and PDF/A-2a).
+/// The report as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same report gives the same bytes.
 ///
 /// # Errors
-/// When the report is larger than a document can hold.
+/// When the report is larger than one document can hold, or the typesetter refuses the template.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, RenderError> {
-    Err(RenderError::Typesetter(format!(
-        "no template for {}",
-        report.title
-    )))
+    size::within(report)?;
+    let rendered = rendered(report);
+    // Typst keeps what it computed; a server that makes many reports would grow without end.
+    comemo::evict(0);
+    rendered.map(|(bytes, _)| bytes)
+}
+
+/// The bytes, and what the typesetter warned about: in tests that must be nothing.
+pub(crate) fn rendered(report: &Report) -> Result<(Vec<u8>, Vec<String>), RenderError> {
+    let world = ReportWorld::new(data(report)?)
+        .ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
+    let compiled = typst::compile::<PagedDocument>(&world);
+    let warnings = compiled
+        .warnings
+        .iter()
+        .map(|warning| warning.message.to_string())
+        .collect();
+    let document = compiled.output.map_err(|errors| refused(&errors))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|hinted| RenderError::Typesetter(hinted.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!(
+            "{}:{}",
+            report.made_from.hash, report.made_from.events
+        )),
+        creator: Smart::Custom(Some("Veerkaart".to_owned())),
+        timestamp: timestamp(&report.made_from.as_of),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
+    Ok((bytes, warnings))
+}
+
+/// All that the template can read, as JSON: text that people typed never comes near markup.
+fn data(report: &Report) -> Result<Vec<u8>, RenderError> {
+    let refused = |error: serde_json::Error| RenderError::Typesetter(error.to_string());
+    let mut value = serde_json::to_value(document(report)).map_err(refused)?;
+    let missing = make_printable(&mut value);
+    if missing > 0 {
+        let note = (words(report.language).unprintable)(missing);
+        if let Some(Value::Array(banners)) = value.get_mut("banners") {
+            banners.push(json!(note));
+        }
+    }
+    serde_json::to_vec(&value).map_err(refused)
+}
+
+/// The moment of the picture is the moment of the document: there is no clock here.
+fn timestamp(as_of: &str) -> Option<Timestamp> {
+    let moment = moment::read(as_of)?;
+    let (hour, minute) = moment.time.unwrap_or_default();
+    let datetime = Datetime::from_ymd_hms(moment.year, moment.month, moment.day, hour, minute, 0)?;
+    match moment.zone {
+        Some(minutes) if minutes != 0 => Timestamp::new_local(datetime, minutes),
+        _ => Some(Timestamp::new_utc(datetime)),
+    }
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> RenderError {
+    let messages: Vec<String> = errors
+        .iter()
+        .map(|error| error.message.to_string())
+        .collect();
+    RenderError::Typesetter(messages.join("; "))
 }

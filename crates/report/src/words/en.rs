@@ -48,7 +48,7 @@ pub(super) static WORDS: Words = Words {
     example_banner: "Example. This area and everything in this report is made up.",
     unprintable: |n| {
         format!(
-            "{} could not be printed with this typeface. A \u{25A1} stands in its place. The JSON file holds the text as \
+            "{} could not be printed with this typeface. A [?] stands in its place. The JSON file holds the text as \
              it was entered.",
             if n == 1 {
                 "1 character".to_owned()
@@ -62,7 +62,6 @@ pub(super) static WORDS: Words = Words {
         format!("Which us-and-them stories play in {area}? Report of {organisation}.")
     },
     cover: Cover {
-        area: "Area",
         period: "Period",
         picture_of: "Picture of",
         status: "Status",

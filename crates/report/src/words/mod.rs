@@ -53,7 +53,6 @@ pub(crate) struct Words {
 
 /// The block on top of the first page.
 pub(crate) struct Cover {
-    pub area: &'static str,
     pub period: &'static str,
     pub picture_of: &'static str,
     pub status: &'static str,

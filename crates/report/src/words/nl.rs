@@ -48,7 +48,7 @@ pub(super) static WORDS: Words = Words {
     example_banner: "Voorbeeld. Dit gebied en alles in dit rapport is verzonnen.",
     unprintable: |n| {
         format!(
-            "{} niet worden gedrukt met dit lettertype. Op die plek staat \u{25A1}. In het JSON-bestand staat de tekst \
+            "{} niet worden gedrukt met dit lettertype. Op die plek staat [?]. In het JSON-bestand staat de tekst \
              zoals die is ingevoerd.",
             if n == 1 {
                 "1 teken kon".to_owned()
@@ -62,7 +62,6 @@ pub(super) static WORDS: Words = Words {
         format!("Welke wij-zij's spelen mee in {area}? Rapport van {organisation}.")
     },
     cover: Cover {
-        area: "Gebied",
         period: "Periode",
         picture_of: "Beeld van",
         status: "Stand",

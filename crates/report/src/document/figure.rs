@@ -1,0 +1,94 @@
+//! The one figure: oppositions by energy, as dots, with the same in words and as a table beside.
+
+use super::{Block, Dot, DotRow, DotsBlock, Part, heading};
+use crate::values::Energy;
+use crate::words::Label;
+
+pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
+    let (r, e) = (part.report, &part.w.energy);
+    if r.oppositions.is_empty() {
+        return Vec::new();
+    }
+    let states = Energy::ALL.iter().copied().map(Some).chain([None]);
+    let rows: Vec<DotRow> = states
+        .map(|state| DotRow {
+            label: state.map_or(e.unknown, |it| it.label(part.l)),
+            dots: r
+                .oppositions
+                .iter()
+                .filter(|it| it.energy.as_ref().map(|judged| judged.value) == state)
+                .map(|it| Dot {
+                    number: it.number,
+                    hollow: r.online_only.oppositions.contains(&it.number),
+                })
+                .collect(),
+        })
+        .collect();
+    let figure = Block::Dots(Box::new(DotsBlock {
+        caption: e.caption,
+        alt: alternative(part, &rows),
+        filled: e.filled,
+        hollow: e.hollow,
+        rows: rows
+            .iter()
+            .map(|row| DotRow {
+                label: row.label,
+                dots: row.dots.iter().map(Dot::copy).collect(),
+            })
+            .collect(),
+    }));
+    let table = Block::Table {
+        heads: [e.energy, e.count, e.numbers].map(str::to_owned).to_vec(),
+        widths: vec![2, 1, 5],
+        rows: rows
+            .iter()
+            .map(|row| {
+                vec![
+                    row.label.to_owned(),
+                    row.dots.len().to_string(),
+                    part.w.list(&numbers(row)),
+                ]
+            })
+            .collect(),
+    };
+    vec![
+        Block::Together {
+            blocks: vec![heading(2, e.title), figure],
+        },
+        table,
+    ]
+}
+
+impl Dot {
+    fn copy(&self) -> Self {
+        Self {
+            number: self.number,
+            hollow: self.hollow,
+        }
+    }
+}
+
+fn numbers(row: &DotRow) -> Vec<u32> {
+    row.dots.iter().map(|dot| dot.number).collect()
+}
+
+/// The figure in words.
+fn alternative(part: &Part<'_>, rows: &[DotRow]) -> String {
+    let e = &part.w.energy;
+    let said: Vec<String> = rows
+        .iter()
+        .map(|row| (e.alt_row)(row.label, &part.w.list(&numbers(row))))
+        .collect();
+    let mut alt = (e.alt)(&said.join(" "));
+    let hollow: Vec<u32> = rows
+        .iter()
+        .flat_map(|row| &row.dots)
+        .filter(|dot| dot.hollow)
+        .map(|dot| dot.number)
+        .collect();
+    if !hollow.is_empty() {
+        alt.push(' ');
+        alt.push_str(&(e.alt_hollow)(&part.w.list(&hollow)));
+    }
+    alt
+}
