@@ -3,6 +3,9 @@
 use std::sync::OnceLock;
 
 use crate::clean::Clean;
+use crate::lists::{self, Lexicon};
+use crate::token::Tokens;
+use crate::{fixed_form, name, sensitive, single_person};
 use crate::{Finding, Kind, ListError, Objection, Place, Severity, Vetted};
 
 /// More than the longest place allows: what is longer is refused for its length, never scanned.
@@ -10,13 +13,28 @@ const SCANNED: usize = 4096;
 
 /// The check on free text, with its word lists.
 #[derive(Debug)]
-pub struct Guard {}
+pub struct Guard {
+    lexicon: Lexicon,
+}
+
+/// Something recognised, as a range of tokens.
+pub(crate) struct Hit {
+    pub(crate) kind: Kind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Hit {
+    pub(crate) fn new(kind: Kind, start: usize, end: usize) -> Hit {
+        Hit { kind, start, end }
+    }
+}
 
 impl Guard {
     /// The guard with the lists that come with the product.
     pub fn built_in() -> &'static Guard {
         static BUILT_IN: OnceLock<Guard> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Guard {})
+        BUILT_IN.get_or_init(|| Guard { lexicon: lists::built_in() })
     }
 
     /// The built-in lists, with an organisation's own words added and removed.
@@ -24,8 +42,7 @@ impl Guard {
     /// # Errors
     /// The first line that cannot be used, and what is wrong with it.
     pub fn with_lists(extra: &str) -> Result<Guard, ListError> {
-        let _ = extra;
-        Ok(Guard {})
+        Ok(Guard { lexicon: lists::with(extra)? })
     }
 
     /// What is recognised in the text, in order of place. Only the first 4096 characters are looked at.
@@ -35,8 +52,18 @@ impl Guard {
     }
 
     fn look(&self, text: &str, clean: &Clean, place: Place) -> Vec<Finding> {
-        let _ = (text, clean, place);
-        Vec::new()
+        let tokens = Tokens::of(&clean.text, &self.lexicon);
+        let mut hits = Vec::new();
+        fixed_form::find(&tokens, &mut hits);
+        drop_covered(&mut hits, 0);
+        single_person::find(&tokens, place, &mut hits);
+        let whole = hits.len();
+        name::find(&tokens, &mut hits);
+        sensitive::find(&tokens, &mut hits);
+        drop_covered(&mut hits, whole);
+        let mut findings: Vec<Finding> = hits.iter().filter_map(|hit| finding(hit, &tokens, text, clean, place)).collect();
+        findings.sort_by_key(|finding| (finding.start, finding.end));
+        findings
     }
 
     /// The text as it may be stored, or why not.
@@ -96,4 +123,25 @@ impl Guard {
             Err(Objection::Refused(refused))
         }
     }
+}
+
+/// Drops what lies wholly inside an earlier hit, from this one on.
+fn drop_covered(hits: &mut Vec<Hit>, from: usize) {
+    let mut at = from.max(1);
+    while at < hits.len() {
+        let (start, end) = (hits[at].start, hits[at].end);
+        let earlier = if from == 0 { at } else { from };
+        if hits[..earlier].iter().any(|hit| hit.start < end && start < hit.end) {
+            hits.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn finding(hit: &Hit, tokens: &Tokens<'_>, text: &str, clean: &Clean, place: Place) -> Option<Finding> {
+    let first = tokens.get(hit.start)?;
+    let last = tokens.get(hit.end.max(hit.start + 1) - 1).unwrap_or(first);
+    let (start, end) = clean.in_original(first.start, last.end, text);
+    Some(Finding { kind: hit.kind, severity: hit.kind.severity(place), start, end })
 }

@@ -6,11 +6,17 @@
 //! `docs/privacy/guard-figures.md`.
 
 mod clean;
+mod fixed_form;
+mod fold;
 mod guard;
 mod kind;
 mod lists;
+mod name;
 mod objection;
 mod place;
+mod sensitive;
+mod single_person;
+mod token;
 mod vetted;
 
 pub use guard::Guard;

@@ -1,4 +1,4 @@
-//! The word lists, and an organisation's own additions to them.
+//! What is wrong with a list, in words for the person who edits it.
 
 use std::fmt;
 

@@ -1,0 +1,50 @@
+//! Burgerservicenummer.
+//!
+//! Nine percent of all nine-digit numbers pass the eleven test, so the test alone is no evidence: a word beside it is,
+//! or groups that nobody uses for an amount.
+
+use super::Groups;
+use crate::Kind;
+use crate::guard::Hit;
+use crate::token::{Sort, Tokens};
+
+pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    for at in 0..tokens.len() {
+        if !tokens.is(at, Sort::Number) {
+            continue;
+        }
+        let Some(groups) = Groups::from(tokens, at) else { continue };
+        let Some((digits, end, used)) = groups.exactly(tokens, 9) else { continue };
+        let named = tokens.near(at, 8, 4 + used.len() * 2, is_label);
+        let grouped = used.len() > 1 && !counts(tokens, at, end, used);
+        if passes(&digits) && (named || grouped) {
+            hits.push(Hit::new(Kind::Bsn, at, end));
+        }
+    }
+}
+
+/// The eleven test with the last digit counted negatively.
+fn passes(digits: &str) -> bool {
+    let values = digits.bytes().map(|digit| i32::from(digit - b'0'));
+    let sum: i32 = values.zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(digit, weight)| digit * weight).sum();
+    sum % 11 == 0 && digits.bytes().any(|digit| digit != b'0')
+}
+
+fn is_label(word: &str) -> bool {
+    word.starts_with("bsn") || word.starts_with("sofi") || word.starts_with("burgerservice") || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
+}
+
+/// An amount, a counter or a reference.
+fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, char)]) -> bool {
+    let reference = tokens.near(at, 4, 0, |word| {
+        ["order", "bestel", "factuur", "zaak", "kenmerk", "artikel", "serie", "ticket", "refer", "polis", "pakket", "isbn", "kvk", "rsin", "btw", "dossier", "telling", "budget", "bedrag", "begroting"]
+            .iter()
+            .any(|start| word.starts_with(start))
+    });
+    let thousands = used.len() == 3 && used.iter().all(|(digits, _, sign)| digits.len() == 3 && matches!(sign, ' ' | '.'));
+    let money = at > 0 && matches!(tokens.text(at - 1), "€" | "$" | "eur" | "euro" | "£");
+    let unit = tokens.text(end).len() > 1 && tokens.is(end, Sort::Word) && (tokens.marks(end).any(crate::lists::Marks::COUNTED) || matches!(tokens.text(end), "euro" | "eur" | "inwoners"));
+    let listed = used.iter().all(|(digits, _, sign)| digits.len() <= 2 && *sign == ' ');
+    let units = tokens.near(end, 0, 1, |word| matches!(word, "euro" | "inwoners" | "bezoekers" | "weergaven" | "stuks" | "berichten"));
+    reference || money || listed || (thousands && (unit || units)) || tokens.text(end) == "%"
+}

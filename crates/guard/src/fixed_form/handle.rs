@@ -1,0 +1,50 @@
+//! Names of accounts.
+
+use crate::Kind;
+use crate::guard::Hit;
+use crate::token::{Sort, Tokens};
+
+pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    for at in 0..tokens.len() {
+        if let Some(end) = account(tokens, at) {
+            hits.push(Hit::new(Kind::Handle, at, end));
+        }
+    }
+}
+
+fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let opens = at == 0 || !tokens.touches(at) || (tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != "@");
+    let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
+    if tokens.text(at) == "@" && opens && glued(at + 1) {
+        return Some(rest(tokens, at + 1));
+    }
+    if tokens.text(at) == "u" && opens && tokens.text(at + 1) == "/" && tokens.touches(at + 1) && glued(at + 2) {
+        return Some(rest(tokens, at + 2));
+    }
+    if !tokens.is(at, Sort::Word) || !opens {
+        return None;
+    }
+    let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
+    let end = rest(tokens, at);
+    let digits = (at..end).any(|part| tokens.is(part, Sort::Number));
+    let letters = tokens.text(at).len() >= 3;
+    let medium = tokens.near(at.saturating_sub(1), 3, 0, is_medium);
+    let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2));
+    (underscored || (medium && digits && letters && !tokens.marks(at).any(crate::lists::Marks::NOT_PERSON)) || asked).then_some(end)
+}
+
+fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
+    let mut end = from + 1;
+    while tokens.touches(end) && (!tokens.is(end, Sort::Sign) || (matches!(tokens.text(end), "_" | "." | "-") && tokens.touches(end + 1) && !tokens.text(end + 1).is_empty())) {
+        end += 1;
+    }
+    end
+}
+
+fn is_medium(word: &str) -> bool {
+    is_account_word(word) || matches!(word, "instagram" | "snapchat" | "tiktok" | "twitter" | "telegram" | "discord" | "facebook" | "account" | "profiel" | "nick")
+}
+
+fn is_account_word(word: &str) -> bool {
+    matches!(word, "gebruikersnaam" | "username" | "nickname" | "insta" | "snap" | "accountnaam" | "schermnaam")
+}

@@ -1,0 +1,63 @@
+//! Bank account numbers: length of the country and modulo 97.
+
+use crate::Kind;
+use crate::guard::Hit;
+use crate::token::{Sort, Tokens};
+
+pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    for at in 0..tokens.len() {
+        let Some(length) = length_in(tokens.text(at)) else { continue };
+        let mut all = tokens.text(at).to_owned();
+        let mut next = at + 1;
+        while all.len() < length {
+            if matches!(tokens.text(next), "-" | "." | "/") {
+                next += 1;
+            }
+            if next >= tokens.len() || tokens.is(next, Sort::Sign) {
+                break;
+            }
+            all.push_str(tokens.text(next));
+            next += 1;
+        }
+        if all.len() == length && all.is_ascii() && passes(&all) {
+            hits.push(Hit::new(Kind::Iban, at, next));
+        }
+    }
+}
+
+fn length_in(country: &str) -> Option<usize> {
+    Some(match country {
+        "nl" => 18,
+        "be" => 16,
+        "de" | "gb" | "ie" => 22,
+        "fr" | "it" => 27,
+        "es" | "se" | "cz" | "sk" => 24,
+        "pl" | "pt" => if country == "pl" { 28 } else { 25 },
+        "at" | "lt" => 20,
+        "lu" => 20,
+        "tr" => 26,
+        "ch" | "lv" => 21,
+        "dk" | "fi" => 18,
+        "no" => 15,
+        "ro" => 24,
+        "bg" => 22,
+        "hu" | "cy" | "ma" => 28,
+        "gr" => 27,
+        "ua" => 29,
+        "hr" => 21,
+        "ee" => 20,
+        _ => return None,
+    })
+}
+
+fn passes(all: &str) -> bool {
+    let bytes = all.as_bytes();
+    if bytes.len() < 5 || !bytes[2..4].iter().all(u8::is_ascii_digit) {
+        return false;
+    }
+    let remainder = bytes[4..].iter().chain(&bytes[..4]).fold(0_u32, |rest, byte| match byte {
+        b'0'..=b'9' => (rest * 10 + u32::from(byte - b'0')) % 97,
+        _ => (rest * 100 + u32::from(byte.wrapping_sub(b'a')) + 10) % 97,
+    });
+    remainder == 1
+}

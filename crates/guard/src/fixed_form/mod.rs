@@ -1,0 +1,94 @@
+//! What points at a person by its form alone: numbers, accounts, links, addresses.
+//!
+//! The rules for names on maps refuse these everywhere. Spaces, dots and dashes inside a number do not hide it.
+
+mod address;
+mod bsn;
+mod email;
+mod handle;
+mod iban;
+mod licence_plate;
+mod link;
+mod phone;
+mod postcode;
+mod spelled;
+
+use crate::guard::Hit;
+use crate::token::{Sort, Tokens};
+
+/// All fixed forms, the more certain first: what lies inside an earlier one is dropped.
+pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    iban::find(tokens, hits);
+    link::find(tokens, hits);
+    email::find(tokens, hits);
+    handle::find(tokens, hits);
+    bsn::find(tokens, hits);
+    phone::find(tokens, hits);
+    licence_plate::find(tokens, hits);
+    postcode::find(tokens, hits);
+    address::find(tokens, hits);
+}
+
+/// Digits in groups, as people write long numbers.
+struct Groups {
+    /// The digits, the token that ends the group, the sign before it (a space when there is none).
+    list: Vec<(String, usize, char)>,
+}
+
+impl Groups {
+    /// The groups that start at a token; none when it continues an earlier number.
+    fn from(tokens: &Tokens<'_>, at: usize) -> Option<Groups> {
+        let first = digits(tokens, at)?;
+        if at > 0 && tokens.touches(at) {
+            let glued = !tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "@" | "_" | "#");
+            let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number) && tokens.touches(at - 1);
+            if glued || inside {
+                return None;
+            }
+        }
+        let mut list = vec![(first, at, ' ')];
+        let (mut next, mut total) = (at + 1, 0);
+        while total < 16 {
+            let mut sign = ' ';
+            let mut skip = next;
+            while skip < next + 3 && matches!(tokens.text(skip), "-" | "." | "/" | "(" | ")") {
+                sign = tokens.text(skip).chars().next().unwrap_or(' ');
+                skip += 1;
+            }
+            let Some(more) = digits(tokens, skip) else { break };
+            total += more.len();
+            list.push((more, skip, sign));
+            next = skip + 1;
+        }
+        Some(Groups { list })
+    }
+
+    /// The first so many groups as one number, when they make exactly that many digits and nothing is glued to the end.
+    fn exactly(&self, tokens: &Tokens<'_>, count: usize) -> Option<(String, usize, &[(String, usize, char)])> {
+        let mut all = String::new();
+        for (nth, (digits, last, _)) in self.list.iter().enumerate() {
+            all.push_str(digits);
+            if all.len() >= count {
+                let glued = tokens.get(last + 1).is_some_and(|next| !next.gap && next.sort != Sort::Sign)
+                    || self.list.get(nth + 1).is_some_and(|(_, token, sign)| *sign != ' ' && tokens.touches(*token));
+                return (all.len() == count && !glued).then_some((all, last + 1, &self.list[..=nth]));
+            }
+        }
+        None
+    }
+
+    /// Starts as a date: 06-12-2023.
+    fn is_date(&self) -> bool {
+        let [(day, _, _), (month, _, one), (year, _, two), ..] = self.list.as_slice() else { return false };
+        one == two && *one != ' ' && day.len() <= 2 && month.len() <= 2 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+    }
+}
+
+/// The digits of a token, written out ones included.
+fn digits(tokens: &Tokens<'_>, at: usize) -> Option<String> {
+    if tokens.is(at, Sort::Number) {
+        return Some(tokens.text(at).to_owned());
+    }
+    let words = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
+    words.iter().position(|word| *word == tokens.text(at)).map(|digit| digit.to_string())
+}
