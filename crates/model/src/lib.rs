@@ -1,1 +1,30 @@
-//! See ARCHITECTURE.md.
+//! The rules of Veerkaart: one dossier as events, verbs and state.
+//!
+//! **Invariant:** nothing here reads a clock, a disk or a network, makes randomness, or knows HTML or SQL. A verb looks
+//! at the state and answers with events or with a [`Refusal`]; [`Dossier::apply`] folds events and cannot fail.
+
+pub mod adoption;
+pub mod aid;
+pub mod calendar;
+pub mod choice;
+pub mod content;
+mod dossier;
+pub mod event;
+pub mod id;
+pub mod member;
+pub mod occurrence;
+pub mod opposition;
+mod refusal;
+pub mod session;
+pub mod undo;
+pub mod views;
+
+pub use adoption::Status;
+pub use calendar::{Date, Month, When};
+pub use dossier::{Dossier, NewDossier, Period, RetentionClass};
+pub use event::{Author, AuthorKind, Event, Recorded};
+pub use id::{ActId, DossierId, OccurrenceId, OppositionId, ParticipantId, RoundId, SessionId};
+pub use member::{Domain, Member, Role};
+pub use occurrence::Occurrence;
+pub use opposition::Opposition;
+pub use refusal::Refusal;

@@ -1,0 +1,46 @@
+//! Why an act cannot be done: always the fact in the way.
+
+/// The fact in the way of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// This person may not do this.
+    NotAllowed,
+    /// No such card (any more).
+    Gone,
+    /// The map was adopted; it changes only after reopening.
+    MapAdopted,
+    /// The map was not adopted, so there is nothing to reopen.
+    MapNotAdopted,
+    /// There is no opposition on the map yet.
+    MapEmpty,
+    /// A session is running already.
+    SessionRunning,
+    /// The session was closed, or never was.
+    SessionClosed,
+    /// A review date lies in the past.
+    ReviewDatePast,
+    /// A review date lies more than twelve months ahead.
+    ReviewDateTooFar,
+    /// A period ends before it starts.
+    PeriodReversed,
+    /// The same card twice.
+    SameCard,
+    /// The card was withdrawn or merged into another.
+    CardWithdrawn,
+    /// The card is on the map.
+    CardPresent,
+    /// More dots than one may place.
+    TooManyDots,
+    /// A number of dots, or of minutes, that cannot be.
+    OutOfRange,
+    /// A round of dots is open.
+    RoundOpen,
+    /// No round of dots is open.
+    RoundClosed,
+    /// There is no act of one's own left to undo.
+    NothingToUndo,
+    /// Somebody else worked on it since.
+    ChangedSince,
+    /// Nothing would change.
+    NothingChanged,
+}
