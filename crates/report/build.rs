@@ -4,18 +4,9 @@ use std::{env, fs, path::Path, process::ExitCode};
 
 const PACKAGE: &str = "../../web/node_modules/@expo-google-fonts/atkinson-hyperlegible-next";
 const CUTS: [(&str, &str); 4] = [
-    (
-        "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
-        "regular.ttf",
-    ),
-    (
-        "400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
-        "italic.ttf",
-    ),
-    (
-        "600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
-        "semibold.ttf",
-    ),
+    ("400Regular/AtkinsonHyperlegibleNext_400Regular.ttf", "regular.ttf"),
+    ("400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf", "italic.ttf"),
+    ("600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf", "semibold.ttf"),
     ("700Bold/AtkinsonHyperlegibleNext_700Bold.ttf", "bold.ttf"),
 ];
 

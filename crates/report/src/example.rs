@@ -1,13 +1,12 @@
 //! A complete example: a made-up building project in a made-up neighbourhood, without persons.
 
 use crate::report::{
-    Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence,
-    OnlineOnly, Opposition, Pair, Participant, Period, Reopening, Report, Session, SourceNote,
-    Unknown, View,
+    Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
+    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
 };
 use crate::values::{
-    Certainty, Desirability, Domain, Energy, Field, MunicipalityIsParty, OccurrenceKind,
-    Orientation, Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
+    Certainty, Desirability, Domain, Energy, Field, MunicipalityIsParty, OccurrenceKind, Orientation, Outcome,
+    Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
 };
 
 /// A map on which nothing stands yet: what was agreed, and nothing more.
@@ -19,9 +18,10 @@ pub fn example_empty() -> Report {
         area: Some("Buurt Rietkade en omgeving".into()),
         status: Status::Draft,
         example: true,
-        purpose: "Begrijpen welke tegenstellingen rond de nieuwbouw spelen, zodat de gemeente geen brandstof levert en \
+        purpose:
+            "Begrijpen welke tegenstellingen rond de nieuwbouw spelen, zodat de gemeente geen brandstof levert en \
                   het midden ruimte houdt."
-            .into(),
+                .into(),
         scope: "De buurt Rietkade en de straten eromheen, voor zover het over de nieuwbouw gaat. Geen personen, geen \
                 accounts, geen geloof of afkomst."
             .into(),
@@ -46,55 +46,28 @@ pub fn example_empty() -> Report {
 pub fn example() -> Report {
     Report {
         status: Status::Adopted,
-        occasion: Some(
-            "De plannen voor 240 woningen liggen ter inzage. Twee avonden verliepen onrustig."
-                .into(),
-        ),
+        occasion: Some("De plannen voor 240 woningen liggen ter inzage. Twee avonden verliepen onrustig.".into()),
         made_from: MadeFrom {
             events: 214,
             as_of: "2026-03-14T16:45:00+01:00".into(),
             content: vec![
-                ContentVersion {
-                    slug: "polarisatiekaart-1".into(),
-                    version: 1,
-                },
-                ContentVersion {
-                    slug: "conflict-of-polarisatie".into(),
-                    version: 2,
-                },
-                ContentVersion {
-                    slug: "keuzehulp".into(),
-                    version: 1,
-                },
+                ContentVersion { slug: "polarisatiekaart-1".into(), version: 1 },
+                ContentVersion { slug: "conflict-of-polarisatie".into(), version: 2 },
+                ContentVersion { slug: "keuzehulp".into(), version: 1 },
             ],
             ..example_empty().made_from
         },
         participants: participants(),
         sessions: vec![
-            Session {
-                date: "2026-02-12".into(),
-                participants: 9,
-            },
-            Session {
-                date: "2026-03-12".into(),
-                participants: 8,
-            },
+            Session { date: "2026-02-12".into(), participants: 9 },
+            Session { date: "2026-03-12".into(), participants: 8 },
         ],
         oppositions: oppositions(),
         occurrences: occurrences(),
         choice: Some(choice()),
-        online_only: OnlineOnly {
-            oppositions: vec![5],
-            occurrences: vec![4],
-        },
+        online_only: OnlineOnly { oppositions: vec![5], occurrences: vec![4] },
         differs: vec![
-            differs(
-                1,
-                Field::Energy,
-                Value::Energy(Energy::Burning),
-                Domain::Safety,
-                Value::Energy(Energy::Growing),
-            ),
+            differs(1, Field::Energy, Value::Energy(Energy::Burning), Domain::Safety, Value::Energy(Energy::Growing)),
             differs(
                 3,
                 Field::Desirability,
@@ -104,14 +77,8 @@ pub fn example() -> Report {
             ),
         ],
         unknown: vec![
-            Unknown {
-                opposition: 5,
-                fields: vec![Field::Scale, Field::Desirability],
-            },
-            Unknown {
-                opposition: 6,
-                fields: vec![Field::Energy, Field::SeenAt],
-            },
+            Unknown { opposition: 5, fields: vec![Field::Scale, Field::Desirability] },
+            Unknown { opposition: 6, fields: vec![Field::Energy, Field::SeenAt] },
         ],
         reopenings: vec![Reopening {
             date: "2026-03-10".into(),
@@ -135,18 +102,12 @@ fn participants() -> Vec<Participant> {
         ("Medewerker woningcorporatie", Domain::Housing),
         ("Communicatieadviseur", Domain::Communication),
     ]
-    .map(|(function, domain)| Participant {
-        function: function.into(),
-        domain,
-    })
+    .map(|(function, domain)| Participant { function: function.into(), domain })
     .to_vec()
 }
 
 fn judged<T>(value: T, reason: &str) -> Option<Judged<T>> {
-    Some(Judged {
-        value,
-        reason: Some(reason.into()),
-    })
+    Some(Judged { value, reason: Some(reason.into()) })
 }
 
 fn oppositions() -> Vec<Opposition> {
@@ -159,7 +120,9 @@ fn oppositions() -> Vec<Opposition> {
                 Pair { us: "De echte Rietkaders".into(), them: "De import".into() },
                 Pair { us: "Gewone mensen".into(), them: "Mensen met een bakfiets".into() },
             ],
-            neutral_description: Some("Bewoners van de bestaande woningen en toekomstige bewoners van de nieuwbouw".into()),
+            neutral_description: Some(
+                "Bewoners van de bestaande woningen en toekomstige bewoners van de nieuwbouw".into(),
+            ),
             topic: Some("Wonen".into()),
             scale: Some(Scale::Neighbourhood),
             orientation: Some(Orientation::Horizontal),
@@ -170,7 +133,9 @@ fn oppositions() -> Vec<Opposition> {
             seen_at: vec![SeenAt::Street, SeenAt::Meeting, SeenAt::Online],
             related: vec![2, 4],
             occurrences: vec![1, 2],
-            label_reason: Some("De woorden 'de import' worden letterlijk zo gebruikt en laten zien hoe scherp het is.".into()),
+            label_reason: Some(
+                "De woorden 'de import' worden letterlijk zo gebruikt en laten zien hoe scherp het is.".into(),
+            ),
             added_by_domain: Some(Domain::Social),
         },
         Opposition {
@@ -182,7 +147,10 @@ fn oppositions() -> Vec<Opposition> {
             scale: Some(Scale::Neighbourhood),
             orientation: Some(Orientation::Vertical),
             municipality_is_party: Some(MunicipalityIsParty::Yes),
-            desirability: judged(Desirability::Unclear, "Tegenspraak hoort erbij; het wantrouwen gaat verder dan dit plan."),
+            desirability: judged(
+                Desirability::Unclear,
+                "Tegenspraak hoort erbij; het wantrouwen gaat verder dan dit plan.",
+            ),
             energy: judged(Energy::Burning, "De tweede avond is eerder gestopt."),
             certainty: Some(Certainty::Observation),
             seen_at: vec![SeenAt::Meeting, SeenAt::Media, SeenAt::Online],
@@ -266,10 +234,7 @@ fn occurrences() -> Vec<Occurrence> {
             ongoing: Some(true),
             seen: Some(Seen::Offline),
             oppositions: vec![1, 4],
-            aid: Some(aid(
-                "ja",
-                "Behandel als conflict: zoek wie er iets aan kan doen en maak een afspraak.",
-            )),
+            aid: Some(aid("ja", "Behandel als conflict: zoek wie er iets aan kan doen en maak een afspraak.")),
         },
         Occurrence {
             number: 2,
@@ -281,10 +246,7 @@ fn occurrences() -> Vec<Occurrence> {
             ongoing: Some(false),
             seen: Some(Seen::Both),
             oppositions: vec![1, 2],
-            aid: Some(aid(
-                "deels",
-                "Los eerst op wat concreet is. Behandel de rest als polarisatie.",
-            )),
+            aid: Some(aid("deels", "Los eerst op wat concreet is. Behandel de rest als polarisatie.")),
         },
         Occurrence {
             number: 3,
@@ -298,8 +260,7 @@ fn occurrences() -> Vec<Occurrence> {
         Occurrence {
             number: 4,
             kind: OccurrenceKind::Incident,
-            what: "Een oud filmpje over een ander plan is gedeeld alsof het over de Rietkade ging."
-                .into(),
+            what: "Een oud filmpje over een ander plan is gedeeld alsof het over de Rietkade ging.".into(),
             when: Some("februari 2026".into()),
             ongoing: Some(false),
             seen: Some(Seen::Online),
@@ -311,34 +272,15 @@ fn occurrences() -> Vec<Occurrence> {
 
 fn aid(first: &str, advice: &str) -> Aid {
     let asked = [
-        (
-            "Kun je een plaats en een moment aanwijzen waarop het gebeurde?",
-            first,
-        ),
-        (
-            "Kun je aanwijzen wie er rechtstreeks bij betrokken waren en er iets aan kunnen doen?",
-            first,
-        ),
-        (
-            "Gaat het over een belang of gedrag, of over 'wat voor mensen het zijn'?",
-            "deels",
-        ),
-        (
-            "Praten er ook mensen over mee die er zelf niet bij waren?",
-            "ja",
-        ),
+        ("Kun je een plaats en een moment aanwijzen waarop het gebeurde?", first),
+        ("Kun je aanwijzen wie er rechtstreeks bij betrokken waren en er iets aan kunnen doen?", first),
+        ("Gaat het over een belang of gedrag, of over 'wat voor mensen het zijn'?", "deels"),
+        ("Praten er ook mensen over mee die er zelf niet bij waren?", "ja"),
         ("Helpen feiten en afspraken, of ketsen die af?", "deels"),
     ];
-    let answers = asked
-        .map(|(question, answer)| Answered {
-            question: question.into(),
-            answer: answer.into(),
-        })
-        .to_vec();
-    Aid {
-        answers,
-        advice: advice.into(),
-    }
+    let answers =
+        asked.map(|(question, answer)| Answered { question: question.into(), answer: answer.into() }).to_vec();
+    Aid { answers, advice: advice.into() }
 }
 
 fn choice() -> Choice {
@@ -347,59 +289,23 @@ fn choice() -> Choice {
             "Waar is de druk op het midden het grootst?",
             "Bij wij-zij 2. Wie iets redelijks zegt, krijgt van twee kanten commentaar.",
         ),
-        (
-            "Waar hebben wij lokaal invloed?",
-            "Op hoe wij uitleggen wat nog open ligt.",
-        ),
-        (
-            "Wat gebeurt er als we niets doen?",
-            "De avonden worden leger en harder.",
-        ),
-        (
-            "Is dit gewenste strijd die ruimte moet houden?",
-            "Voor een deel: tegenspraak op het plan moet kunnen.",
-        ),
+        ("Waar hebben wij lokaal invloed?", "Op hoe wij uitleggen wat nog open ligt."),
+        ("Wat gebeurt er als we niets doen?", "De avonden worden leger en harder."),
+        ("Is dit gewenste strijd die ruimte moet houden?", "Voor een deel: tegenspraak op het plan moet kunnen."),
     ];
     Choice {
-        dots: [(1, 7), (2, 11), (3, 1), (4, 4), (5, 1)]
-            .map(|(opposition, dots)| Dots { opposition, dots })
-            .to_vec(),
+        dots: [(1, 7), (2, 11), (3, 1), (4, 4), (5, 1)].map(|(opposition, dots)| Dots { opposition, dots }).to_vec(),
         dots_per_person: 3,
         outcome: Outcome::Selected,
         opposition: Some(2),
-        reasons: asked
-            .map(|(question, answer)| Answered {
-                question: question.into(),
-                answer: answer.into(),
-            })
-            .to_vec(),
-        reason: "Hier is de gemeente zelf partij, dus hier kunnen wij ook zelf iets veranderen."
-            .into(),
+        reasons: asked.map(|(question, answer)| Answered { question: question.into(), answer: answer.into() }).to_vec(),
+        reason: "Hier is de gemeente zelf partij, dus hier kunnen wij ook zelf iets veranderen.".into(),
     }
 }
 
-fn differs(
-    opposition: u32,
-    field: Field,
-    social: Value,
-    other: Domain,
-    value: Value,
-) -> Difference {
-    let values = vec![
-        View {
-            value: social,
-            domain: Domain::Social,
-        },
-        View {
-            value,
-            domain: other,
-        },
-    ];
-    Difference {
-        opposition,
-        field,
-        values,
-    }
+fn differs(opposition: u32, field: Field, social: Value, other: Domain, value: Value) -> Difference {
+    let values = vec![View { value: social, domain: Domain::Social }, View { value, domain: other }];
+    Difference { opposition, field, values }
 }
 
 fn sources() -> Vec<SourceNote> {
@@ -414,18 +320,10 @@ fn sources() -> Vec<SourceNote> {
             Provenance::Found,
             Some("Denkkader Polarisatie, uitleg op de pagina van de auteur"),
         ),
-        (
-            "De vragen 'Conflict of polarisatie?'",
-            Provenance::Proposal,
-            None,
-        ),
+        ("De vragen 'Conflict of polarisatie?'", Provenance::Proposal, None),
         ("De vragen bij de keuze", Provenance::Proposal, None),
         ("De woorden voor energie", Provenance::Proposal, None),
     ]
-    .map(|(item, provenance, source)| SourceNote {
-        item: item.into(),
-        provenance,
-        source: source.map(Into::into),
-    })
+    .map(|(item, provenance, source)| SourceNote { item: item.into(), provenance, source: source.map(Into::into) })
     .to_vec()
 }

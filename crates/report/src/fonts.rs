@@ -19,23 +19,13 @@ pub(crate) static TYPEFACE: LazyLock<Typeface> = LazyLock::new(|| {
         include_bytes!(concat!(env!("OUT_DIR"), "/semibold.ttf")),
         include_bytes!(concat!(env!("OUT_DIR"), "/bold.ttf")),
     ];
-    let fonts: Vec<Font> = files
-        .into_iter()
-        .flat_map(|file| Font::iter(Bytes::new(file)))
-        .collect();
-    Typeface {
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
-    }
+    let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
+    Typeface { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
 });
 
 impl Typeface {
     /// Whether every cut can print the character.
     pub fn prints(&self, character: char) -> bool {
-        !self.fonts.is_empty()
-            && self
-                .fonts
-                .iter()
-                .all(|font| font.info().coverage.contains(u32::from(character)))
+        !self.fonts.is_empty() && self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(character)))
     }
 }

@@ -23,12 +23,11 @@ pub use json::json;
 pub use pdf::pdf;
 pub use refusal::RenderError;
 pub use report::{
-    Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence,
-    OnlineOnly, Opposition, Pair, Participant, Period, Reopening, Report, Session, SourceNote,
-    Unknown, View,
+    Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
+    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
 };
 pub use table::csv;
 pub use values::{
-    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind,
-    Orientation, Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
+    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
+    Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
 };

@@ -28,22 +28,14 @@ pub fn pdf(report: &Report) -> Result<Vec<u8>, RenderError> {
 
 /// The bytes, and what the typesetter warned about: in tests that must be nothing.
 pub(crate) fn rendered(report: &Report) -> Result<(Vec<u8>, Vec<String>), RenderError> {
-    let world = ReportWorld::new(data(report)?)
-        .ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
+    let world = ReportWorld::new(data(report)?).ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
     let compiled = typst::compile::<PagedDocument>(&world);
-    let warnings = compiled
-        .warnings
-        .iter()
-        .map(|warning| warning.message.to_string())
-        .collect();
+    let warnings = compiled.warnings.iter().map(|warning| warning.message.to_string()).collect();
     let document = compiled.output.map_err(|errors| refused(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|hinted| RenderError::Typesetter(hinted.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!(
-            "{}:{}",
-            report.made_from.hash, report.made_from.events
-        )),
+        ident: Smart::Custom(format!("{}:{}", report.made_from.hash, report.made_from.events)),
         creator: Smart::Custom(Some("Veerkaart".to_owned())),
         timestamp: timestamp(&report.made_from.as_of),
         standards,
@@ -79,9 +71,6 @@ fn timestamp(as_of: &str) -> Option<Timestamp> {
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> RenderError {
-    let messages: Vec<String> = errors
-        .iter()
-        .map(|error| error.message.to_string())
-        .collect();
+    let messages: Vec<String> = errors.iter().map(|error| error.message.to_string()).collect();
     RenderError::Typesetter(messages.join("; "))
 }

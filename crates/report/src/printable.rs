@@ -89,11 +89,7 @@ fn broken(text: &str) -> String {
             out.push(' ');
         }
         let length = word.chars().count();
-        let most = if word.chars().all(char::is_alphabetic) {
-            LONG_LETTERS
-        } else {
-            LONG_SIGNS
-        };
+        let most = if word.chars().all(char::is_alphabetic) { LONG_LETTERS } else { LONG_SIGNS };
         for (at, character) in word.chars().enumerate() {
             if length > most && at > 0 && at % PIECE == 0 {
                 out.push(BREAK);
@@ -116,28 +112,19 @@ mod tests {
 
     #[test]
     fn what_the_typeface_lacks_is_marked_and_counted() {
-        assert_eq!(
-            printed("zij zeggen 'مرحبا' hier"),
-            ("zij zeggen '[?]' hier".to_owned(), 5)
-        );
+        assert_eq!(printed("zij zeggen 'مرحبا' hier"), ("zij zeggen '[?]' hier".to_owned(), 5));
         assert_eq!(printed("🙂"), ("[?]".to_owned(), 1));
     }
 
     #[test]
     fn what_shows_nothing_is_left_out() {
-        assert_eq!(
-            printed("a\u{202E}b\u{0}c\u{FEFF}d\r\ne\tf"),
-            ("abcd\ne f".to_owned(), 0)
-        );
+        assert_eq!(printed("a\u{202E}b\u{0}c\u{FEFF}d\r\ne\tf"), ("abcd\ne f".to_owned(), 0));
     }
 
     #[test]
     fn a_word_that_is_too_long_may_break_and_a_dutch_compound_stays_whole() {
         let compound = "arbeidsongeschiktheidsverzekering";
         assert_eq!(broken(compound), compound);
-        assert_eq!(
-            broken(&"x1".repeat(12)),
-            "x1x1x1x1\u{200B}x1x1x1x1\u{200B}x1x1x1x1"
-        );
+        assert_eq!(broken(&"x1".repeat(12)), "x1x1x1x1\u{200B}x1x1x1x1\u{200B}x1x1x1x1");
     }
 }

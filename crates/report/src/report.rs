@@ -1,8 +1,8 @@
 //! The input: findings of one analysis, everything already decided. Nothing here is computed, judged or looked up.
 
 use crate::values::{
-    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind,
-    Orientation, Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
+    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
+    Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
 };
 use serde::{Deserialize, Serialize};
 

@@ -13,14 +13,10 @@ pub(crate) const MOST_ENTRIES: usize = 2_000;
 
 /// Refuses a report that is too large.
 pub(crate) fn within(report: &Report) -> Result<(), RenderError> {
-    let value = serde_json::to_value(report)
-        .map_err(|refused| RenderError::Typesetter(refused.to_string()))?;
+    let value = serde_json::to_value(report).map_err(|refused| RenderError::Typesetter(refused.to_string()))?;
     let found = measured(&value)?;
     if found > MOST_TOGETHER {
-        return Err(RenderError::TooMuch {
-            found,
-            most: MOST_TOGETHER,
-        });
+        return Err(RenderError::TooMuch { found, most: MOST_TOGETHER });
     }
     Ok(())
 }
@@ -30,17 +26,13 @@ fn measured(value: &Value) -> Result<usize, RenderError> {
         Value::String(text) => {
             let found = text.chars().count();
             if found > MOST_TEXT {
-                return Err(RenderError::TextTooLong {
-                    found,
-                    most: MOST_TEXT,
-                });
+                return Err(RenderError::TextTooLong { found, most: MOST_TEXT });
             }
             Ok(found)
         }
-        Value::Array(items) if items.len() > MOST_ENTRIES => Err(RenderError::TooMuch {
-            found: items.len(),
-            most: MOST_ENTRIES,
-        }),
+        Value::Array(items) if items.len() > MOST_ENTRIES => {
+            Err(RenderError::TooMuch { found: items.len(), most: MOST_ENTRIES })
+        }
         Value::Array(items) => items.iter().map(measured).sum(),
         Value::Object(fields) => fields.values().map(measured).sum(),
         _ => Ok(0),

@@ -11,18 +11,9 @@ use crate::words::{Label, Words, words};
 pub fn csv(report: &Report) -> Vec<(String, String)> {
     let w = words(report.language);
     vec![
-        (
-            w.csv.oppositions.to_owned(),
-            written(oppositions(report, w)),
-        ),
-        (
-            w.csv.occurrences.to_owned(),
-            written(occurrences(report, w)),
-        ),
-        (
-            w.csv.participants.to_owned(),
-            written(participants(report, w)),
-        ),
+        (w.csv.oppositions.to_owned(), written(oppositions(report, w))),
+        (w.csv.occurrences.to_owned(), written(occurrences(report, w))),
+        (w.csv.participants.to_owned(), written(participants(report, w))),
     ]
 }
 
@@ -52,16 +43,9 @@ fn oppositions(report: &Report, w: &Words) -> Vec<Vec<String>> {
         w.choice.dots_count.to_owned(),
     ]];
     for it in &report.oppositions {
-        let told: Vec<String> = it
-            .also_told_as
-            .iter()
-            .map(|pair| format!("{} / {}", pair.us, pair.them))
-            .collect();
+        let told: Vec<String> = it.also_told_as.iter().map(|pair| format!("{} / {}", pair.us, pair.them)).collect();
         let seen: Vec<&str> = it.seen_at.iter().map(|place| place.label(l)).collect();
-        let dots = report
-            .choice
-            .as_ref()
-            .and_then(|choice| choice.dots.iter().find(|d| d.opposition == it.number));
+        let dots = report.choice.as_ref().and_then(|choice| choice.dots.iter().find(|d| d.opposition == it.number));
         rows.push(vec![
             it.number.to_string(),
             it.us.clone(),
@@ -111,15 +95,10 @@ fn occurrences(report: &Report, w: &Words) -> Vec<Vec<String>> {
             text(it.place.as_ref()),
             text(it.when.as_ref()),
             text(it.problem_owner.as_ref()),
-            it.ongoing
-                .map(|on| if on { w.yes } else { w.no }.to_owned())
-                .unwrap_or_default(),
+            it.ongoing.map(|on| if on { w.yes } else { w.no }.to_owned()).unwrap_or_default(),
             named(it.seen, l),
             numbers(&it.oppositions),
-            it.aid
-                .as_ref()
-                .map(|aid| aid.advice.clone())
-                .unwrap_or_default(),
+            it.aid.as_ref().map(|aid| aid.advice.clone()).unwrap_or_default(),
         ]);
     }
     rows
@@ -128,10 +107,7 @@ fn occurrences(report: &Report, w: &Words) -> Vec<Vec<String>> {
 fn participants(report: &Report, w: &Words) -> Vec<Vec<String>> {
     let mut rows = vec![vec![w.who.domain.to_owned(), w.who.function.to_owned()]];
     for it in &report.participants {
-        rows.push(vec![
-            it.domain.label(report.language).to_owned(),
-            it.function.clone(),
-        ]);
+        rows.push(vec![it.domain.label(report.language).to_owned(), it.function.clone()]);
     }
     rows
 }
@@ -141,9 +117,7 @@ fn text(value: Option<&String>) -> String {
 }
 
 fn named<T: Label>(value: Option<T>, language: Language) -> String {
-    value
-        .map(|it| it.label(language).to_owned())
-        .unwrap_or_default()
+    value.map(|it| it.label(language).to_owned()).unwrap_or_default()
 }
 
 fn reason<T>(judged: Option<&Judged<T>>) -> String {
@@ -151,19 +125,12 @@ fn reason<T>(judged: Option<&Judged<T>>) -> String {
 }
 
 fn numbers(values: &[u32]) -> String {
-    values
-        .iter()
-        .map(u32::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
+    values.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// A cell that a spreadsheet could take for a formula starts with an apostrophe instead.
 fn inert(cell: String) -> String {
-    let first = cell
-        .trim_start_matches([' ', '\u{A0}', '\u{FEFF}', '\n'])
-        .chars()
-        .next();
+    let first = cell.trim_start_matches([' ', '\u{A0}', '\u{FEFF}', '\n']).chars().next();
     match first {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => {
             format!("'{cell}")
@@ -181,9 +148,5 @@ fn written(rows: Vec<Vec<String>>) -> String {
         // Writing rows of one length to memory cannot fail.
         let _ = writer.write_record(row.into_iter().map(inert));
     }
-    writer
-        .into_inner()
-        .ok()
-        .and_then(|bytes| String::from_utf8(bytes).ok())
-        .unwrap_or_default()
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }

@@ -10,11 +10,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-    LazyHash::new(
-        Library::builder()
-            .with_features([Feature::A11yExtras].into_iter().collect())
-            .build(),
-    )
+    LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
 });
 
 const TEMPLATE: [(&str, &str); 4] = [
@@ -43,11 +39,7 @@ impl ReportWorld {
         for (path, text) in TEMPLATE {
             sources.push(Source::new(at(path)?, text.to_owned()));
         }
-        Some(Self {
-            main: sources.first()?.clone(),
-            sources,
-            data: (at(DATA)?, Bytes::new(data)),
-        })
+        Some(Self { main: sources.first()?.clone(), sources, data: (at(DATA)?, Bytes::new(data)) })
     }
 
     fn missing(id: FileId) -> FileError {
@@ -69,19 +61,11 @@ impl World for ReportWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.sources
-            .iter()
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or_else(|| Self::missing(id))
+        self.sources.iter().find(|source| source.id() == id).cloned().ok_or_else(|| Self::missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 {
-            Ok(self.data.1.clone())
-        } else {
-            Err(Self::missing(id))
-        }
+        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(Self::missing(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,6 +1,6 @@
 //! Who took part, and the page that accounts for the report.
 
-use super::{Block, Fact, Part, fact, heading, lead, page, text};
+use super::{Block, Fact, Part, fact, heading, lead, page, section, table, text, together};
 use crate::values::Domain;
 use crate::words::Label;
 
@@ -14,31 +14,22 @@ pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
 
 fn who(part: &Part<'_>) -> Vec<Block> {
     let (r, w) = (part.report, &part.w.who);
-    let mut blocks = vec![heading(1, w.title)];
+    let mut blocks = Vec::new();
     if r.participants.is_empty() {
-        blocks.push(text(w.none));
+        blocks.extend([heading(1, w.title), text(w.none)]);
     } else {
-        let mut rows = Vec::new();
-        let mut missing = Vec::new();
+        let (mut rows, mut missing) = (Vec::new(), Vec::new());
         for domain in Domain::ALL {
-            let functions: Vec<&str> = r
-                .participants
-                .iter()
-                .filter(|it| it.domain == *domain)
-                .map(|it| it.function.as_str())
-                .collect();
+            let functions: Vec<&str> =
+                r.participants.iter().filter(|it| it.domain == *domain).map(|it| it.function.as_str()).collect();
             if !functions.is_empty() {
                 rows.push(vec![domain.label(part.l).to_owned(), functions.join("\n")]);
             } else if *domain != Domain::Other {
                 missing.push(domain.label(part.l));
             }
         }
-        blocks.push(text(w.intro));
-        blocks.push(Block::Table {
-            heads: vec![w.domain.to_owned(), w.functions.to_owned()],
-            widths: vec![1, 2],
-            rows,
-        });
+        let by_domain = table([w.domain, w.functions], [1, 2], rows);
+        blocks.extend(section(w.title, w.intro, by_domain));
         if !missing.is_empty() {
             blocks.push(text((w.missing)(&part.w.list(&missing))));
         }
@@ -47,11 +38,7 @@ fn who(part: &Part<'_>) -> Vec<Block> {
     if r.sessions.is_empty() {
         blocks.push(text(w.no_sessions));
     } else {
-        let items = r
-            .sessions
-            .iter()
-            .map(|it| (w.session)(&part.day(&it.date), it.participants as usize))
-            .collect();
+        let items = r.sessions.iter().map(|it| (w.session)(&part.day(&it.date), it.participants as usize)).collect();
         blocks.push(Block::List { items });
     }
     blocks
@@ -59,11 +46,8 @@ fn who(part: &Part<'_>) -> Vec<Block> {
 
 fn account(part: &Part<'_>) -> Vec<Block> {
     let (r, a) = (part.report, &part.w.account);
-    let reopened: Vec<String> = r
-        .reopenings
-        .iter()
-        .map(|it| (a.reopened_on)(&part.day(&it.date), &it.reason))
-        .collect();
+    let reopened: Vec<String> =
+        r.reopenings.iter().map(|it| (a.reopened_on)(&part.day(&it.date), &it.reason)).collect();
     let changes = usize::try_from(r.history_changes).unwrap_or(usize::MAX);
     let rows = filled(vec![
         fact(a.purpose, r.purpose.clone()),
@@ -73,21 +57,9 @@ fn account(part: &Part<'_>) -> Vec<Block> {
         fact(a.review, part.day(&r.review_date)),
         fact(a.retention, r.retention.label(part.l)),
         fact(a.changes, (a.change_count)(changes)),
-        fact(
-            a.reopened,
-            if reopened.is_empty() {
-                a.not_reopened.to_owned()
-            } else {
-                reopened.join("\n")
-            },
-        ),
+        fact(a.reopened, if reopened.is_empty() { a.not_reopened.to_owned() } else { reopened.join("\n") }),
     ]);
-    vec![
-        page(a.title),
-        lead(a.rule),
-        text(a.persons),
-        Block::Facts { rows },
-    ]
+    vec![page(a.title), lead(a.rule), text(a.persons), Block::Facts { rows }]
 }
 
 fn sources(part: &Part<'_>) -> Vec<Block> {
@@ -102,24 +74,13 @@ fn sources(part: &Part<'_>) -> Vec<Block> {
             it.source.clone().unwrap_or_else(|| "–".to_owned()),
         ]
     });
-    let heads = [a.item, a.provenance, a.source].map(str::to_owned).to_vec();
-    vec![
-        heading(2, a.sources),
-        Block::Table {
-            heads,
-            widths: vec![4, 3, 5],
-            rows: rows.collect(),
-        },
-    ]
+    let heads = [a.item, a.provenance, a.source];
+    together(vec![heading(2, a.sources), Block::Table(table(heads, [4, 3, 5], rows.collect()))])
 }
 
 fn check(part: &Part<'_>) -> Vec<Block> {
     let (m, a) = (&part.report.made_from, &part.w.account);
-    let content: Vec<String> = m
-        .content
-        .iter()
-        .map(|it| (a.content_version)(&it.slug, it.version))
-        .collect();
+    let content: Vec<String> = m.content.iter().map(|it| (a.content_version)(&it.slug, it.version)).collect();
     let rows = filled(vec![
         fact(a.picture_of, part.day(&m.as_of)),
         fact(a.events, m.events.to_string()),
@@ -130,16 +91,12 @@ fn check(part: &Part<'_>) -> Vec<Block> {
     let blocks = vec![
         heading(2, a.check),
         text(a.check_how),
-        Block::Command {
-            text: a.check_command.to_owned(),
-        },
+        Block::Command { text: a.check_command.to_owned() },
         Block::Facts { rows },
     ];
-    vec![Block::Together { blocks }]
+    together(blocks)
 }
 
 fn filled(rows: Vec<Fact>) -> Vec<Fact> {
-    rows.into_iter()
-        .filter(|row| !row.value.trim().is_empty())
-        .collect()
+    rows.into_iter().filter(|row| !row.value.trim().is_empty()).collect()
 }

@@ -1,6 +1,6 @@
 //! The one figure: oppositions by energy, as dots, with the same in words and as a table beside.
 
-use super::{Block, Dot, DotRow, DotsBlock, Part, heading};
+use super::{Block, Dot, DotRow, EnergyBlock, Part, heading, table, together};
 use crate::values::Energy;
 use crate::words::Label;
 
@@ -17,55 +17,23 @@ pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
                 .oppositions
                 .iter()
                 .filter(|it| it.energy.as_ref().map(|judged| judged.value) == state)
-                .map(|it| Dot {
-                    number: it.number,
-                    hollow: r.online_only.oppositions.contains(&it.number),
-                })
+                .map(|it| Dot { number: it.number, hollow: r.online_only.oppositions.contains(&it.number) })
                 .collect(),
         })
         .collect();
-    let figure = Block::Dots(Box::new(DotsBlock {
+    let told = rows
+        .iter()
+        .map(|row| vec![row.label.to_owned(), row.dots.len().to_string(), part.w.list(&numbers(row))])
+        .collect();
+    let figure = EnergyBlock {
         caption: e.caption,
         alt: alternative(part, &rows),
         filled: e.filled,
         hollow: e.hollow,
-        rows: rows
-            .iter()
-            .map(|row| DotRow {
-                label: row.label,
-                dots: row.dots.iter().map(Dot::copy).collect(),
-            })
-            .collect(),
-    }));
-    let table = Block::Table {
-        heads: [e.energy, e.count, e.numbers].map(str::to_owned).to_vec(),
-        widths: vec![2, 1, 5],
-        rows: rows
-            .iter()
-            .map(|row| {
-                vec![
-                    row.label.to_owned(),
-                    row.dots.len().to_string(),
-                    part.w.list(&numbers(row)),
-                ]
-            })
-            .collect(),
+        rows,
+        table: table([e.energy, e.count, e.numbers], [3, 2, 3], told),
     };
-    vec![
-        Block::Together {
-            blocks: vec![heading(2, e.title), figure],
-        },
-        table,
-    ]
-}
-
-impl Dot {
-    fn copy(&self) -> Self {
-        Self {
-            number: self.number,
-            hollow: self.hollow,
-        }
-    }
+    together(vec![heading(2, e.title), Block::Energy(Box::new(figure))])
 }
 
 fn numbers(row: &DotRow) -> Vec<u32> {
@@ -75,17 +43,10 @@ fn numbers(row: &DotRow) -> Vec<u32> {
 /// The figure in words.
 fn alternative(part: &Part<'_>, rows: &[DotRow]) -> String {
     let e = &part.w.energy;
-    let said: Vec<String> = rows
-        .iter()
-        .map(|row| (e.alt_row)(row.label, &part.w.list(&numbers(row))))
-        .collect();
+    let said: Vec<String> = rows.iter().map(|row| (e.alt_row)(row.label, &part.w.list(&numbers(row)))).collect();
     let mut alt = (e.alt)(&said.join(" "));
-    let hollow: Vec<u32> = rows
-        .iter()
-        .flat_map(|row| &row.dots)
-        .filter(|dot| dot.hollow)
-        .map(|dot| dot.number)
-        .collect();
+    let hollow: Vec<u32> =
+        rows.iter().flat_map(|row| &row.dots).filter(|dot| dot.hollow).map(|dot| dot.number).collect();
     if !hollow.is_empty() {
         alt.push(' ');
         alt.push_str(&(e.alt_hollow)(&part.w.list(&hollow)));

@@ -1,6 +1,6 @@
 //! The choice, and the limits of the picture: online only, differing views, what is not known.
 
-use super::{Block, Part, heading, lead, page, proposal, text};
+use super::{Block, Part, heading, lead, proposal, section, table, text, together};
 use crate::values::Outcome;
 use crate::words::{Label, of_value};
 
@@ -15,35 +15,22 @@ pub(super) fn choice(part: &Part<'_>) -> Vec<Block> {
         (Outcome::MonitorOnly, Some(number)) => (c.monitor)(&number.to_string()),
         (Outcome::MonitorOnly, None) => c.monitor_all.to_owned(),
     };
-    let mut blocks = vec![page(c.title), lead(said)];
-    if let Some(number) = it
-        .opposition
-        .filter(|number| part.opposition(*number).is_some())
-    {
+    let mut blocks = vec![heading(1, c.title), lead(said)];
+    if let Some(number) = it.opposition.filter(|number| part.opposition(*number).is_some()) {
         blocks.push(text(part.pair(number)));
     }
     if !it.reason.trim().is_empty() {
-        blocks.push(Block::Quote {
-            label: c.reason.to_owned(),
-            text: it.reason.clone(),
-        });
+        blocks.push(Block::Quote { label: c.reason.to_owned(), text: it.reason.clone() });
     }
     if it.dots.is_empty() {
         blocks.push(text(c.dots_none));
     } else {
-        blocks.push(text((c.dots)(it.dots_per_person as usize)));
-        blocks.push(Block::Table {
-            heads: vec![c.dots_opposition.to_owned(), c.dots_count.to_owned()],
-            widths: vec![6, 1],
-            rows: it
-                .dots
-                .iter()
-                .map(|d| vec![part.named(d.opposition), d.dots.to_string()])
-                .collect(),
-        });
+        let rows = it.dots.iter().map(|d| vec![part.named(d.opposition), d.dots.to_string()]).collect();
+        let dots = table([c.dots_opposition, c.dots_count], [6, 1], rows);
+        blocks.extend(together(vec![text((c.dots)(it.dots_per_person as usize)), Block::Table(dots)]));
     }
     if let Some(table) = super::occurrences::questions(part, &it.reasons) {
-        blocks.extend([proposal(2, c.questions), table]);
+        blocks.extend(together(vec![proposal(2, c.questions), table]));
     }
     blocks
 }
@@ -72,11 +59,7 @@ fn online(part: &Part<'_>) -> Vec<Block> {
     if items.is_empty() {
         return vec![heading(1, w.online.title), text(w.online.none)];
     }
-    vec![
-        heading(1, w.online.title),
-        text(w.online.intro),
-        Block::List { items },
-    ]
+    vec![heading(1, w.online.title), text(w.online.intro), Block::List { items }]
 }
 
 fn differs(part: &Part<'_>) -> Vec<Block> {
@@ -88,30 +71,12 @@ fn differs(part: &Part<'_>) -> Vec<Block> {
         let views: Vec<String> = it
             .values
             .iter()
-            .map(|view| {
-                format!(
-                    "{}: {}",
-                    view.domain.label(part.l),
-                    of_value(&view.value, part.l)
-                )
-            })
+            .map(|view| format!("{}: {}", view.domain.label(part.l), of_value(&view.value, part.l)))
             .collect();
-        vec![
-            part.named(it.opposition),
-            it.field.label(part.l).to_owned(),
-            views.join("\n"),
-        ]
+        vec![part.named(it.opposition), it.field.label(part.l).to_owned(), views.join("\n")]
     });
-    let heads = [d.opposition, d.field, d.views].map(str::to_owned).to_vec();
-    vec![
-        heading(1, d.title),
-        text(d.intro),
-        Block::Table {
-            heads,
-            widths: vec![4, 2, 3],
-            rows: rows.collect(),
-        },
-    ]
+    let heads = [d.opposition, d.field, d.views];
+    section(d.title, d.intro, table(heads, [4, 2, 3], rows.collect()))
 }
 
 fn unknown(part: &Part<'_>) -> Vec<Block> {
@@ -123,14 +88,5 @@ fn unknown(part: &Part<'_>) -> Vec<Block> {
         let fields: Vec<&str> = it.fields.iter().map(|field| field.label(part.l)).collect();
         vec![part.named(it.opposition), fields.join("\n")]
     });
-    let heads = [u.opposition, u.fields].map(str::to_owned).to_vec();
-    vec![
-        heading(1, u.title),
-        text(u.intro),
-        Block::Table {
-            heads,
-            widths: vec![5, 3],
-            rows: rows.collect(),
-        },
-    ]
+    section(u.title, u.intro, table([u.opposition, u.fields], [5, 3], rows.collect()))
 }

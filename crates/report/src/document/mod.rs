@@ -13,6 +13,11 @@ use crate::values::Language;
 use crate::words::{Words, words};
 use serde::Serialize;
 
+/// What weighs more does not surely fit on one page.
+const ONE_PAGE: usize = 2_000;
+/// What a cell of the table of map 1 may weigh before its row may break over pages.
+const ONE_ROW: usize = 600;
+
 /// Everything the template gets.
 #[derive(Debug, Serialize)]
 pub(crate) struct Document {
@@ -48,12 +53,7 @@ pub(crate) struct Fact {
 #[serde(tag = "is", rename_all = "snake_case")]
 pub(crate) enum Block {
     /// A heading; `proposal` puts "eigen voorstel" in the margin, `page` starts a new page.
-    Heading {
-        level: u8,
-        text: String,
-        proposal: bool,
-        page: bool,
-    },
+    Heading { level: u8, text: String, proposal: bool, page: bool },
     /// A paragraph.
     Text { text: String },
     /// A paragraph that carries the message of its part.
@@ -64,25 +64,26 @@ pub(crate) enum Block {
     List { items: Vec<String> },
     /// Names with what they are.
     Facts { rows: Vec<Fact> },
-    /// A table; widths are shares of the line, 0 takes what it needs.
-    Table {
-        heads: Vec<String>,
-        widths: Vec<u8>,
-        rows: Vec<Vec<String>>,
-    },
+    /// A table.
+    Table(Table),
     /// The table of map 1.
-    Shores {
-        heads: Vec<String>,
-        rows: Vec<ShoreRow>,
-    },
+    Shores { heads: Vec<String>, rows: Vec<ShoreRow> },
     /// One opposition.
     Record(Box<RecordBlock>),
-    /// Oppositions as dots, by energy.
-    Dots(Box<DotsBlock>),
+    /// Oppositions as dots, by energy, and beside it the same as a table.
+    Energy(Box<EnergyBlock>),
     /// A command to type.
     Command { text: String },
     /// A short block that must stay together.
     Together { blocks: Vec<Block> },
+}
+
+/// A table; widths are shares of the line, 0 takes what it needs.
+#[derive(Debug, Serialize)]
+pub(crate) struct Table {
+    pub heads: Vec<&'static str>,
+    pub widths: Vec<u8>,
+    pub rows: Vec<Vec<String>>,
 }
 
 /// One row of the table of map 1.
@@ -94,6 +95,8 @@ pub(crate) struct ShoreRow {
     pub occurrences: Vec<String>,
     /// Said when there are none.
     pub otherwise: &'static str,
+    /// So long that it may break over pages.
+    pub long: bool,
 }
 
 /// One opposition as a small record.
@@ -112,12 +115,13 @@ pub(crate) struct RecordBlock {
 
 /// The figure of oppositions by energy.
 #[derive(Debug, Serialize)]
-pub(crate) struct DotsBlock {
+pub(crate) struct EnergyBlock {
     pub caption: &'static str,
     pub alt: String,
     pub filled: &'static str,
     pub hollow: &'static str,
     pub rows: Vec<DotRow>,
+    pub table: Table,
 }
 
 /// The oppositions of one energy.
@@ -147,10 +151,7 @@ impl Part<'_> {
     }
 
     fn opposition(&self, number: u32) -> Option<&Opposition> {
-        self.report
-            .oppositions
-            .iter()
-            .find(|it| it.number == number)
+        self.report.oppositions.iter().find(|it| it.number == number)
     }
 
     /// "De buurt tegenover de gemeente"; empty when the number is not on the map.
@@ -158,56 +159,72 @@ impl Part<'_> {
         let Some(it) = self.opposition(number) else {
             return String::new();
         };
-        format!("'{}' {} '{}'", it.us, self.w.record.opposite, it.them)
+        format!("‘{}’ {} ‘{}’", it.us, self.w.record.opposite, it.them)
     }
 
     /// "2: De buurt tegenover ...", for the first column of tables.
     fn named(&self, number: u32) -> String {
         let pair = self.pair(number);
-        if pair.is_empty() {
-            number.to_string()
-        } else {
-            format!("{number}. {pair}")
-        }
+        if pair.is_empty() { number.to_string() } else { format!("{number}. {pair}") }
     }
 }
 
 pub(crate) fn fact(label: &str, value: impl Into<String>) -> Fact {
-    Fact {
-        label: label.to_owned(),
-        value: value.into(),
-    }
+    Fact { label: label.to_owned(), value: value.into() }
 }
 
 pub(crate) fn heading(level: u8, text: impl Into<String>) -> Block {
-    Block::Heading {
-        level,
-        text: text.into(),
-        proposal: false,
-        page: false,
-    }
+    Block::Heading { level, text: text.into(), proposal: false, page: false }
 }
 
 pub(crate) fn page(text: impl Into<String>) -> Block {
-    Block::Heading {
-        level: 1,
-        text: text.into(),
-        proposal: false,
-        page: true,
-    }
+    Block::Heading { level: 1, text: text.into(), proposal: false, page: true }
 }
 
 pub(crate) fn proposal(level: u8, text: impl Into<String>) -> Block {
-    Block::Heading {
-        level,
-        text: text.into(),
-        proposal: true,
-        page: false,
-    }
+    Block::Heading { level, text: text.into(), proposal: true, page: false }
 }
 
 pub(crate) fn text(text: impl Into<String>) -> Block {
     Block::Text { text: text.into() }
+}
+
+pub(crate) fn table<const N: usize>(heads: [&'static str; N], widths: [u8; N], rows: Vec<Vec<String>>) -> Table {
+    Table { heads: heads.to_vec(), widths: widths.to_vec(), rows }
+}
+
+/// A part of a heading, a sentence and a table; a small one stays on one page.
+pub(crate) fn section(title: &str, intro: &str, table: Table) -> Vec<Block> {
+    together(vec![heading(1, title), text(intro), Block::Table(table)])
+}
+
+/// Keeps blocks on one page when they fit on it.
+pub(crate) fn together(blocks: Vec<Block>) -> Vec<Block> {
+    let small = blocks.iter().map(Block::weight).sum::<usize>() <= ONE_PAGE;
+    if small { vec![Block::Together { blocks }] } else { blocks }
+}
+
+/// Roughly how much room a text takes: its length, and more for each line of its own.
+pub(crate) fn weight(text: &str) -> usize {
+    text.chars().count() + 40 * text.matches('\n').count()
+}
+
+impl Block {
+    fn weight(&self) -> usize {
+        let cells = |rows: &[Vec<String>]| -> usize {
+            rows.iter().map(|row| 60 + row.iter().map(|cell| weight(cell)).sum::<usize>()).sum()
+        };
+        match self {
+            Self::Heading { text, .. } | Self::Command { text } => 80 + weight(text),
+            Self::Text { text } | Self::Lead { text } | Self::Quote { text, .. } => 60 + weight(text),
+            Self::List { items } => items.iter().map(|item| 40 + weight(item)).sum(),
+            Self::Facts { rows } => rows.iter().map(|row| 60 + weight(&row.value)).sum(),
+            Self::Table(table) => cells(&table.rows),
+            Self::Energy(figure) => 20 * figure.rows.iter().map(|row| 2 + row.dots.len()).sum::<usize>(),
+            Self::Together { blocks } => blocks.iter().map(Self::weight).sum(),
+            Self::Shores { .. } | Self::Record(_) => ONE_PAGE,
+        }
+    }
 }
 
 pub(crate) fn lead(text: impl Into<String>) -> Block {
@@ -216,31 +233,19 @@ pub(crate) fn lead(text: impl Into<String>) -> Block {
 
 /// A heading that is never empty: PDF/UA refuses one.
 fn titled(text: &str, otherwise: &str) -> String {
-    if text.trim().is_empty() {
-        otherwise.to_owned()
-    } else {
-        text.to_owned()
-    }
+    if text.trim().is_empty() { otherwise.to_owned() } else { text.to_owned() }
 }
 
 /// The first words of a text, for a running header.
 fn shortened(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        line
-    } else {
-        line.chars().take(most).chain(['…']).collect()
-    }
+    if line.chars().count() <= most { line } else { line.chars().take(most).chain(['…']).collect() }
 }
 
 /// The whole document.
 pub(crate) fn document(report: &Report) -> Document {
     let w = words(report.language);
-    let part = Part {
-        report,
-        w,
-        l: report.language,
-    };
+    let part = Part { report, w, l: report.language };
     let title = titled(&report.title, w.kind_of_document);
     let mut marks = Vec::new();
     let mut banners = Vec::new();
@@ -264,10 +269,7 @@ pub(crate) fn document(report: &Report) -> Document {
         header: shortened(&format!("{} · {title}", report.organisation), 78),
         footer: summary::footer(&part),
         author: report.organisation.clone(),
-        description: (w.description)(
-            &report.organisation,
-            report.area.as_deref().unwrap_or(&title),
-        ),
+        description: (w.description)(&report.organisation, report.area.as_deref().unwrap_or(&title)),
         title,
         kind: w.kind_of_document,
         area: report.area.clone().filter(|area| !area.trim().is_empty()),

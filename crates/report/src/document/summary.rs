@@ -1,6 +1,6 @@
 //! The first page: what this is, what was found, what stands out.
 
-use super::{Block, Fact, Part, fact, figure, heading, lead, text};
+use super::{Block, Fact, Part, fact, heading, lead, text};
 use crate::values::{Desirability, MunicipalityIsParty, Outcome};
 use crate::words::Label;
 use std::collections::BTreeSet;
@@ -11,11 +11,7 @@ pub(super) fn cover(part: &Part<'_>) -> Vec<Fact> {
     let mut facts = vec![fact(c.status, r.status.label(part.l))];
     if !r.period.from.is_empty() {
         let from = part.day(&r.period.from);
-        let span = if r.period.to.is_empty() {
-            from
-        } else {
-            (c.until)(&from, &part.day(&r.period.to))
-        };
+        let span = if r.period.to.is_empty() { from } else { (c.until)(&from, &part.day(&r.period.to)) };
         facts.push(fact(c.period, span));
     }
     let filled = [
@@ -23,12 +19,7 @@ pub(super) fn cover(part: &Part<'_>) -> Vec<Fact> {
         (c.review, part.day(&r.review_date)),
         (c.owner, r.owner_function.clone()),
     ];
-    facts.extend(
-        filled
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(label, value)| fact(label, value)),
-    );
+    facts.extend(filled.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| fact(label, value)));
     facts
 }
 
@@ -39,7 +30,7 @@ pub(super) fn footer(part: &Part<'_>) -> String {
     if as_of.is_empty() {
         status.to_owned()
     } else {
-        format!("{} {as_of} · {status}", part.w.cover.picture_of)
+        format!("{} {} · {status}", part.w.cover.picture_of, super::shortened(&as_of, 60))
     }
 }
 
@@ -47,25 +38,16 @@ pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
     let (r, s) = (part.report, &part.w.summary);
     let mut blocks = vec![heading(1, s.title), text(s.stories)];
     if !r.purpose.is_empty() {
-        blocks.push(Block::Facts {
-            rows: vec![fact(s.why, r.purpose.clone())],
-        });
+        blocks.push(Block::Facts { rows: vec![fact(s.why, r.purpose.clone())] });
     }
     if r.oppositions.is_empty() && r.occurrences.is_empty() {
         blocks.push(lead(s.nothing_yet));
         return blocks;
     }
-    let found = (s.found)(
-        &(s.oppositions)(r.oppositions.len()),
-        &(s.occurrences)(r.occurrences.len()),
-    );
+    let found = (s.found)(&(s.oppositions)(r.oppositions.len()), &(s.occurrences)(r.occurrences.len()));
     blocks.push(lead(found));
     if !r.participants.is_empty() && !r.sessions.is_empty() {
-        let domains: BTreeSet<&str> = r
-            .participants
-            .iter()
-            .map(|it| it.domain.label(part.l))
-            .collect();
+        let domains: BTreeSet<&str> = r.participants.iter().map(|it| it.domain.label(part.l)).collect();
         blocks.push(text((s.made_by)(
             &(s.participants)(r.participants.len()),
             &(s.domains)(domains.len()),
@@ -73,10 +55,7 @@ pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
         )));
     }
     blocks.push(heading(2, s.stands_out));
-    blocks.push(Block::List {
-        items: stands_out(part),
-    });
-    blocks.extend(figure::blocks(part));
+    blocks.push(Block::List { items: stands_out(part) });
     blocks
 }
 
@@ -86,9 +65,7 @@ fn stands_out(part: &Part<'_>) -> Vec<String> {
     let mut items = vec![match &r.choice {
         None => s.not_chosen.to_owned(),
         Some(choice) => match (choice.outcome, choice.opposition) {
-            (Outcome::Selected, Some(number)) => {
-                (s.chosen)(&number.to_string(), &part.pair(number))
-            }
+            (Outcome::Selected, Some(number)) => (s.chosen)(&number.to_string(), &part.pair(number)),
             (Outcome::Selected, None) => s.not_chosen.to_owned(),
             (Outcome::MonitorOnly, Some(number)) => (s.monitored)(&number.to_string()),
             (Outcome::MonitorOnly, None) => s.monitored_all.to_owned(),
@@ -97,33 +74,16 @@ fn stands_out(part: &Part<'_>) -> Vec<String> {
     let party: Vec<u32> = r
         .oppositions
         .iter()
-        .filter(|it| {
-            !matches!(
-                it.municipality_is_party,
-                None | Some(MunicipalityIsParty::No)
-            )
-        })
+        .filter(|it| !matches!(it.municipality_is_party, None | Some(MunicipalityIsParty::No)))
         .map(|it| it.number)
         .collect();
     if !party.is_empty() {
         items.push((s.municipality)(&w.list(&party)));
     }
     let judged = |wanted: Desirability| {
-        r.oppositions
-            .iter()
-            .filter(|it| {
-                it.desirability
-                    .as_ref()
-                    .is_some_and(|judged| judged.value == wanted)
-            })
-            .count()
+        r.oppositions.iter().filter(|it| it.desirability.as_ref().is_some_and(|judged| judged.value == wanted)).count()
     };
-    let counts = [
-        Desirability::Desired,
-        Desirability::Undesired,
-        Desirability::Unclear,
-    ]
-    .map(judged);
+    let counts = [Desirability::Desired, Desirability::Undesired, Desirability::Unclear].map(judged);
     if counts.iter().sum::<usize>() > 0 {
         items.push((s.undesired)(counts[0], counts[1], counts[2]));
     }
@@ -137,16 +97,8 @@ fn stands_out(part: &Part<'_>) -> Vec<String> {
     }
     let numbers = |of: BTreeSet<u32>| of.into_iter().collect::<Vec<_>>();
     let differs = numbers(r.differs.iter().map(|it| it.opposition).collect());
-    items.push(if differs.is_empty() {
-        s.differs_none.to_owned()
-    } else {
-        (s.differs)(&w.list(&differs))
-    });
+    items.push(if differs.is_empty() { s.differs_none.to_owned() } else { (s.differs)(&w.list(&differs)) });
     let unknown = numbers(r.unknown.iter().map(|it| it.opposition).collect());
-    items.push(if unknown.is_empty() {
-        s.unknown_none.to_owned()
-    } else {
-        (s.unknown)(&w.list(&unknown))
-    });
+    items.push(if unknown.is_empty() { s.unknown_none.to_owned() } else { (s.unknown)(&w.list(&unknown)) });
     items
 }

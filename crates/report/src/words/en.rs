@@ -1,16 +1,12 @@
 //! The words in English, plain.
 
 use super::{
-    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record,
-    Shores, Summary, Who, Words,
+    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record, Shores, Summary,
+    Who, Words,
 };
 
 fn counted(n: usize, one: &str, many: &str) -> String {
-    if n == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{n} {many}")
-    }
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
 pub(super) static WORDS: Words = Words {
@@ -40,9 +36,7 @@ pub(super) static WORDS: Words = Words {
     page_of: "of",
     outdated_mark: "Outdated picture",
     outdated_banner: |date| {
-        format!(
-            "Outdated picture. The review date ({date}) has passed. Do not use this report as a picture of today."
-        )
+        format!("Outdated picture. The review date ({date}) has passed. Do not use this report as a picture of today.")
     },
     example_mark: "Example",
     example_banner: "Example. This area and everything in this report is made up.",
@@ -50,17 +44,11 @@ pub(super) static WORDS: Words = Words {
         format!(
             "{} could not be printed with this typeface. A [?] stands in its place. The JSON file holds the text as \
              it was entered.",
-            if n == 1 {
-                "1 character".to_owned()
-            } else {
-                format!("{n} characters")
-            }
+            if n == 1 { "1 character".to_owned() } else { format!("{n} characters") }
         )
     },
     kind_of_document: "Polarisation map 1",
-    description: |organisation, area| {
-        format!("Which us-and-them stories play in {area}? Report of {organisation}.")
-    },
+    description: |organisation, area| format!("Which us-and-them stories play in {area}? Report of {organisation}."),
     cover: Cover {
         period: "Period",
         picture_of: "Picture of",
@@ -71,7 +59,7 @@ pub(super) static WORDS: Words = Words {
     },
     summary: Summary {
         title: "In short",
-        stories: "This report is about stories that go round: who says 'us', and who are 'them'? The words are those of \
+        stories: "This report is about stories that go round: who says ‘us’, and who are ‘them’? The words are those of \
                   people in the area. They are not facts about people.",
         why: "Why this map",
         found: |oppositions, occurrences| format!("The map holds {oppositions} and {occurrences}."),
@@ -85,41 +73,26 @@ pub(super) static WORDS: Words = Words {
         sessions: |n| counted(n, "session", "sessions"),
         stands_out: "What stands out",
         chosen: |number, pair| format!("Chosen to work on: opposition {number}, {pair}."),
-        monitored: |number| {
-            format!("The group does not intervene, but follows opposition {number}.")
-        },
+        monitored: |number| format!("The group does not intervene, but follows opposition {number}."),
         monitored_all: "The group does not intervene, but follows what happens.",
         not_chosen: "No opposition has been chosen to work on yet.",
         online: |numbers, n| {
             let noun = if n == 1 { "opposition" } else { "oppositions" };
-            format!(
-                "Seen online only: {noun} {numbers}. It is not known whether this plays in the street too."
-            )
+            format!("Seen online only: {noun} {numbers}. It is not known whether this plays in the street too.")
         },
         online_none: "No opposition was seen online only.",
         online_occurrences: |n| {
-            format!(
-                "{} seen online only.",
-                counted(
-                    n,
-                    "incident or conflict was",
-                    "incidents and conflicts were"
-                )
-            )
+            format!("{} seen online only.", counted(n, "incident or conflict was", "incidents and conflicts were"))
         },
         differs: |numbers| format!("The domains differ in how they see opposition {numbers}."),
         differs_none: "No differences between domains were noted.",
         unknown: |numbers| format!("Not everything is known about opposition {numbers}."),
         unknown_none: "Everything was filled in for each opposition.",
         municipality: |numbers| {
-            format!(
-                "The municipality is a side itself, or is seen as one, in opposition {numbers}."
-            )
+            format!("The municipality is a side itself, or is seen as one, in opposition {numbers}.")
         },
         undesired: |desired, undesired, unclear| {
-            format!(
-                "Desired, undesired or unclear? {desired} desired, {undesired} undesired, {unclear} unclear."
-            )
+            format!("Desired, undesired or unclear? {desired} desired, {undesired} undesired, {unclear} unclear.")
         },
         nothing_yet: "The map is still empty. This report only shows what has been agreed.",
     },
@@ -136,13 +109,14 @@ pub(super) static WORDS: Words = Words {
     record: Record {
         title: "Each opposition by itself",
         intro: "This is how it is told, and this is what we know of it. What was not filled in is left out here. The part \
-                'What we do not know' says what is missing.",
+                ‘What we do not know’ says what is missing.",
         heading: |number| format!("Opposition {number}"),
         us: "Us",
         them: "Them",
         opposite: "opposite",
         also_told_as: "Also told as",
         label_reason: "Why these words",
+        reach: "Scale and direction",
         occurrences: "Incidents and conflicts",
         related: "Hangs together with",
         added_by: "Put forward by",
@@ -179,10 +153,7 @@ pub(super) static WORDS: Words = Words {
         monitor_all: "The group does not intervene. What happens is followed.",
         reason: "Reason",
         dots: |each| {
-            format!(
-                "Each participant gave {}. The dots are an aid; the group decides.",
-                counted(each, "dot", "dots")
-            )
+            format!("Each participant gave {}. The dots are an aid; the group decides.", counted(each, "dot", "dots"))
         },
         dots_opposition: "Opposition",
         dots_count: "Dots",

@@ -1,8 +1,8 @@
 //! What a reader sees of the closed lists.
 
 use crate::values::{
-    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind,
-    Orientation, Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
+    Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
+    Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
 };
 
 /// A value of a closed list, in the words of a language.

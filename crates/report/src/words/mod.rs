@@ -112,6 +112,7 @@ pub(crate) struct Record {
     pub opposite: &'static str,
     pub also_told_as: &'static str,
     pub label_reason: &'static str,
+    pub reach: &'static str,
     pub occurrences: &'static str,
     pub related: &'static str,
     pub added_by: &'static str,

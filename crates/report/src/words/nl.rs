@@ -1,16 +1,12 @@
 //! The words in Dutch, level B1.
 
 use super::{
-    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record,
-    Shores, Summary, Who, Words,
+    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record, Shores, Summary,
+    Who, Words,
 };
 
 fn counted(n: usize, one: &str, many: &str) -> String {
-    if n == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{n} {many}")
-    }
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
 pub(super) static WORDS: Words = Words {
@@ -40,9 +36,7 @@ pub(super) static WORDS: Words = Words {
     page_of: "van",
     outdated_mark: "Verouderd beeld",
     outdated_banner: |date| {
-        format!(
-            "Verouderd beeld. De terugkijkdatum ({date}) is voorbij. Gebruik dit rapport niet als beeld van nu."
-        )
+        format!("Verouderd beeld. De terugkijkdatum ({date}) is voorbij. Gebruik dit rapport niet als beeld van nu.")
     },
     example_mark: "Voorbeeld",
     example_banner: "Voorbeeld. Dit gebied en alles in dit rapport is verzonnen.",
@@ -50,17 +44,11 @@ pub(super) static WORDS: Words = Words {
         format!(
             "{} niet worden gedrukt met dit lettertype. Op die plek staat [?]. In het JSON-bestand staat de tekst \
              zoals die is ingevoerd.",
-            if n == 1 {
-                "1 teken kon".to_owned()
-            } else {
-                format!("{n} tekens konden")
-            }
+            if n == 1 { "1 teken kon".to_owned() } else { format!("{n} tekens konden") }
         )
     },
     kind_of_document: "Polarisatiekaart 1",
-    description: |organisation, area| {
-        format!("Welke wij-zij's spelen mee in {area}? Rapport van {organisation}.")
-    },
+    description: |organisation, area| format!("Welke wij-zij’s spelen mee in {area}? Rapport van {organisation}."),
     cover: Cover {
         period: "Periode",
         picture_of: "Beeld van",
@@ -71,16 +59,14 @@ pub(super) static WORDS: Words = Words {
     },
     summary: Summary {
         title: "In het kort",
-        stories: "Dit rapport gaat over verhalen die rondgaan: wie zegt 'wij', en wie zijn dan 'zij'? De woorden zijn \
+        stories: "Dit rapport gaat over verhalen die rondgaan: wie zegt ‘wij’, en wie zijn dan ‘zij’? De woorden zijn \
                   die van mensen in het gebied. Het zijn geen feiten over mensen.",
         why: "Waarom deze kaart",
-        found: |oppositions, occurrences| {
-            format!("Op de kaart staan {oppositions} en {occurrences}.")
-        },
+        found: |oppositions, occurrences| format!("Op de kaart staan {oppositions} en {occurrences}."),
         made_by: |participants, domains, sessions| {
             format!("{participants} uit {domains} maakten de kaart, in {sessions}.")
         },
-        oppositions: |n| counted(n, "wij-zij", "wij-zij's"),
+        oppositions: |n| counted(n, "wij-zij", "wij-zij’s"),
         occurrences: |n| counted(n, "incident of conflict", "incidenten en conflicten"),
         participants: |n| counted(n, "deelnemer", "deelnemers"),
         domains: |n| counted(n, "domein", "domeinen"),
@@ -91,28 +77,17 @@ pub(super) static WORDS: Words = Words {
         monitored_all: "De groep grijpt niet in, maar volgt wel wat er gebeurt.",
         not_chosen: "Er is nog geen wij-zij gekozen om mee verder te gaan.",
         online: |numbers, _| {
-            format!(
-                "Alleen online gezien: wij-zij {numbers}. Het is niet bekend of dit ook op straat speelt."
-            )
+            format!("Alleen online gezien: wij-zij {numbers}. Het is niet bekend of dit ook op straat speelt.")
         },
         online_none: "Geen enkele wij-zij is alleen online gezien.",
         online_occurrences: |n| {
-            format!(
-                "{} alleen online gezien.",
-                counted(
-                    n,
-                    "incident of conflict is",
-                    "incidenten en conflicten zijn"
-                )
-            )
+            format!("{} alleen online gezien.", counted(n, "incident of conflict is", "incidenten en conflicten zijn"))
         },
         differs: |numbers| format!("De domeinen kijken verschillend naar wij-zij {numbers}."),
         differs_none: "Er zijn geen verschillen tussen domeinen genoteerd.",
         unknown: |numbers| format!("Niet alles is bekend over wij-zij {numbers}."),
         unknown_none: "Bij elke wij-zij is alles ingevuld.",
-        municipality: |numbers| {
-            format!("De gemeente is zelf partij, of wordt zo gezien, bij wij-zij {numbers}.")
-        },
+        municipality: |numbers| format!("De gemeente is zelf partij, of wordt zo gezien, bij wij-zij {numbers}."),
         undesired: |desired, undesired, unclear| {
             format!(
                 "Gewenst, ongewenst of onduidelijk? {desired} gewenst, {undesired} ongewenst, {unclear} onduidelijk."
@@ -121,26 +96,27 @@ pub(super) static WORDS: Words = Words {
         nothing_yet: "Er staat nog niets op de kaart. Dit rapport laat alleen zien wat is afgesproken.",
     },
     table: Shores {
-        title: "Welke wij-zij's spelen mee?",
-        intro: "Alle wij-zij's staan hier naast elkaar, zoals ze worden verteld. De volgorde zegt niets over wat het \
+        title: "Welke wij-zij’s spelen mee?",
+        intro: "Alle wij-zij’s staan hier naast elkaar, zoals ze worden verteld. De volgorde zegt niets over wat het \
                 belangrijkst is.",
         number: "Nr.",
         us: "Wij",
         them: "Zij",
         occurrences: "Bijkomende incidenten & conflicten",
-        none: "Er zijn geen wij-zij's genoteerd.",
+        none: "Er zijn geen wij-zij’s genoteerd.",
         no_occurrences: "Niets genoteerd",
     },
     record: Record {
         title: "Elke wij-zij apart",
-        intro: "Zo wordt het verteld, en dit weten we ervan. Wat niet is ingevuld, staat er niet bij. In het deel 'Wat we \
-                niet weten' staat wat nog ontbreekt.",
+        intro: "Zo wordt het verteld, en dit weten we ervan. Wat niet is ingevuld, staat er niet bij. In het deel ‘Wat we \
+                niet weten’ staat wat nog ontbreekt.",
         heading: |number| format!("Wij-zij {number}"),
         us: "Wij",
         them: "Zij",
         opposite: "tegenover",
         also_told_as: "Ook verteld als",
         label_reason: "Waarom deze woorden",
+        reach: "Schaal en richting",
         occurrences: "Incidenten en conflicten",
         related: "Hangt samen met",
         added_by: "Ingebracht door",
