@@ -15,11 +15,7 @@ pub(crate) struct Clean {
 impl Clean {
     /// Cleans at most `cap` characters of the text.
     pub(crate) fn of(text: &str, place: Place, cap: usize) -> Clean {
-        let mut clean = Clean {
-            text: String::with_capacity(text.len().min(cap * 4)),
-            origin: Vec::new(),
-            end: 0,
-        };
+        let mut clean = Clean { text: String::with_capacity(text.len().min(cap * 4)), origin: Vec::new(), end: 0 };
         let mut gap: Option<(char, usize)> = None;
         let mut lines = 0_usize;
         for (at, ch) in text.char_indices().take(cap) {
@@ -34,9 +30,7 @@ impl Clean {
                     && !clean.text.is_empty()
                 {
                     match lines.min(2) {
-                        breaks @ 1.. if place.multiline() => {
-                            (0..breaks).for_each(|_| clean.push('\n', from))
-                        }
+                        breaks @ 1.. if place.multiline() => (0..breaks).for_each(|_| clean.push('\n', from)),
                         _ => clean.push(space, from),
                     }
                 }
@@ -56,25 +50,15 @@ impl Clean {
     /// The range in the original of a range in the cleaned text.
     pub(crate) fn in_original(&self, start: usize, end: usize, original: &str) -> (usize, usize) {
         let from = self.origin.get(start).copied().unwrap_or(self.end);
-        let last = end
-            .checked_sub(1)
-            .and_then(|last| self.origin.get(last))
-            .copied()
-            .unwrap_or(from);
-        let width = original
-            .get(last..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8);
+        let last = end.checked_sub(1).and_then(|last| self.origin.get(last)).copied().unwrap_or(from);
+        let width = original.get(last..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         (from, (last + width).max(from))
     }
 }
 
 /// Characters that show as nothing but stand between: a space.
 fn is_blank(ch: char) -> bool {
-    matches!(
-        ch,
-        '\u{115f}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
-    )
+    matches!(ch, '\u{115f}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}')
 }
 
 /// Characters that show as nothing: control, zero width, direction, variation and tags.

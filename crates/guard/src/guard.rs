@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use crate::clean::Clean;
 use crate::lists::{self, Lexicon};
 use crate::token::Tokens;
-use crate::{fixed_form, name, sensitive, single_person};
 use crate::{Finding, Kind, ListError, Objection, Place, Severity, Vetted};
+use crate::{fixed_form, name, sensitive, single_person};
 
 /// More than the longest place allows: what is longer is refused for its length, never scanned.
 const SCANNED: usize = 4096;
@@ -61,7 +61,8 @@ impl Guard {
         name::find(&tokens, &mut hits);
         sensitive::find(&tokens, &mut hits);
         drop_covered(&mut hits, whole);
-        let mut findings: Vec<Finding> = hits.iter().filter_map(|hit| finding(hit, &tokens, text, clean, place)).collect();
+        let mut findings: Vec<Finding> =
+            hits.iter().filter_map(|hit| finding(hit, &tokens, text, clean, place)).collect();
         findings.sort_by_key(|finding| (finding.start, finding.end));
         findings
     }
@@ -72,11 +73,7 @@ impl Guard {
     /// When it is empty, too long, refused, or needs a reason.
     pub fn vet(&self, text: &str, place: Place) -> Result<Vetted, Objection> {
         let (clean, asked) = self.admissible(text, place)?;
-        if asked.is_empty() {
-            Ok(Vetted::plain(clean))
-        } else {
-            Err(Objection::NeedsReason(asked))
-        }
+        if asked.is_empty() { Ok(Vetted::plain(clean)) } else { Err(Objection::NeedsReason(asked)) }
     }
 
     /// The same, with the words that are asked about confirmed by a reason. The reason may name the group, and nothing
@@ -84,23 +81,14 @@ impl Guard {
     ///
     /// # Errors
     /// When the text or the reason is empty, too long or refused.
-    pub fn vet_with_reason(
-        &self,
-        text: &str,
-        place: Place,
-        reason: &str,
-    ) -> Result<Vetted, Objection> {
+    pub fn vet_with_reason(&self, text: &str, place: Place, reason: &str) -> Result<Vetted, Objection> {
         let (clean, asked) = self.admissible(text, place)?;
         if asked.is_empty() {
             return Ok(Vetted::plain(clean));
         }
-        let (reason, _) = self
-            .admissible(reason, Place::Reason)
-            .map_err(|why| Objection::ReasonRefused(Box::new(why)))?;
-        let kinds = Kind::ALL
-            .into_iter()
-            .filter(|kind| asked.iter().any(|finding| finding.kind == *kind))
-            .collect();
+        let (reason, _) =
+            self.admissible(reason, Place::Reason).map_err(|why| Objection::ReasonRefused(Box::new(why)))?;
+        let kinds = Kind::ALL.into_iter().filter(|kind| asked.iter().any(|finding| finding.kind == *kind)).collect();
         Ok(Vetted::grounded(clean, kinds, reason))
     }
 
@@ -113,15 +101,9 @@ impl Guard {
             chars if chars > max => return Err(Objection::TooLong { max, chars }),
             _ => {}
         }
-        let (refused, asked): (Vec<_>, Vec<_>) = self
-            .look(text, &clean, place)
-            .into_iter()
-            .partition(|finding| finding.severity == Severity::Refuse);
-        if refused.is_empty() {
-            Ok((clean.text, asked))
-        } else {
-            Err(Objection::Refused(refused))
-        }
+        let (refused, asked): (Vec<_>, Vec<_>) =
+            self.look(text, &clean, place).into_iter().partition(|finding| finding.severity == Severity::Refuse);
+        if refused.is_empty() { Ok((clean.text, asked)) } else { Err(Objection::Refused(refused)) }
     }
 }
 

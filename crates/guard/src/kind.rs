@@ -89,20 +89,13 @@ impl Kind {
     /// Special data in the sense of the AVG: asked about on the first map, refused on the role map.
     #[must_use]
     pub const fn is_sensitive(self) -> bool {
-        matches!(
-            self,
-            Kind::Religion | Kind::Ethnicity | Kind::Party | Kind::Health | Kind::Orientation
-        )
+        matches!(self, Kind::Religion | Kind::Ethnicity | Kind::Party | Kind::Health | Kind::Orientation)
     }
 
     /// How grave this kind is in that place.
     #[must_use]
     pub const fn severity(self, place: Place) -> Severity {
-        if self.is_sensitive() && !matches!(place, Place::RoleMap) {
-            Severity::Ask
-        } else {
-            Severity::Refuse
-        }
+        if self.is_sensitive() && !matches!(place, Place::RoleMap) { Severity::Ask } else { Severity::Refuse }
     }
 }
 

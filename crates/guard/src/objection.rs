@@ -41,12 +41,7 @@ impl std::error::Error for Objection {}
 fn listed(f: &mut fmt::Formatter<'_>, what: &str, findings: &[Finding]) -> fmt::Result {
     f.write_str(what)?;
     for (nth, finding) in findings.iter().enumerate() {
-        write!(
-            f,
-            "{}{}",
-            if nth == 0 { ": " } else { ", " },
-            finding.kind.slug()
-        )?;
+        write!(f, "{}{}", if nth == 0 { ": " } else { ", " }, finding.kind.slug())?;
     }
     Ok(())
 }

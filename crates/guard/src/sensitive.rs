@@ -21,12 +21,22 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 fn counts(tokens: &Tokens<'_>, at: usize) -> bool {
     let marks = tokens.marks(at);
     let word = tokens.text(at);
-    let street = ["straat", "laan", "plein", "weg", "gracht", "steeg", "kade", "hof", "pad", "dijk", "buurt", "park"].iter().any(|ending| word.ends_with(ending));
-    let country = marks.any(Marks::ETHNICITY) && word == "polen" && matches!(tokens.before(at, 1), "in" | "naar" | "uit" | "vanuit" | "tegen" | "en");
-    (tokens.is(at, Sort::Word) || marks.any(Marks::PARTY)) && !marks.any(Marks::NO_GROUP) && !(street && tokens.capital(at)) && !country && !is_street_beside(tokens, at)
+    let street = ["straat", "laan", "plein", "weg", "gracht", "steeg", "kade", "hof", "pad", "dijk", "buurt", "park"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+    let country = marks.any(Marks::ETHNICITY)
+        && word == "polen"
+        && matches!(tokens.before(at, 1), "in" | "naar" | "uit" | "vanuit" | "tegen" | "en");
+    (tokens.is(at, Sort::Word) || marks.any(Marks::PARTY))
+        && !marks.any(Marks::NO_GROUP)
+        && !(street && tokens.capital(at))
+        && !country
+        && !is_street_beside(tokens, at)
 }
 
 /// "Joodse Breestraat".
 fn is_street_beside(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.capital(at) && tokens.capital(at + 1) && ["straat", "laan", "plein", "gracht"].iter().any(|ending| tokens.text(at + 1).ends_with(ending))
+    tokens.capital(at)
+        && tokens.capital(at + 1)
+        && ["straat", "laan", "plein", "gracht"].iter().any(|ending| tokens.text(at + 1).ends_with(ending))
 }

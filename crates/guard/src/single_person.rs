@@ -11,7 +11,8 @@ use crate::{Kind, Place};
 pub(crate) fn find(tokens: &Tokens<'_>, place: Place, hits: &mut Vec<Hit>) {
     let mut at = 0;
     while at < tokens.len() {
-        let end = if tokens.is(at, Sort::Word) || tokens.is(at, Sort::Number) { at_token(tokens, at, place) } else { None };
+        let end =
+            if tokens.is(at, Sort::Word) || tokens.is(at, Sort::Number) { at_token(tokens, at, place) } else { None };
         match end {
             Some(end) => {
                 hits.push(Hit::new(Kind::SinglePerson, at, end.min(tokens.len())));
@@ -29,16 +30,26 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     if sole && let Some(end) = holder(tokens, at) {
         return Some(end);
     }
-    if matches!(tokens.text(at), "enige" | "ene") && let Some(end) = only_one(tokens, at) {
+    if matches!(tokens.text(at), "enige" | "ene")
+        && let Some(end) = only_one(tokens, at)
+    {
         return Some(end);
     }
     if own {
         return None;
     }
-    if marks.any(Marks::KIN) && let Some(end) = relative(tokens, at) {
+    if marks.any(Marks::KIN)
+        && let Some(end) = relative(tokens, at)
+    {
         return Some(end);
     }
-    if marks.any(Marks::PERSON_NOUN.and(Marks::KIN)) && let Some(end) = at_number(tokens, at).or_else(|| household(tokens, at)).or_else(|| aged(tokens, at)).or_else(|| pupil(tokens, at)).or_else(|| most(tokens, at)) {
+    if marks.any(Marks::PERSON_NOUN.and(Marks::KIN))
+        && let Some(end) = at_number(tokens, at)
+            .or_else(|| household(tokens, at))
+            .or_else(|| aged(tokens, at))
+            .or_else(|| pupil(tokens, at))
+            .or_else(|| most(tokens, at))
+    {
         return Some(end);
     }
     (tokens.is(at, Sort::Number)).then(|| years_old(tokens, at)).flatten()
@@ -47,7 +58,8 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
 /// "imam van moskee X", "eigenaar van de snackbar", "voorzitter van de enige ...".
 fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
-    let linked = matches!(tokens.text(next), "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan");
+    let linked =
+        matches!(tokens.text(next), "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan");
     if linked {
         next += 1;
         if tokens.text(next) == "." {
@@ -56,21 +68,26 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     } else if tokens.marks(next).any(Marks::HOUSE_NOUN) {
         return Some(next + 1 + usize::from(tokens.capital(next + 1)));
     } else {
-        let name = tokens.marks(at).any(Marks::CLERGY) && tokens.capital(next) && !tokens.marks(next).any(Marks::NOT_PERSON);
+        let name = tokens.marks(at).any(Marks::CLERGY)
+            && tokens.capital(next)
+            && (!tokens.marks(next).any(Marks::NOT_PERSON) || tokens.marks(next).any(Marks::PARTICLE));
         return name.then_some(next + 1);
     }
     let mut definite = false;
     for step in 0..5 {
         let here = next + step;
-        if tokens.is(here, Sort::Sign) && !matches!(tokens.text(here), "\"" | "'" | "-" | "“" | "„") || here >= tokens.len() {
+        if tokens.is(here, Sort::Sign) && !matches!(tokens.text(here), "\"" | "'" | "-" | "“" | "„")
+            || here >= tokens.len()
+        {
             return None;
         }
         match tokens.text(here) {
             "de" | "het" | "die" | "deze" | "dat" | "onze" | "t" | "dit" | "ons" | "hun" => definite = true,
             "een" | "elke" | "alle" => return None,
             "enige" | "ene" => return Some(here + 1),
-            "gemeente" | "provincie" | "gemeenteraad" | "raad" | "ministerie" | "politie" | "college" | "commissie" | "stad" | "vergadering" | "avond" | "bijeenkomst"
-            | "overleg" | "werkgroep" | "sessie" | "gesprek" | "gesprekken" => return None,
+            "gemeente" | "provincie" | "gemeenteraad" | "raad" | "ministerie" | "politie" | "college" | "commissie"
+            | "stad" | "vergadering" | "avond" | "bijeenkomst" | "overleg" | "werkgroep" | "sessie" | "gesprek"
+            | "gesprekken" => return None,
             _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
                 return Some(here + 1 + usize::from(tokens.capital(here + 1)));
             }
@@ -83,13 +100,41 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 }
 
 fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {
-    matches!(tokens.text(at), "ggd" | "ggz" | "vng" | "nctv" | "om" | "or" | "uwv" | "ns" | "kis" | "ess" | "szw" | "bzk" | "cao" | "rekenkamer" | "vvn" | "gemeente" | "provincie")
+    matches!(
+        tokens.text(at),
+        "ggd"
+            | "ggz"
+            | "vng"
+            | "nctv"
+            | "om"
+            | "or"
+            | "uwv"
+            | "ns"
+            | "kis"
+            | "ess"
+            | "szw"
+            | "bzk"
+            | "cao"
+            | "rekenkamer"
+            | "vvn"
+            | "gemeente"
+            | "provincie"
+    )
 }
 
 /// "de enige Pool in de straat", "dat ene gezin".
 fn only_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let pointed = matches!(tokens.before(at, 1), "de" | "het" | "die" | "dat" | "dit" | "deze");
-    let person = |here: usize| tokens.marks(here).any(Marks::PERSON_NOUN.and(Marks::KIN).and(Marks::ROLE).and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::HOUSE_NOUN)) || (tokens.marks(here).group().is_some() && !tokens.text(here).ends_with('e'));
+    let person = |here: usize| {
+        tokens.marks(here).any(
+            Marks::PERSON_NOUN
+                .and(Marks::KIN)
+                .and(Marks::ROLE)
+                .and(Marks::SOLE_ROLE)
+                .and(Marks::CLERGY)
+                .and(Marks::HOUSE_NOUN),
+        ) || (tokens.marks(here).group().is_some() && !tokens.text(here).ends_with('e'))
+    };
     if !pointed {
         return None;
     }
@@ -101,9 +146,17 @@ fn relative(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tokens.text(at + 1) != "van" {
         return None;
     }
-    let of = (2..=3).map(|step| at + step).find(|here| !matches!(tokens.text(*here), "de" | "het" | "een" | "die" | "onze" | "dat" | "mijn"))?;
-    let person = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::PERSON_NOUN).and(Marks::KIN).and(Marks::HOUSE_NOUN);
-    let pointed = matches!(tokens.text(of), "nummer" | "slachtoffer" | "verdachte" | "dader" | "overledene") || tokens.marks(of).any(person);
+    let of = (2..=3)
+        .map(|step| at + step)
+        .find(|here| !matches!(tokens.text(*here), "de" | "het" | "een" | "die" | "onze" | "dat" | "mijn"))?;
+    let person = Marks::ROLE
+        .and(Marks::SOLE_ROLE)
+        .and(Marks::CLERGY)
+        .and(Marks::PERSON_NOUN)
+        .and(Marks::KIN)
+        .and(Marks::HOUSE_NOUN);
+    let pointed = matches!(tokens.text(of), "nummer" | "slachtoffer" | "verdachte" | "dader" | "overledene")
+        || tokens.marks(of).any(person);
     let named = tokens.capital(of) && !tokens.marks(of).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN));
     (pointed || named).then_some(of + 1)
 }
@@ -132,18 +185,27 @@ fn household(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let family = matches!(word, "familie" | "fam");
     let name = at + 1 + usize::from(tokens.text(at + 1) == ".");
-    let name = name + usize::from(tokens.marks(name).any(Marks::PARTICLE) && matches!(tokens.text(name), "el" | "al" | "van" | "de" | "ben"));
+    let name = name
+        + usize::from(
+            tokens.marks(name).any(Marks::PARTICLE) && matches!(tokens.text(name), "el" | "al" | "van" | "de" | "ben"),
+        );
     let listed = tokens.marks(name).any(Marks::GIVEN.and(Marks::SURNAME));
-    if (family || word == "gezin") && (tokens.capital(name) && !tokens.marks(name).any(Marks::NOT_PERSON) || listed && family && name == at + 1) && !tokens.get(name).is_some_and(|token| token.opens) {
+    if (family || word == "gezin")
+        && (tokens.capital(name) && !tokens.marks(name).any(Marks::NOT_PERSON) || listed && family && name == at + 1)
+        && !tokens.get(name).is_some_and(|token| token.opens)
+    {
         return Some(name + 1);
     }
-    let definite = (1..=3).take_while(|back| at >= *back).any(|back| matches!(tokens.before(at, back), "het" | "dat" | "de" | "die" | "dit" | "ene" | "een"));
+    let definite = (1..=3)
+        .take_while(|back| at >= *back)
+        .any(|back| matches!(tokens.before(at, back), "het" | "dat" | "de" | "die" | "dit" | "ene" | "een"));
     let bound = matches!(tokens.text(at + 1), "op" | "in" | "aan" | "uit" | "boven" | "naast" | "tegenover" | "achter");
     if !definite || !bound {
         return None;
     }
     let spot = at + 2 + usize::from(matches!(tokens.text(at + 2), "de" | "het" | "die"));
-    let corner = matches!(tokens.text(spot), "hoek" | "portiek" | "flat" | "hoekhuis" | "hoekwoning") || tokens.marks(spot).any(Marks::HOUSE_NOUN);
+    let corner = matches!(tokens.text(spot), "hoek" | "portiek" | "flat" | "hoekhuis" | "hoekwoning")
+        || tokens.marks(spot).any(Marks::HOUSE_NOUN);
     let street = tokens.capital(spot) && (!tokens.marks(spot).any(Marks::NOT_PERSON) || corner);
     (corner || street).then_some(spot + 1)
 }
@@ -151,7 +213,8 @@ fn household(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 /// "een jongen van 15".
 fn aged(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let years = tokens.text(at + 2);
-    let single = matches!(tokens.before(at, 1), "een" | "de" | "die" | "het" | "dat" | "dit" | "deze") || tokens.marks_before(at, 1).group().is_some();
+    let single = matches!(tokens.before(at, 1), "een" | "de" | "die" | "het" | "dat" | "dit" | "deze")
+        || tokens.marks_before(at, 1).group().is_some();
     let age = tokens.text(at + 1) == "van" && tokens.is(at + 2, Sort::Number) && years.len() <= 2;
     let span = matches!(tokens.text(at + 3), "tot" | "-" | "en" | "t");
     (single && age && !span && !is_collective(tokens.text(at))).then_some(at + 3)
@@ -162,21 +225,31 @@ fn years_old(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let word = at + 1 + usize::from(tokens.text(at + 1) == "-");
     let aged = matches!(tokens.text(word), "jarige" | "jarig") && tokens.text(at).len() <= 2;
     let single = matches!(tokens.before(at, 1), "een" | "de" | "die" | "het" | "dat");
-    let who = (1..=2).map(|step| word + step).find(|here| tokens.marks(*here).any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE)) && !is_collective(tokens.text(*here)));
+    let who = (1..=2).map(|step| word + step).find(|here| {
+        tokens.marks(*here).any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE))
+            && !is_collective(tokens.text(*here))
+    });
     (aged && single).then_some(who).flatten().map(|who| who + 1)
 }
 
 /// "de leerling uit klas 3b".
 fn pupil(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let young = matches!(tokens.text(at), "leerling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student");
-    let class = matches!(tokens.text(at + 1), "uit" | "van" | "in") && (matches!(tokens.text(at + 2), "groep" | "klas" | "brugklas") || tokens.is(at + 2, Sort::Number) && tokens.is(at + 3, Sort::Word) && tokens.touches(at + 3));
+    let young = matches!(
+        tokens.text(at),
+        "leerling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student"
+    );
+    let class = matches!(tokens.text(at + 1), "uit" | "van" | "in")
+        && (matches!(tokens.text(at + 2), "groep" | "klas" | "brugklas")
+            || tokens.is(at + 2, Sort::Number) && tokens.is(at + 3, Sort::Word) && tokens.touches(at + 3));
     (young && class).then_some(at + 3)
 }
 
 /// "de oudste bewoner van de straat".
 fn most(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let superlative = tokens.before(at, 1).len() > 5 && tokens.before(at, 1).ends_with("ste") && tokens.before(at, 2) == "de";
-    (superlative && matches!(tokens.text(at + 1), "van" | "in" | "uit" | "op") && !is_collective(tokens.text(at))).then_some(at + 2)
+    let superlative =
+        tokens.before(at, 1).len() > 5 && tokens.before(at, 1).ends_with("ste") && tokens.before(at, 2) == "de";
+    (superlative && matches!(tokens.text(at + 1), "van" | "in" | "uit" | "op") && !is_collective(tokens.text(at)))
+        .then_some(at + 2)
 }
 
 fn is_collective(word: &str) -> bool {

@@ -40,7 +40,8 @@ pub(crate) struct Tokens<'a> {
 impl<'a> Tokens<'a> {
     /// Cuts a text up and looks each word up once.
     pub(crate) fn of(raw: &'a str, lexicon: &Lexicon) -> Tokens<'a> {
-        let mut tokens = Tokens { raw, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
+        let mut tokens =
+            Tokens { raw, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
         let (mut gap, mut opens) = (true, true);
         for (start, ch) in raw.char_indices() {
             let end = start + ch.len_utf8();
@@ -185,6 +186,7 @@ impl<'a> Tokens<'a> {
 
     /// Is one of these words within reach before or after?
     pub(crate) fn near(&self, at: usize, back: usize, ahead: usize, is: impl Fn(&str) -> bool) -> bool {
-        (at.saturating_sub(back)..(at + ahead + 1).min(self.len())).any(|near| self.is(near, Sort::Word) && is(self.text(near)))
+        (at.saturating_sub(back)..(at + ahead + 1).min(self.len()))
+            .any(|near| self.is(near, Sort::Word) && is(self.text(near)))
     }
 }

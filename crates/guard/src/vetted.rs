@@ -27,10 +27,7 @@ impl Vetted {
     }
 
     pub(crate) fn grounded(text: String, kinds: Vec<Kind>, reason: String) -> Vetted {
-        Vetted {
-            text,
-            ground: Some(Ground { kinds, reason }),
-        }
+        Vetted { text, ground: Some(Ground { kinds, reason }) }
     }
 
     /// The text as it was cleaned.

@@ -6,16 +6,70 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 const STREET_ENDINGS: [&str; 19] = [
-    "straat", "straatje", "laan", "laantje", "weg", "plein", "gracht", "kade", "singel", "steeg", "dijk", "dreef", "plantsoen", "boulevard", "hof", "hofje", "pad",
-    "straatweg", "allee",
+    "straat",
+    "straatje",
+    "laan",
+    "laantje",
+    "weg",
+    "plein",
+    "gracht",
+    "kade",
+    "singel",
+    "steeg",
+    "dijk",
+    "dreef",
+    "plantsoen",
+    "boulevard",
+    "hof",
+    "hofje",
+    "pad",
+    "straatweg",
+    "allee",
 ];
 const NO_STREETS: [&str; 18] = [
-    "snelweg", "onderweg", "autoweg", "schoolplein", "speelplein", "voetpad", "fietspad", "zebrapad", "omweg", "uitweg", "winkelstraat", "gerechtshof", "rechtshof",
-    "spoorweg", "vanweg", "halverweg", "marktplein", "dorpsplein",
+    "snelweg",
+    "onderweg",
+    "autoweg",
+    "schoolplein",
+    "speelplein",
+    "voetpad",
+    "fietspad",
+    "zebrapad",
+    "omweg",
+    "uitweg",
+    "winkelstraat",
+    "gerechtshof",
+    "rechtshof",
+    "spoorweg",
+    "vanweg",
+    "halverweg",
+    "marktplein",
+    "dorpsplein",
 ];
-const STREET_WORDS: [&str; 22] = [
-    "brink", "markt", "dam", "plein", "hof", "heuvel", "kade", "singel", "dijk", "wal", "haven", "vest", "kaai", "straat", "laan", "weg", "pad", "gracht", "steeg", "erf",
-    "dreef", "park",
+const STREET_WORDS: [&str; 23] = [
+    "brink",
+    "markt",
+    "dam",
+    "plein",
+    "hof",
+    "heuvel",
+    "kade",
+    "singel",
+    "dijk",
+    "wal",
+    "haven",
+    "vest",
+    "kaai",
+    "straat",
+    "laan",
+    "weg",
+    "pad",
+    "gracht",
+    "steeg",
+    "erf",
+    "dreef",
+    "park",
+    "boulevard",
 ];
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -23,9 +77,13 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if !tokens.is(at, Sort::Number) {
             continue;
         }
-        let labelled = matches!(tokens.text(at - 1), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#") || (tokens.text(at - 1) == "." && at > 1 && tokens.text(at - 2) == "nr");
+        let labelled = matches!(tokens.text(at - 1), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#")
+            || (tokens.text(at - 1) == "." && at > 1 && tokens.text(at - 2) == "nr");
         let mut name = at - 1;
-        while labelled && name > 0 && matches!(tokens.text(name), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#" | "." | "," | "op") {
+        while labelled
+            && name > 0
+            && matches!(tokens.text(name), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#" | "." | "," | "op")
+        {
             name -= 1;
         }
         if !labelled && tokens.text(name) == "," && name > 0 && is_street(tokens, name - 1) {
@@ -35,7 +93,11 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             continue;
         }
         let house = labelled && matches!(tokens.before(at, 1), "huisnummer" | "huisnr");
-        if house || is_street(tokens, name) || is_street_phrase(tokens, name) || (labelled || ends_there(tokens, at)) && is_named_place(tokens, name, labelled) {
+        if house
+            || is_street(tokens, name)
+            || is_street_phrase(tokens, name)
+            || (labelled || ends_there(tokens, at)) && is_named_place(tokens, name, labelled)
+        {
             hits.push(Hit::new(Kind::Address, name, end_of(tokens, at)));
         }
     }
@@ -48,17 +110,30 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
     if STREET_ENDINGS.iter().find(|ending| long(ending)).is_some() {
         return !NO_STREETS.contains(&word);
     }
-    let weak = capital && ["markt", "park", "haven", "wal", "ring", "baan", "erf", "kamp", "burg", "vliet", "brink", "oord", "stede", "akker", "veld", "horst", "hoek", "donk", "goed", "hage", "borg", "gaarde", "weide", "tuin", "hout", "bos"].iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let weak = capital
+        && [
+            "markt", "park", "haven", "wal", "ring", "baan", "erf", "kamp", "burg", "vliet", "brink", "oord", "stede",
+            "akker", "veld", "horst", "hoek", "donk", "goed", "hage", "borg", "gaarde", "weide", "tuin", "hout", "bos",
+        ]
+        .iter()
+        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     weak && !tokens.marks(at).any(Marks::NOT_PERSON) && has_preposition(tokens, at)
-        || capital && STREET_WORDS.contains(&word) && (at == 0 || !tokens.get(at).is_some_and(|token| token.opens) || word != "weg")
+        || capital
+            && STREET_WORDS.contains(&word)
+            && (at == 0 || !tokens.get(at).is_some_and(|token| token.opens) || word != "weg")
 }
 
 /// "Laan van Meerdervoort 100", "Lange Weg 3".
 fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
     if !tokens.capital(at) {
-        return STREET_WORDS.contains(&tokens.text(at)) && at > 0 && tokens.capital(at - 1) && !tokens.get(at - 1).is_some_and(|token| token.opens);
+        return STREET_WORDS.contains(&tokens.text(at))
+            && at > 0
+            && tokens.capital(at - 1)
+            && !tokens.get(at - 1).is_some_and(|token| token.opens);
     }
-    (1..=4).take_while(|back| at >= *back && (tokens.capital(at - back) || tokens.marks(at - back).any(Marks::PARTICLE))).any(|back| tokens.capital(at - back) && STREET_WORDS.contains(&tokens.text(at - back)))
+    (1..=4)
+        .take_while(|back| at >= *back && (tokens.capital(at - back) || tokens.marks(at - back).any(Marks::PARTICLE)))
+        .any(|back| tokens.capital(at - back) && STREET_WORDS.contains(&tokens.text(at - back)))
 }
 
 fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -67,44 +142,111 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let plausible = text.len() <= 4 && value > 0 && !text.starts_with('0') && !((1900..2100).contains(&value));
     let next = tokens.text(at + 1);
     let glued = tokens.touches(at + 1);
-    let continued = glued && matches!(next, "." | ":" | "," | "/" | "%" | "x") && tokens.touches(at + 2) && tokens.is(at + 2, Sort::Number)
+    let continued = glued
+        && matches!(next, "." | ":" | "," | "/" | "%" | "x")
+        && tokens.touches(at + 2)
+        && tokens.is(at + 2, Sort::Number)
         || matches!(next, "%" | "°" | "€" | "+" | "×")
         || glued && matches!(next, "e" | "de" | "ste" | "x" | "km" | "m" | "u" | "h" | "uur" | "k")
-        || next == "-" && glued && tokens.touches(at + 2) && tokens.text(at + 2).len() > 2 && tokens.is(at + 2, Sort::Word);
-    let ratio = matches!(next, "op" | "van" | "tegen") && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de");
-    let span = matches!(next, "tot" | "-" | "a") && tokens.is(at + 2, Sort::Number) && tokens.marks(at + 3).any(Marks::COUNTED);
-    plausible && !continued && !ratio && !span && !tokens.marks(at + 1).any(Marks::COUNTED) && !(tokens.marks(at + 2).any(Marks::COUNTED) && !glued && tokens.is(at + 1, Sort::Word) && !tokens.marks(at + 1).any(Marks::PARTICLE) && next.len() > 3)
+        || next == "-"
+            && glued
+            && tokens.touches(at + 2)
+            && tokens.text(at + 2).len() > 2
+            && tokens.is(at + 2, Sort::Word);
+    let ratio =
+        matches!(next, "op" | "van" | "tegen") && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de");
+    let span = matches!(next, "tot" | "-" | "a")
+        && tokens.is(at + 2, Sort::Number)
+        && tokens.marks(at + 3).any(Marks::COUNTED);
+    plausible
+        && !continued
+        && !ratio
+        && !span
+        && !tokens.marks(at + 1).any(Marks::COUNTED)
+        && !(tokens.marks(at + 2).any(Marks::COUNTED)
+            && !glued
+            && tokens.is(at + 1, Sort::Word)
+            && !tokens.marks(at + 1).any(Marks::PARTICLE)
+            && next.len() > 3)
 }
 
 /// Nothing counted follows: the number is the end of the place.
 fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
     let end = end_of(tokens, at);
     let next = tokens.text(end);
-    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number) || matches!(next, "is" | "woont" | "wonen" | "staat" | "heeft" | "was" | "wordt" | "meldt" | "meldde" | "klaagt" | "en" | "kwam" | "zijn" | "werd" | "waar" | "hangt" | "stond" | "om" | "door")
+    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number)
+        || matches!(
+            next,
+            "is" | "woont"
+                | "wonen"
+                | "staat"
+                | "heeft"
+                | "was"
+                | "wordt"
+                | "meldt"
+                | "meldde"
+                | "klaagt"
+                | "en"
+                | "kwam"
+                | "zijn"
+                | "werd"
+                | "waar"
+                | "hangt"
+                | "stond"
+                | "om"
+                | "door"
+        )
 }
 
 fn is_named_place(tokens: &Tokens<'_>, at: usize, labelled: bool) -> bool {
     let Some(token) = tokens.get(at) else { return false };
-    let plain = token.capital && !token.all_caps && tokens.text(at).len() >= 4 && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::PARTY));
+    let plain = token.capital
+        && !token.all_caps
+        && tokens.text(at).len() >= 4
+        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::PARTY));
     plain && (labelled || has_preposition(tokens, at))
 }
 
 /// A preposition before the name, over an article and other capitals.
 fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
     let mut back = at;
-    while back > 0 && (tokens.capital(back - 1) && !tokens.get(back - 1).is_some_and(|token| token.opens) || matches!(tokens.text(back - 1), "de" | "het" | "t" | "'" | "den")) {
+    while back > 0
+        && (tokens.capital(back - 1) && !tokens.get(back - 1).is_some_and(|token| token.opens)
+            || matches!(tokens.text(back - 1), "de" | "het" | "t" | "'" | "den"))
+    {
         back -= 1;
     }
-    back > 0 && matches!(tokens.text(back - 1), "op" | "aan" | "in" | "bij" | "adres" | "naar" | "voor" | "woont" | "wonen" | "achter" | "naast" | "tegenover")
+    back > 0
+        && matches!(
+            tokens.text(back - 1),
+            "op" | "aan"
+                | "in"
+                | "bij"
+                | "adres"
+                | "naar"
+                | "voor"
+                | "woont"
+                | "wonen"
+                | "achter"
+                | "naast"
+                | "tegenover"
+        )
 }
 
 fn end_of(tokens: &Tokens<'_>, at: usize) -> usize {
     let mut end = at + 1;
     if tokens.touches(end) && tokens.is(end, Sort::Word) {
         end += 1;
-    } else if matches!(tokens.text(end), "-" | "/") && tokens.touches(end) && tokens.touches(end + 1) && tokens.text(end + 1).len() <= 3 {
+    } else if matches!(tokens.text(end), "-" | "/")
+        && tokens.touches(end)
+        && tokens.touches(end + 1)
+        && tokens.text(end + 1).len() <= 3
+    {
         end += 2;
-    } else if tokens.text(end).len() == 1 && tokens.get(end).is_some_and(|token| token.sort == Sort::Word && token.capital) || matches!(tokens.text(end), "bis" | "hs") {
+    } else if tokens.text(end).len() == 1
+        && tokens.get(end).is_some_and(|token| token.sort == Sort::Word && token.capital)
+        || matches!(tokens.text(end), "bis" | "hs")
+    {
         end += 1;
     }
     end

@@ -31,20 +31,50 @@ fn passes(digits: &str) -> bool {
 }
 
 fn is_label(word: &str) -> bool {
-    word.starts_with("bsn") || word.starts_with("sofi") || word.starts_with("burgerservice") || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
+    word.starts_with("bsn")
+        || word.starts_with("sofi")
+        || word.starts_with("burgerservice")
+        || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
 }
 
 /// An amount, a counter or a reference.
 fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, char)]) -> bool {
     let reference = tokens.near(at, 4, 0, |word| {
-        ["order", "bestel", "factuur", "zaak", "kenmerk", "artikel", "serie", "ticket", "refer", "polis", "pakket", "isbn", "kvk", "rsin", "btw", "dossier", "telling", "budget", "bedrag", "begroting"]
-            .iter()
-            .any(|start| word.starts_with(start))
+        [
+            "order",
+            "bestel",
+            "factuur",
+            "zaak",
+            "kenmerk",
+            "artikel",
+            "serie",
+            "ticket",
+            "refer",
+            "polis",
+            "pakket",
+            "isbn",
+            "kvk",
+            "rsin",
+            "btw",
+            "dossier",
+            "telling",
+            "budget",
+            "bedrag",
+            "begroting",
+        ]
+        .iter()
+        .any(|start| word.starts_with(start))
     });
-    let thousands = used.len() == 3 && used.iter().all(|(digits, _, sign)| digits.len() == 3 && matches!(sign, ' ' | '.'));
+    let thousands =
+        used.len() == 3 && used.iter().all(|(digits, _, sign)| digits.len() == 3 && matches!(sign, ' ' | '.'));
     let money = at > 0 && matches!(tokens.text(at - 1), "€" | "$" | "eur" | "euro" | "£");
-    let unit = tokens.text(end).len() > 1 && tokens.is(end, Sort::Word) && (tokens.marks(end).any(crate::lists::Marks::COUNTED) || matches!(tokens.text(end), "euro" | "eur" | "inwoners"));
+    let unit = tokens.text(end).len() > 1
+        && tokens.is(end, Sort::Word)
+        && (tokens.marks(end).any(crate::lists::Marks::COUNTED)
+            || matches!(tokens.text(end), "euro" | "eur" | "inwoners"));
     let listed = used.iter().all(|(digits, _, sign)| digits.len() <= 2 && *sign == ' ');
-    let units = tokens.near(end, 0, 1, |word| matches!(word, "euro" | "inwoners" | "bezoekers" | "weergaven" | "stuks" | "berichten"));
+    let units = tokens.near(end, 0, 1, |word| {
+        matches!(word, "euro" | "inwoners" | "bezoekers" | "weergaven" | "stuks" | "berichten")
+    });
     reference || money || listed || (thousands && (unit || units)) || tokens.text(end) == "%"
 }

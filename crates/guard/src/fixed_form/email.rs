@@ -21,7 +21,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 /// Where the name before the at sign begins.
 fn local(tokens: &Tokens<'_>, at: usize) -> usize {
     let mut start = at - 1;
-    while start > 0 && tokens.touches(start) && (!tokens.is(start - 1, Sort::Sign) || matches!(tokens.text(start - 1), "." | "_" | "-" | "+")) {
+    while start > 0
+        && tokens.touches(start)
+        && (!tokens.is(start - 1, Sort::Sign) || matches!(tokens.text(start - 1), "." | "_" | "-" | "+"))
+    {
         start -= 1;
     }
     start
@@ -35,11 +38,14 @@ fn domain(tokens: &Tokens<'_>, host: usize, plain: bool) -> Option<usize> {
         if tokens.is(at, Sort::Sign) || at >= tokens.len() {
             return end;
         }
-        while tokens.touches(at + 1) && (!tokens.is(at + 1, Sort::Sign) || (tokens.text(at + 1) == "-" && tokens.touches(at + 2))) {
+        while tokens.touches(at + 1)
+            && (!tokens.is(at + 1, Sort::Sign) || (tokens.text(at + 1) == "-" && tokens.touches(at + 2)))
+        {
             at += 1;
         }
         let Some(label) = spelled::dot(tokens, at + 1) else { return end };
-        if !tokens.is(label, Sort::Word) || (plain && !tokens.touches(label) && !spelled::is_ending(tokens.text(label))) {
+        if !tokens.is(label, Sort::Word) || (plain && !tokens.touches(label) && !spelled::is_ending(tokens.text(label)))
+        {
             return end;
         }
         if (plain && tokens.text(label).len() >= 2) || spelled::is_ending(tokens.text(label)) {

@@ -2,6 +2,7 @@
 
 use crate::Kind;
 use crate::guard::Hit;
+use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -27,22 +28,43 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
     let end = rest(tokens, at);
     let digits = (at..end).any(|part| tokens.is(part, Sort::Number));
-    let letters = tokens.text(at).len() >= 3;
+    let letters = (at..end).map(|part| tokens.text(part).len()).sum::<usize>() >= 5;
     let medium = tokens.near(at.saturating_sub(1), 3, 0, is_medium);
-    let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2));
-    (underscored || (medium && digits && letters && !tokens.marks(at).any(crate::lists::Marks::NOT_PERSON)) || asked).then_some(end)
+    let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
+        || matches!(tokens.before(at, 1), "username" | "gebruikersnaam" | "accountnaam" | "schermnaam")
+            && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
+    (underscored || (medium && digits && letters && !tokens.marks(at).any(Marks::NOT_PERSON)) || asked).then_some(end)
 }
 
 fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
     let mut end = from + 1;
-    while tokens.touches(end) && (!tokens.is(end, Sort::Sign) || (matches!(tokens.text(end), "_" | "." | "-") && tokens.touches(end + 1) && !tokens.text(end + 1).is_empty())) {
+    while tokens.touches(end)
+        && (!tokens.is(end, Sort::Sign)
+            || (matches!(tokens.text(end), "_" | "." | "-")
+                && tokens.touches(end + 1)
+                && !tokens.text(end + 1).is_empty()))
+    {
         end += 1;
     }
     end
 }
 
 fn is_medium(word: &str) -> bool {
-    is_account_word(word) || matches!(word, "instagram" | "snapchat" | "tiktok" | "twitter" | "telegram" | "discord" | "facebook" | "account" | "profiel" | "nick")
+    is_account_word(word)
+        || word.ends_with("account")
+        || matches!(
+            word,
+            "instagram"
+                | "snapchat"
+                | "tiktok"
+                | "twitter"
+                | "telegram"
+                | "discord"
+                | "facebook"
+                | "account"
+                | "profiel"
+                | "nick"
+        )
 }
 
 fn is_account_word(word: &str) -> bool {

@@ -32,7 +32,13 @@ fn length_in(country: &str) -> Option<usize> {
         "de" | "gb" | "ie" => 22,
         "fr" | "it" => 27,
         "es" | "se" | "cz" | "sk" => 24,
-        "pl" | "pt" => if country == "pl" { 28 } else { 25 },
+        "pl" | "pt" => {
+            if country == "pl" {
+                28
+            } else {
+                25
+            }
+        }
         "at" | "lt" => 20,
         "lu" => 20,
         "tr" => 26,

@@ -6,13 +6,16 @@ use crate::token::{Sort, Tokens};
 
 /// Letters as `L`, digits as `9`.
 const SIDECODES: [&str; 14] = [
-    "LL-99-99", "99-99-LL", "99-LL-99", "LL-99-LL", "LL-LL-99", "99-LL-LL", "99-LLL-9", "9-LLL-99", "LL-999-L", "L-999-LL", "LLL-99-L", "L-99-LLL",
-    "9-LL-999", "999-LL-9",
+    "LL-99-99", "99-99-LL", "99-LL-99", "LL-99-LL", "LL-LL-99", "99-LL-LL", "99-LLL-9", "9-LLL-99", "LL-999-L",
+    "L-999-LL", "LLL-99-L", "L-99-LLL", "9-LL-999", "999-LL-9",
 ];
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 0..tokens.len() {
-        if at > 0 && tokens.touches(at) && (!tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "-" | "." | "/" | "_")) {
+        if at > 0
+            && tokens.touches(at)
+            && (!tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "-" | "." | "/" | "_"))
+        {
             continue;
         }
         if let Some(end) = plate(tokens, at) {
@@ -37,7 +40,15 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         if nth > 0 {
             shape.push('-');
         }
-        shape.extend(text.chars().map(|ch| if ch.is_ascii_digit() { '9' } else if ch.is_ascii_alphabetic() { 'L' } else { '?' }));
+        shape.extend(text.chars().map(|ch| {
+            if ch.is_ascii_digit() {
+                '9'
+            } else if ch.is_ascii_alphabetic() {
+                'L'
+            } else {
+                '?'
+            }
+        }));
     }
     if !SIDECODES.contains(&shape.as_str()) {
         return None;
@@ -47,7 +58,11 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let upper = letters().all(|group| tokens.written(group).chars().all(char::is_uppercase));
     let glued = tokens.touches(groups[1]) && tokens.touches(groups[2]);
     let named = tokens.near(at, 6, 6, is_vehicle);
-    let certain = if dashed { !worded || (upper && named) } else { named && (upper || glued) && !worded || glued && upper && !worded };
+    let certain = if dashed {
+        !worded || (upper && named)
+    } else {
+        named && (upper || glued) && !worded || glued && upper && !worded
+    };
     certain.then_some(end)
 }
 
@@ -59,12 +74,64 @@ fn is_dash(text: &str) -> bool {
 fn is_no_plate(text: &str) -> bool {
     matches!(
         text,
-        "jan" | "feb" | "mrt" | "apr" | "mei" | "jun" | "jul" | "aug" | "sep" | "okt" | "nov" | "dec" | "ma" | "di" | "wo" | "do" | "vr" | "za" | "zo"
-            | "op" | "en" | "of" | "in" | "jl" | "nu" | "om" | "tm" | "van" | "tot" | "uur" | "dag" | "km" | "nl"
+        "jan"
+            | "feb"
+            | "mrt"
+            | "apr"
+            | "mei"
+            | "jun"
+            | "jul"
+            | "aug"
+            | "sep"
+            | "okt"
+            | "nov"
+            | "dec"
+            | "ma"
+            | "di"
+            | "wo"
+            | "do"
+            | "vr"
+            | "za"
+            | "zo"
+            | "op"
+            | "en"
+            | "of"
+            | "in"
+            | "jl"
+            | "nu"
+            | "om"
+            | "tm"
+            | "van"
+            | "tot"
+            | "uur"
+            | "dag"
+            | "km"
+            | "nl"
     )
 }
 
 fn is_vehicle(word: &str) -> bool {
-    word.starts_with("kenteken") || word.starts_with("nummerpla")
-        || matches!(word, "auto" | "wagen" | "scooter" | "busje" | "bestelbus" | "bestelauto" | "bus" | "motor" | "brommer" | "golf" | "bmw" | "audi" | "geparkeerd" | "parkeerde" | "voertuig" | "plaat" | "reed" | "vrachtwagen")
+    word.starts_with("kenteken")
+        || word.starts_with("nummerpla")
+        || matches!(
+            word,
+            "auto"
+                | "wagen"
+                | "scooter"
+                | "busje"
+                | "bestelbus"
+                | "bestelauto"
+                | "bus"
+                | "motor"
+                | "brommer"
+                | "golf"
+                | "bmw"
+                | "audi"
+                | "geparkeerd"
+                | "parkeerde"
+                | "voertuig"
+                | "plaat"
+                | "reed"
+                | "vrachtwagen"
+        )
 }

@@ -26,7 +26,10 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if matches!(word, "http" | "https" | "hxxp" | "hxxps" | "ftp") && tokens.text(at + 1) == ":" {
         return Some(glued(tokens, at + 2));
     }
-    if word == "www" && let Some(host) = spelled::dot(tokens, at + 1) && host < tokens.len() {
+    if word == "www"
+        && let Some(host) = spelled::dot(tokens, at + 1)
+        && host < tokens.len()
+    {
         return Some(glued(tokens, host + 1));
     }
     if at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "@" | "." | "-" | "_") {
@@ -36,7 +39,9 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut label = at;
     let mut apart = false;
     let path = loop {
-        while tokens.touches(label + 1) && (!tokens.is(label + 1, Sort::Sign) || (tokens.text(label + 1) == "-" && tokens.touches(label + 2))) {
+        while tokens.touches(label + 1)
+            && (!tokens.is(label + 1, Sort::Sign) || (tokens.text(label + 1) == "-" && tokens.touches(label + 2)))
+        {
             label += 1;
         }
         if let Some(path) = spelled::slash(tokens, label + 1).filter(|_| label > at) {
@@ -50,7 +55,8 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         label = next;
     };
     let known = spelled::is_ending(tokens.text(label)) && (!apart || is_medium(word));
-    let written = !apart && tokens.touches(path) && tokens.touches(path - 1) || (apart && path < tokens.len());
+    let written =
+        !apart && tokens.touches(path) && tokens.touches(path - 1) || (apart || is_medium(word)) && path < tokens.len();
     (known && written && path < tokens.len()).then(|| glued(tokens, path + 1))
 }
 
@@ -65,7 +71,24 @@ fn glued(tokens: &Tokens<'_>, from: usize) -> usize {
 fn is_medium(word: &str) -> bool {
     matches!(
         word,
-        "instagram" | "facebook" | "fb" | "tiktok" | "twitter" | "x" | "youtube" | "youtu" | "linkedin" | "snapchat" | "telegram" | "t" | "threads"
-            | "reddit" | "discord" | "wa" | "linktr" | "onlyfans" | "twitch"
+        "instagram"
+            | "facebook"
+            | "fb"
+            | "tiktok"
+            | "twitter"
+            | "x"
+            | "youtube"
+            | "youtu"
+            | "linkedin"
+            | "snapchat"
+            | "telegram"
+            | "t"
+            | "threads"
+            | "reddit"
+            | "discord"
+            | "wa"
+            | "linktr"
+            | "onlyfans"
+            | "twitch"
     )
 }

@@ -22,8 +22,8 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     link::find(tokens, hits);
     email::find(tokens, hits);
     handle::find(tokens, hits);
-    bsn::find(tokens, hits);
     phone::find(tokens, hits);
+    bsn::find(tokens, hits);
     licence_plate::find(tokens, hits);
     postcode::find(tokens, hits);
     address::find(tokens, hits);
@@ -41,7 +41,10 @@ impl Groups {
         let first = digits(tokens, at)?;
         if at > 0 && tokens.touches(at) {
             let glued = !tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "@" | "_" | "#");
-            let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number) && tokens.touches(at - 1);
+            let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/")
+                && at > 1
+                && tokens.is(at - 2, Sort::Number)
+                && tokens.touches(at - 1);
             if glued || inside {
                 return None;
             }
@@ -80,7 +83,12 @@ impl Groups {
     /// Starts as a date: 06-12-2023.
     fn is_date(&self) -> bool {
         let [(day, _, _), (month, _, one), (year, _, two), ..] = self.list.as_slice() else { return false };
-        one == two && *one != ' ' && day.len() <= 2 && month.len() <= 2 && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+        one == two
+            && *one != ' '
+            && day.len() <= 2
+            && month.len() <= 2
+            && year.len() == 4
+            && (year.starts_with("19") || year.starts_with("20"))
     }
 }
 

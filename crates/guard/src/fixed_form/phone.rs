@@ -37,7 +37,11 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             (9..=15).rev().find_map(whole).map(|(_, end, _)| end)
         };
     }
-    let named = tokens.near(at, 3, 0, |word| word.starts_with("tel") || word.starts_with("mobiel") || matches!(word, "bel" | "app" | "whatsapp" | "nummer" | "bereikbaar"));
+    let named = tokens.near(at, 3, 0, |word| {
+        word.starts_with("tel")
+            || word.starts_with("mobiel")
+            || matches!(word, "bel" | "app" | "whatsapp" | "nummer" | "bereikbaar")
+    });
     if let Some((all, end, _)) = whole(9)
         && named
         && all.starts_with('6')

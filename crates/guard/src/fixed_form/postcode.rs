@@ -8,11 +8,22 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 0..tokens.len() {
         let digits = tokens.text(at);
         let letters = tokens.text(at + 1);
-        if digits.len() != 4 || !tokens.is(at, Sort::Number) || digits.starts_with('0') || letters.len() != 2 || !tokens.is(at + 1, Sort::Word) {
+        if digits.len() != 4
+            || !tokens.is(at, Sort::Number)
+            || digits.starts_with('0')
+            || letters.len() != 2
+            || !tokens.is(at + 1, Sort::Word)
+        {
             continue;
         }
-        let inside = at > 0 && tokens.touches(at) && (!tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number));
-        if inside || tokens.touches(at + 2) && !tokens.is(at + 2, Sort::Sign) && !tokens.is(at + 2, Sort::Number) || matches!(letters, "sa" | "sd" | "ss") {
+        let inside = at > 0
+            && tokens.touches(at)
+            && (!tokens.is(at - 1, Sort::Sign)
+                || matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number));
+        if inside
+            || tokens.touches(at + 2) && !tokens.is(at + 2, Sort::Sign) && !tokens.is(at + 2, Sort::Number)
+            || matches!(letters, "sa" | "sd" | "ss")
+        {
             continue;
         }
         let upper = tokens.get(at + 1).is_some_and(|token| token.all_caps);
@@ -21,20 +32,82 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode"));
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
-        if (upper && !word && !is_unit(letters)) || (upper && word && (housed || labelled) && !year) || labelled || (!word && !is_unit(letters) && (glued || housed || !year)) {
+        if (upper && !word && (!is_unit(letters) || letters == "pk"))
+            || (upper && word && (housed || labelled) && !year)
+            || labelled
+            || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr" | "dc"))
+            || (!word && !is_unit(letters) && (glued || housed || !year))
+        {
             hits.push(Hit::new(Kind::PostcodeNumber, at, if housed { at + 3 } else { at + 2 }));
         }
     }
 }
 
 fn is_unit(letters: &str) -> bool {
-    matches!(letters, "km" | "kg" | "pk" | "kw" | "mw" | "gb" | "mb" | "tb" | "cm" | "mm" | "hz" | "cc" | "eu" | "nl" | "m" | "wh" | "ml")
+    matches!(
+        letters,
+        "km" | "kg"
+            | "pk"
+            | "kw"
+            | "mw"
+            | "gb"
+            | "mb"
+            | "tb"
+            | "cm"
+            | "mm"
+            | "hz"
+            | "cc"
+            | "eu"
+            | "nl"
+            | "m"
+            | "wh"
+            | "ml"
+    )
 }
 
 fn is_word(letters: &str) -> bool {
     matches!(
         letters,
-        "in" | "is" | "op" | "en" | "of" | "om" | "er" | "al" | "de" | "ik" | "je" | "ze" | "we" | "na" | "nu" | "zo" | "te" | "ja" | "hè" | "he" | "me"
-            | "wo" | "ma" | "di" | "do" | "vr" | "za" | "jl" | "tm" | "ca" | "ad" | "bc" | "dc" | "ah" | "oh" | "au" | "ex" | "pr" | "hr" | "ov" | "wc" | "tv"
+        "in" | "is"
+            | "op"
+            | "en"
+            | "of"
+            | "om"
+            | "er"
+            | "al"
+            | "de"
+            | "ik"
+            | "je"
+            | "ze"
+            | "we"
+            | "na"
+            | "nu"
+            | "zo"
+            | "te"
+            | "ja"
+            | "hè"
+            | "he"
+            | "me"
+            | "wo"
+            | "ma"
+            | "di"
+            | "do"
+            | "vr"
+            | "za"
+            | "jl"
+            | "tm"
+            | "ca"
+            | "ad"
+            | "bc"
+            | "dc"
+            | "ah"
+            | "oh"
+            | "au"
+            | "ex"
+            | "pr"
+            | "hr"
+            | "ov"
+            | "wc"
+            | "tv"
     )
 }

@@ -6,8 +6,38 @@ use crate::token::Tokens;
 pub(super) fn is_ending(word: &str) -> bool {
     matches!(
         word,
-        "nl" | "com" | "org" | "net" | "eu" | "be" | "de" | "fr" | "uk" | "info" | "nu" | "io" | "me" | "tv" | "gg" | "app" | "biz" | "amsterdam"
-            | "frl" | "online" | "site" | "ee" | "ly" | "us" | "pl" | "tr" | "ma" | "sr" | "shop" | "live" | "link" | "email" | "co"
+        "nl" | "com"
+            | "org"
+            | "net"
+            | "eu"
+            | "be"
+            | "de"
+            | "fr"
+            | "uk"
+            | "info"
+            | "nu"
+            | "io"
+            | "me"
+            | "tv"
+            | "gg"
+            | "app"
+            | "biz"
+            | "amsterdam"
+            | "frl"
+            | "online"
+            | "site"
+            | "ee"
+            | "ly"
+            | "us"
+            | "pl"
+            | "tr"
+            | "ma"
+            | "sr"
+            | "shop"
+            | "live"
+            | "link"
+            | "email"
+            | "co"
     )
 }
 
@@ -38,6 +68,7 @@ fn sign(tokens: &Tokens<'_>, at: usize, is: impl Fn(&str) -> bool) -> Option<usi
         "-" | "_" | "*" => tokens.text(at),
         _ => return None,
     };
-    (is(tokens.text(at + 1)) && tokens.text(at + 2) == closing && tokens.text(at + 1).len() > 1 || is(tokens.text(at + 1)) && closing == "]" && tokens.text(at + 2) == "]")
+    (is(tokens.text(at + 1)) && tokens.text(at + 2) == closing && tokens.text(at + 1).len() > 1
+        || is(tokens.text(at + 1)) && closing == "]" && tokens.text(at + 2) == "]")
         .then_some(at + 3)
 }

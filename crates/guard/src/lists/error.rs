@@ -33,13 +33,10 @@ impl fmt::Display for ListError {
         match &self.fault {
             ListFault::NotReadable(why) => write!(f, "this cannot be read as a list: {why}"),
             ListFault::UnknownList(name) => write!(f, "there is no list called \"{name}\""),
-            ListFault::UnknownKey(name) => write!(
-                f,
-                "\"{name}\" is not known here; a list has \"add\" and \"remove\""
-            ),
-            ListFault::WordsExpected => f.write_str(
-                "put the words between quotes, in square brackets: add = [\"een\", \"twee\"]",
-            ),
+            ListFault::UnknownKey(name) => write!(f, "\"{name}\" is not known here; a list has \"add\" and \"remove\""),
+            ListFault::WordsExpected => {
+                f.write_str("put the words between quotes, in square brackets: add = [\"een\", \"twee\"]")
+            }
             ListFault::EmptyWord => f.write_str("this word has no letters"),
         }
     }

@@ -14,7 +14,7 @@ enum Match {
     Start,
     /// `*moskee`: every word that ends so.
     End,
-    /// Written with a capital in the list: as written only (`SP`, `Volt`).
+    /// A group word with a capital in the list: as written only (`SP`, `Volt`).
     AsWritten,
     /// More than one word.
     Phrase,
@@ -67,7 +67,7 @@ impl Lexicon {
         let parts = parts(&plain);
         let Some((first, rest)) = parts.split_first() else { return false };
         let marks = |old: &mut Marks| *old = if add { old.and(list) } else { old.without(list) };
-        match kind_of(entry, rest.len()) {
+        match kind_of(entry, rest.len(), list) {
             Match::Whole => marks(self.words.entry(plain.into()).or_default()),
             Match::AsWritten => marks(self.as_written.entry(bare.into()).or_default()),
             Match::Start => stem(&mut self.starts, plain.as_bytes().first_chunk(), &plain, list, add),
@@ -93,14 +93,14 @@ fn stem(all: &mut HashMap<[u8; 3], Vec<(Box<str>, Marks)>>, key: Option<&[u8; 3]
     }
 }
 
-fn kind_of(entry: &str, more: usize) -> Match {
+fn kind_of(entry: &str, more: usize, list: Marks) -> Match {
     if more > 0 {
         Match::Phrase
     } else if entry.ends_with('*') {
         Match::Start
     } else if entry.starts_with('*') {
         Match::End
-    } else if entry.contains(char::is_uppercase) {
+    } else if list.group().is_some() && entry.contains(char::is_uppercase) {
         Match::AsWritten
     } else {
         Match::Whole
@@ -121,5 +121,9 @@ fn parts(plain: &str) -> Vec<Box<str>> {
         }
         last = ch;
     }
-    if parts.iter().any(|part| part.contains(char::is_alphanumeric)) { parts.into_iter().map(Into::into).collect() } else { Vec::new() }
+    if parts.iter().any(|part| part.contains(char::is_alphanumeric)) {
+        parts.into_iter().map(Into::into).collect()
+    } else {
+        Vec::new()
+    }
 }

@@ -9,8 +9,11 @@ pub use error::{ListError, ListFault};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use marks::Marks;
 
-const BUILT_IN: [&str; 3] =
-    [include_str!("../../lists/names.toml"), include_str!("../../lists/surroundings.toml"), include_str!("../../lists/groups.toml")];
+const BUILT_IN: [&str; 3] = [
+    include_str!("../../lists/names.toml"),
+    include_str!("../../lists/surroundings.toml"),
+    include_str!("../../lists/groups.toml"),
+];
 
 /// The lists that come with the product. A list that cannot be read fails a test.
 pub(crate) fn built_in() -> Lexicon {
@@ -42,8 +45,14 @@ mod tests {
     #[test]
     fn an_error_names_the_line_and_what_is_wrong() {
         let fault = |text: &str| with(text).map(|_| ()).unwrap_err();
-        assert_eq!(fault("\n[surname]\nadd = []"), ListError { line: 2, fault: ListFault::UnknownList("surname".into()) });
-        assert_eq!(fault("[surnames]\n\nplus = []"), ListError { line: 3, fault: ListFault::UnknownKey("plus".into()) });
+        assert_eq!(
+            fault("\n[surname]\nadd = []"),
+            ListError { line: 2, fault: ListFault::UnknownList("surname".into()) }
+        );
+        assert_eq!(
+            fault("[surnames]\n\nplus = []"),
+            ListError { line: 3, fault: ListFault::UnknownKey("plus".into()) }
+        );
         assert_eq!(fault("[surnames]\nadd = [\"a\",\n 3]"), ListError { line: 3, fault: ListFault::WordsExpected });
         assert_eq!(fault("[surnames]\nadd = [\"a\",\n \"..\"]"), ListError { line: 3, fault: ListFault::EmptyWord });
         assert_eq!(fault("[surnames]\nadd = [\"a\"").line, 2);

@@ -13,9 +13,13 @@ pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), ListError> {
             "remove" => false,
             other => return Err(fault(text, key.span().start, ListFault::UnknownKey(other.into()))),
         };
-        let DeValue::Array(words) = value.get_ref() else { return Err(fault(text, value.span().start, ListFault::WordsExpected)) };
+        let DeValue::Array(words) = value.get_ref() else {
+            return Err(fault(text, value.span().start, ListFault::WordsExpected));
+        };
         for word in words {
-            let DeValue::String(entry) = word.get_ref() else { return Err(fault(text, word.span().start, ListFault::WordsExpected)) };
+            let DeValue::String(entry) = word.get_ref() else {
+                return Err(fault(text, word.span().start, ListFault::WordsExpected));
+            };
             if !lexicon.change(entry, list, add) {
                 return Err(fault(text, word.span().start, ListFault::EmptyWord));
             }
@@ -27,7 +31,9 @@ pub(super) fn read(text: &str, lexicon: &mut Lexicon) -> Result<(), ListError> {
 /// The product's own files: `[list]` with any key (an origin, a subject) and words divided by commas or new lines.
 pub(super) fn read_own(text: &str, lexicon: &mut Lexicon) -> Result<(), ListError> {
     each(text, &mut |list, _, value| {
-        let DeValue::String(words) = value.get_ref() else { return Err(fault(text, value.span().start, ListFault::WordsExpected)) };
+        let DeValue::String(words) = value.get_ref() else {
+            return Err(fault(text, value.span().start, ListFault::WordsExpected));
+        };
         for word in words.split([',', '\n']).filter(|word| !word.trim().is_empty()) {
             if !lexicon.change(word, list, true) {
                 return Err(fault(text, value.span().start, ListFault::EmptyWord));
@@ -37,7 +43,8 @@ pub(super) fn read_own(text: &str, lexicon: &mut Lexicon) -> Result<(), ListErro
     })
 }
 
-type Entry<'a, 'b> = &'a mut dyn FnMut(Marks, &Spanned<std::borrow::Cow<'b, str>>, &Spanned<DeValue<'b>>) -> Result<(), ListError>;
+type Entry<'a, 'b> =
+    &'a mut dyn FnMut(Marks, &Spanned<std::borrow::Cow<'b, str>>, &Spanned<DeValue<'b>>) -> Result<(), ListError>;
 
 fn each<'b>(text: &'b str, entry: Entry<'_, 'b>) -> Result<(), ListError> {
     let lists = DeTable::parse(text).map_err(|error| {
@@ -47,7 +54,9 @@ fn each<'b>(text: &'b str, entry: Entry<'_, 'b>) -> Result<(), ListError> {
         let Some((_, marks)) = Marks::LISTS.into_iter().find(|(known, _)| *known == name.get_ref().as_ref()) else {
             return Err(fault(text, name.span().start, ListFault::UnknownList(name.get_ref().to_string())));
         };
-        let DeValue::Table(keys) = list.get_ref() else { return Err(fault(text, list.span().start, ListFault::WordsExpected)) };
+        let DeValue::Table(keys) = list.get_ref() else {
+            return Err(fault(text, list.span().start, ListFault::WordsExpected));
+        };
         for (key, value) in keys {
             entry(marks, key, value)?;
         }

@@ -5,13 +5,44 @@ use crate::token::{Sort, Tokens};
 
 /// Endings of surnames that no ordinary word with a capital has.
 const SURNAME_ENDINGS: [&str; 30] = [
-    "stra", "sma", "inga", "enga", "oglu", "owski", "ewski", "inski", "owska", "ewska", "inska", "cki", "cka", "czyk", "enko", "chuk", "ovic", "evic", "ovych", "shvili",
-    "opoulos", "mariam", "selassie", "michael", "zadeh", "ullah", "walla", "pillai", "essen", "ssens",
+    "stra", "sma", "inga", "enga", "oglu", "owski", "ewski", "inski", "owska", "ewska", "inska", "cki", "cka", "czyk",
+    "enko", "chuk", "ovic", "evic", "ovych", "shvili", "opoulos", "mariam", "selassie", "michael", "zadeh", "ullah",
+    "walla", "pillai", "essen", "ssens",
 ];
 /// Endings of words that name a place after someone.
 const PLACE_ENDINGS: [&str; 32] = [
-    "straat", "laan", "plein", "weg", "park", "wijk", "buurt", "school", "kerk", "hof", "kade", "brug", "gracht", "singel", "dorp", "polder", "college", "huis", "dreef",
-    "plantsoen", "kwartier", "tunnel", "haven", "bos", "veld", "flat", "toren", "lyceum", "hal", "steeg", "dijk", "pad",
+    "straat",
+    "laan",
+    "plein",
+    "weg",
+    "park",
+    "wijk",
+    "buurt",
+    "school",
+    "kerk",
+    "hof",
+    "kade",
+    "brug",
+    "gracht",
+    "singel",
+    "dorp",
+    "polder",
+    "college",
+    "huis",
+    "dreef",
+    "plantsoen",
+    "kwartier",
+    "tunnel",
+    "haven",
+    "bos",
+    "veld",
+    "flat",
+    "toren",
+    "lyceum",
+    "hal",
+    "steeg",
+    "dijk",
+    "pad",
 ];
 
 /// In the list, and not known as something else.
@@ -27,13 +58,19 @@ pub(super) fn is_surname(tokens: &Tokens<'_>, at: usize) -> bool {
     }
     let word = tokens.text(at);
     marks.any(Marks::SURNAME)
-        || tokens.capital(at) && word.len() >= 6 && marks == Marks::NONE && SURNAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || tokens.capital(at)
+            && word.len() >= 6
+            && marks == Marks::NONE
+            && SURNAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// The token after a run of particles (van der, el, ben), which may be empty.
 pub(super) fn after_particles(tokens: &Tokens<'_>, mut at: usize) -> usize {
     let from = at;
-    while at < from + 4 && (tokens.marks(at).any(Marks::PARTICLE) || matches!(tokens.text(at), "-" | "'" | "." | "ait")) && at < tokens.len() {
+    while at < from + 4
+        && (tokens.marks(at).any(Marks::PARTICLE) || matches!(tokens.text(at), "-" | "'" | "." | "ait"))
+        && at < tokens.len()
+    {
         at += 1;
     }
     at
@@ -45,23 +82,37 @@ pub(super) fn surname_after(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if next > at + 1 && tokens.text(at + 1) == "." {
         return None;
     }
-    let found = is_surname(tokens, next) && (tokens.capital(next) || !tokens.capital(at)) || tokens.capital(at) && tokens.capital(next) && next == at + 1 && is(tokens, next, Marks::GIVEN);
+    let found = is_surname(tokens, next) && (tokens.capital(next) || !tokens.capital(at))
+        || tokens.capital(at) && tokens.capital(next) && next == at + 1 && is(tokens, next, Marks::GIVEN);
     found.then_some(next)
 }
 
 /// The surname found is itself an ordinary word.
 pub(super) fn weak_end(tokens: &Tokens<'_>, surname: Option<usize>) -> bool {
-    surname.is_none_or(|at| tokens.marks(at).any(Marks::ALSO_WORD) && !(tokens.marks_before(at, 1).any(Marks::PARTICLE) && matches!(tokens.before(at, 1), "de" | "den" | "der")))
+    surname.is_none_or(|at| {
+        tokens.marks(at).any(Marks::ALSO_WORD)
+            && !(tokens.marks_before(at, 1).any(Marks::PARTICLE)
+                && matches!(tokens.before(at, 1), "de" | "den" | "der"))
+    })
 }
 
 /// "wijk Lindeman", "Julia park", "Sint Maarten": a place, a saint, a king.
 pub(super) fn is_place_beside(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = if matches!(tokens.before(at, 1), "\"" | "'" | "“" | "‘" | "„") { 2 } else { 1 };
-    let before = if matches!(tokens.before(at, before), "de" | "het" | "'" | "t") && tokens.marks_before(at, before + 1).any(Marks::PLACE_NOUN) { before + 1 } else { before };
+    let before = if matches!(tokens.before(at, before), "de" | "het" | "'" | "t")
+        && tokens.marks_before(at, before + 1).any(Marks::PLACE_NOUN)
+    {
+        before + 1
+    } else {
+        before
+    };
     let opened = tokens.marks_before(at, before).any(Marks::PLACE_NOUN);
     let next = at + 1 + usize::from(tokens.text(at + 1) == "-");
-    let closed = tokens.marks(next).any(Marks::PLACE_NOUN) && !tokens.marks(next).any(Marks::SURNAME) && tokens.capital(at);
-    let revered = matches!(tokens.before(at, 1), "sint" | "koning" | "koningin" | "prins" | "prinses" | "profeet" | "heilige") || tokens.before(at, 1) == "." && tokens.before(at, 2) == "st";
+    let closed =
+        tokens.marks(next).any(Marks::PLACE_NOUN) && !tokens.marks(next).any(Marks::SURNAME) && tokens.capital(at);
+    let revered =
+        matches!(tokens.before(at, 1), "sint" | "koning" | "koningin" | "prins" | "prinses" | "profeet" | "heilige")
+            || tokens.before(at, 1) == "." && tokens.before(at, 2) == "st";
     opened || closed || revered || matches!(tokens.text(at + 1), "ii" | "iii" | "iv")
 }
 
@@ -75,12 +126,17 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
     while next < at + 6 {
         let word = tokens.text(next);
         if tokens.capital(next) {
-            let compound = next > at && PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
-            if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN)) && !apart && !tokens.marks(next).any(Marks::SURNAME) {
+            let compound =
+                next > at && PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
+            if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN))
+                && !apart
+                && !tokens.marks(next).any(Marks::SURNAME)
+            {
                 return Some(next + 1);
             }
         } else if tokens.marks(next).any(Marks::PARTICLE) {
-            apart |= matches!(word, "in" | "op" | "te" | "het") || (matches!(word, "de" | "den") && tokens.before(next, 1) == "van");
+            apart |= matches!(word, "in" | "op" | "te" | "het")
+                || (matches!(word, "de" | "den") && tokens.before(next, 1) == "van");
         } else if !(word == "-" && tokens.touches(next)) {
             return None;
         }
@@ -93,9 +149,11 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
 pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
     let opens = tokens.get(at).is_none_or(|token| token.opens || token.all_caps);
     let before = tokens.before(at, 1);
-    let thing = matches!(before, "de" | "het" | "een" | "t" | "project" | "programma" | "'") && !matches!(tokens.before(at, 2), "van" | "en");
+    let thing = matches!(before, "de" | "het" | "een" | "t" | "project" | "programma" | "'")
+        && !matches!(tokens.before(at, 2), "van" | "en");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
-    let joined = at > 0 && tokens.capital(at - 1) && !is(tokens, at - 1, Marks::GIVEN);
+    let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
+    let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
     let verb = tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing;
     verb || (!opens && !thing && !placed && !joined)
 }
@@ -104,11 +162,26 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
 pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
     let opens = tokens.get(at).is_none_or(|token| token.opens);
     let next = after_particles(tokens, at + 1);
-    let surname = is_surname(tokens, next) && tokens.capital(next) && !is_place_beside(tokens, next) && tokens.text(at + 1) != "." && tokens.text(at + 1) != "'";
-    let person = !tokens.marks(at).any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::PARTICLE).and(Marks::TITLE).and(Marks::COUNTED)) && tokens.marks(at).group().is_none();
+    let surname = is_surname(tokens, next)
+        && tokens.capital(next)
+        && !is_place_beside(tokens, next)
+        && tokens.text(at + 1) != "."
+        && tokens.text(at + 1) != "'";
+    let person = !tokens
+        .marks(at)
+        .any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::PARTICLE).and(Marks::TITLE).and(Marks::COUNTED))
+        && tokens.marks(at).group().is_none();
+    let unheard = tokens.marks(at).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
     let linked = next > at + 1 && !matches!(tokens.text(at + 1), "in" | "op" | "te" | "-" | "'");
-    let said = !opens && tokens.marks(at + 1).any(Marks::PERSON_VERB) && !matches!(tokens.before(at, 1), "de" | "het" | "een") && !tokens.get(at).is_some_and(|token| token.all_caps) && tokens.text(at).len() > 2;
-    person && (surname && (linked && !opens || linked && tokens.marks(at) == Marks::NONE && tokens.text(at + 1) != "van" || next == at + 1 && !opens) || said)
+    let said = !opens
+        && tokens.marks(at + 1).any(Marks::PERSON_VERB)
+        && !matches!(tokens.before(at, 1), "de" | "het" | "een")
+        && !tokens.get(at).is_some_and(|token| token.all_caps)
+        && tokens.text(at).len() > 2;
+    person
+        && (surname
+            && (linked && !opens || linked && unheard && tokens.text(at + 1) != "van" || next == at + 1 && !opens)
+            || said)
 }
 
 /// The token after a name that starts here: names, capitals and particles between them.
@@ -117,7 +190,11 @@ pub(super) fn run(tokens: &Tokens<'_>, at: usize) -> usize {
     loop {
         let next = after_particles(tokens, end);
         let sentence = (end..=next).any(|here| tokens.text(here) == ".");
-        let name = tokens.is(next, Sort::Word) && !tokens.marks(next).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN)) && (tokens.capital(next) || is_surname(tokens, next) && !tokens.marks(next).any(Marks::ALSO_WORD) || next > end && is_surname(tokens, next));
+        let name = tokens.is(next, Sort::Word)
+            && !tokens.marks(next).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
+            && (tokens.capital(next)
+                || is_surname(tokens, next) && !tokens.marks(next).any(Marks::ALSO_WORD)
+                || next > end && is_surname(tokens, next));
         if !name || sentence || next > at + 10 {
             return end;
         }

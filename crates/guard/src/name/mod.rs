@@ -50,8 +50,14 @@ fn listed(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         (_, true) if sure && (capital || tokens.text(at).len() >= 5) => true,
         (true, _) if followed.is_some() && (capital || !around::weak_end(tokens, followed)) => true,
         (_, true) if capital && around::is(tokens, at + 1, Marks::GIVEN) && tokens.capital(at + 1) => true,
-        (true, _) | (_, true) => capital && around::capital_is_evidence(tokens, at),
-        _ => capital && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN)) && around::unknown_with_surname(tokens, at),
+        (true, _) | (_, true) => {
+            capital && (around::capital_is_evidence(tokens, at) || around::unknown_with_surname(tokens, at))
+        }
+        _ => {
+            capital
+                && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
+                && around::unknown_with_surname(tokens, at)
+        }
     };
     alone.then(|| around::run(tokens, at))
 }

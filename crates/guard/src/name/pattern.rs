@@ -7,11 +7,23 @@ use crate::token::{Sort, Tokens};
 /// "meneer De Vries", "buurman henk", "wethouder Bakker", "ene Fatima", "alias de Lange", "Rooie Sjaak".
 pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let marks = tokens.marks(at);
-    let next = at + 1 + usize::from(tokens.text(at + 1) == "." && !tokens.get(at + 2).is_some_and(|token| token.gap && !is_short(tokens.text(at))));
+    let next = at
+        + 1
+        + usize::from(
+            tokens.text(at + 1) == "."
+                && !tokens.get(at + 2).is_some_and(|token| token.gap && !is_short(tokens.text(at))),
+        );
     let next = if matches!(tokens.text(next), "\"" | "'" | "“" | "‘" | "„") { next + 1 } else { next };
     let name = around::after_particles(tokens, next);
     let known = around::is(tokens, name, Marks::GIVEN) || around::is_surname(tokens, name);
-    let other = tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE).and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::KIN));
+    let other = tokens.marks(name).any(
+        Marks::NOT_PERSON
+            .and(Marks::PLACE_NOUN)
+            .and(Marks::ROLE)
+            .and(Marks::SOLE_ROLE)
+            .and(Marks::CLERGY)
+            .and(Marks::KIN),
+    );
     let capital = tokens.capital(name) && !other && tokens.marks(name).group().is_none();
     let sentence = tokens.get(name).is_none_or(|token| token.opens && !is_short(tokens.text(at)));
     if sentence || around::is_place_beside(tokens, name) && !known {
@@ -20,13 +32,16 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let direct = name == next;
     let certain = known && (tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD));
     let hit = if marks.any(Marks::TITLE) {
-        (capital && (direct || tokens.text(next) != "in")) || (known && !matches!(tokens.text(next), "in" | "op" | "te" | "het")) && (direct || tokens.text(next) != "van" || certain)
+        (capital && (direct || tokens.text(next) != "in"))
+            || (known && !matches!(tokens.text(next), "in" | "op" | "te" | "het"))
+                && (direct || tokens.text(next) != "van" || certain)
     } else if is_naming(tokens, at) {
         capital || certain || (direct && known && tokens.text(at) == "ene")
     } else if marks.any(Marks::NICKNAME) && direct {
         around::is(tokens, name, Marks::GIVEN) && (tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD))
     } else if marks.any(Marks::KIN) {
-        (capital && direct || certain && !matches!(tokens.text(next), "in" | "op" | "te" | "van")) && !tokens.marks(at).any(Marks::PLACE_NOUN)
+        (capital && direct || certain && !matches!(tokens.text(next), "in" | "op" | "te" | "van"))
+            && !tokens.marks(at).any(Marks::PLACE_NOUN)
     } else if marks.any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::PERSON_NOUN)) {
         known && tokens.capital(name) && (direct || !matches!(tokens.text(next), "in" | "op" | "te" | "het" | "van"))
             || certain && direct
@@ -43,11 +58,31 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 /// dhr., mevr., fam.: the full stop ends no sentence.
 fn is_short(word: &str) -> bool {
-    matches!(word, "dhr" | "mevr" | "mw" | "mej" | "fam" | "hr" | "dr" | "drs" | "mr" | "ir" | "ing" | "prof" | "ds" | "wed" | "dhn")
+    matches!(
+        word,
+        "dhr"
+            | "mevr"
+            | "mw"
+            | "mej"
+            | "fam"
+            | "hr"
+            | "dr"
+            | "drs"
+            | "mr"
+            | "ir"
+            | "ing"
+            | "prof"
+            | "ds"
+            | "wed"
+            | "dhn"
+    )
 }
 
 fn is_naming(tokens: &Tokens<'_>, at: usize) -> bool {
-    let who = || tokens.marks_before(at, 1).any(Marks::PERSON_NOUN.and(Marks::KIN).and(Marks::ROLE)) || matches!(tokens.before(at, 1), "hij" | "zij" | "ze" | "die");
+    let who = || {
+        tokens.marks_before(at, 1).any(Marks::PERSON_NOUN.and(Marks::KIN).and(Marks::ROLE))
+            || matches!(tokens.before(at, 1), "hij" | "zij" | "ze" | "die")
+    };
     match tokens.text(at) {
         "ene" => !matches!(tokens.before(at, 1), "de" | "het" | "dat" | "die"),
         "zekere" | "genaamd" | "alias" | "bijgenaamd" | "roepnaam" | "voornaam" | "achternaam" => true,
@@ -60,7 +95,8 @@ fn is_naming(tokens: &Tokens<'_>, at: usize) -> bool {
 pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let letter = |here: usize| {
         let written = tokens.written(here);
-        tokens.is(here, Sort::Word) && (written.chars().count() == 1 || matches!(tokens.text(here), "th" | "ch" | "ph" | "ij" | "sj"))
+        tokens.is(here, Sort::Word)
+            && (written.chars().count() == 1 || matches!(tokens.text(here), "th" | "ch" | "ph" | "ij" | "sj"))
     };
     if at > 0 && tokens.touches(at) && tokens.is(at - 1, Sort::Word) {
         return None;
@@ -77,9 +113,13 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let name = around::after_particles(tokens, next);
     let known = around::is_surname(tokens, name) || around::is(tokens, name, Marks::GIVEN);
     let linked = name > next;
-    let capital = tokens.capital(name) && tokens.text(name).len() > 2 && !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE)) && tokens.marks(name).group().is_none();
+    let capital = tokens.capital(name)
+        && tokens.text(name).len() > 2
+        && !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE))
+        && tokens.marks(name).group().is_none();
     let upper = tokens.capital(at);
     let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1;
-    let hit = known && (linked || tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD)) || (upper && capital && !listing && tokens.text(name).len() > 3);
+    let hit = known && (linked || tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD))
+        || (upper && capital && !listing && tokens.text(name).len() > 3);
     hit.then(|| around::run(tokens, name))
 }
