@@ -1,0 +1,216 @@
+'use strict';
+/**
+ * Keeps the parts of a page as they are on the server.
+ *
+ * Expects one `[data-live="/dossiers/7/events"]` and any number of
+ * `[data-part="board" data-src="/dossiers/7/board" data-seq="17"]`. The stream says only that a part
+ * changed; the part is then fetched (`?since=17`) under the reader's own rights and morphed in. Fetching
+ * starts afresh whenever the stream opens, so that catching up and starting are the same thing.
+ *
+ * Texts stand on the page: `[data-connection]` has data-text-live, -lost and -queued ({n}); a part may have
+ * data-announce ({n}), spoken by `[data-announcer]` (made here when the page has none).
+ */
+
+/** Where an element with this order belongs among its brothers: before the first that comes later. */
+export function placeFor(orders, order) {
+  const at = orders.findIndex((other) => other > order);
+  return at === -1 ? orders.length : at;
+}
+
+/** Milliseconds to wait before try number `tries` (0, 1, 2 ...); never all phones of a room at once. */
+export function backOff(tries, random = Math.random()) {
+  return Math.min(30_000, 1000 * 2 ** tries) * (0.5 + random / 2);
+}
+
+const SPEAK_EVERY = 5000;
+const parts = new Map(); // element of a part -> { running, queued }
+let stream = null;
+let tries = 0;
+let reopening = 0;
+let waiting = 0; // what the outbox still holds
+let lost = 0; // timer: a hiccup of two seconds is not worth a word
+
+const say = (element, text) => { if (element && element.textContent !== text) element.textContent = text; };
+
+function showConnection(state) {
+  for (const line of document.querySelectorAll('[data-connection]')) {
+    const shown = state === 'lost' && waiting > 0 ? 'queued' : state;
+    line.dataset.state = shown;
+    const text = { live: line.dataset.textLive, lost: line.dataset.textLost, queued: line.dataset.textQueued }[shown];
+    say(line, (text ?? '').replace('{n}', String(waiting)));
+  }
+}
+
+let toSpeak = new Map(); // text -> number of changes
+let speaking = 0;
+function speak(text, count) {
+  if (!text || !count) return;
+  toSpeak.set(text, (toSpeak.get(text) ?? 0) + count);
+  if (speaking) return;
+  const tell = () => {
+    speaking = 0;
+    if (!toSpeak.size) return;
+    let place = document.querySelector('[data-announcer]');
+    if (!place) {
+      place = document.createElement('p');
+      place.className = 'visually-hidden';
+      place.setAttribute('aria-live', 'polite');
+      place.dataset.announcer = '';
+      document.body.append(place);
+    }
+    place.textContent = [...toSpeak].map(([words, n]) => words.replace('{n}', String(n))).join('. ');
+    toSpeak = new Map();
+    speaking = setTimeout(tell, SPEAK_EVERY);
+  };
+  speaking = setTimeout(tell, 300);
+}
+
+/** What somebody is typing or has opened here is theirs: the server does not know about it. */
+const morphing = {
+  morphStyle: 'outerHTML',
+  ignoreActiveValue: true,
+  restoreFocus: true,
+  callbacks: {
+    beforeNodeMorphed(old) {
+      if (!(old instanceof HTMLElement)) return true;
+      if (old.matches('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) return old.value === old.defaultValue;
+      if (old.matches('input[type=radio], input[type=checkbox]')) return old.checked === old.defaultChecked;
+      return true;
+    },
+    beforeAttributeUpdated(name, node) {
+      return !(name === 'open' && node.nodeName === 'DETAILS');
+    },
+  },
+};
+
+const orderOf = (element) => Number(element.dataset.order);
+
+function place(list, element) {
+  const brothers = [...list.children].filter((other) => other !== element && other.dataset.order !== undefined);
+  const before = brothers[placeFor(brothers.map(orderOf), orderOf(element))] ?? null;
+  if (element.parentNode === list && element.nextElementSibling === before) return;
+  if (element.parentNode === list && list.moveBefore) list.moveBefore(element, before);
+  else list.insertBefore(element, before);
+}
+
+function remove(element) {
+  // Focus must not fall back to the top of the page because a colleague took a row away.
+  const near = element.contains(document.activeElement) && (element.nextElementSibling ?? element.previousElementSibling);
+  element.remove();
+  near?.querySelector('a, button, input, summary')?.focus({ preventScroll: true });
+}
+
+/** Brings the fragment into the part; answers how many of its elements were new, different or gone. */
+function bringIn(part, html) {
+  const fragment = document.createElement('template');
+  fragment.innerHTML = html;
+  let changes = 0;
+  for (const fresh of [...fragment.content.children]) {
+    if (!fresh.id) continue;
+    const known = document.getElementById(fresh.id);
+    if (fresh.hasAttribute('data-gone')) {
+      if (known) { remove(known); changes += 1; }
+    } else if (known) {
+      const moved = known.dataset.order !== fresh.dataset.order;
+      if (!known.isEqualNode(fresh)) changes += 1;
+      window.Idiomorph.morph(known, fresh, morphing);
+      const now = document.getElementById(fresh.id);
+      if (moved && now?.parentNode && now.dataset.order !== undefined) place(now.parentNode, now);
+    } else {
+      const list = part.matches('[data-list]') ? part : part.querySelector('[data-list]') ?? part;
+      place(list, fresh);
+      fresh.classList.add('arrived');
+      setTimeout(() => fresh.classList.remove('arrived'), 400);
+      changes += 1;
+    }
+  }
+  return changes;
+}
+
+/** The page no longer exists for this reader: the server says so in words. Never twice in one breath. */
+function reload() {
+  if (performance.now() > 5000) location.reload();
+}
+
+async function refresh(part) {
+  const state = parts.get(part) ?? { running: false, queued: false };
+  parts.set(part, state);
+  if (state.running) { state.queued = true; return; }
+  state.running = true;
+  try {
+    do {
+      state.queued = false;
+      const address = new URL(part.dataset.src, location.href);
+      if (part.dataset.seq) address.searchParams.set('since', part.dataset.seq);
+      const reply = await fetch(address, { headers: { 'X-Fragment': '1', Accept: 'text/html' }, redirect: 'manual', cache: 'no-store' });
+      if ([401, 404, 410].includes(reply.status) || reply.type === 'opaqueredirect') { reload(); break; }
+      if (!reply.ok) throw new Error(String(reply.status));
+      const html = reply.status === 204 ? '' : await reply.text();
+      const changes = bringIn(part, html);
+      const seq = reply.headers.get('X-Seq');
+      if (seq) part.dataset.seq = seq;
+      speak(part.dataset.announce, changes);
+    } while (state.queued);
+  } catch {
+    // The stream will say when the server is back; this is for a reply that failed alone.
+    setTimeout(() => refresh(part), backOff(2));
+  } finally {
+    state.running = false;
+  }
+}
+
+function refreshAll(names) {
+  for (const part of parts.keys()) if (!part.isConnected) parts.delete(part);
+  for (const part of document.querySelectorAll('[data-part][data-src]')) {
+    if (!names || names.includes(part.dataset.part)) refresh(part);
+  }
+}
+
+function open(address) {
+  clearTimeout(reopening);
+  stream?.close();
+  stream = new EventSource(address);
+  stream.addEventListener('open', () => {
+    tries = 0;
+    clearTimeout(lost);
+    lost = 0;
+    showConnection('live');
+    refreshAll();
+    document.dispatchEvent(new CustomEvent('veer:live'));
+  });
+  stream.addEventListener('changed', (event) => {
+    let parts = null;
+    try { parts = JSON.parse(event.data).parts ?? null; } catch { /* an unknown message means: look at everything */ }
+    refreshAll(parts);
+  });
+  stream.addEventListener('closed', reload);
+  stream.addEventListener('error', () => {
+    if (!lost) lost = setTimeout(() => showConnection('lost'), 2000);
+    if (stream.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
+    clearTimeout(reopening);
+    reopening = setTimeout(() => open(address), backOff(tries));
+    tries += 1;
+  });
+}
+
+function start() {
+  const address = document.querySelector('[data-live]')?.dataset.live;
+  if (!address) return;
+  open(address);
+  const back = () => {
+    if (document.visibilityState !== 'visible') return;
+    if (stream.readyState === EventSource.CLOSED) open(address);
+    else refreshAll();
+  };
+  document.addEventListener('visibilitychange', back);
+  window.addEventListener('online', back);
+  window.addEventListener('pageshow', (event) => { if (event.persisted) open(address); });
+  window.addEventListener('pagehide', () => stream.close());
+  document.addEventListener('veer:outbox', (event) => {
+    waiting = event.detail.waiting;
+    const line = document.querySelector('[data-connection]');
+    if (line && line.dataset.state && line.dataset.state !== 'live') showConnection('lost');
+  });
+}
+
+if (typeof document !== 'undefined') start();
