@@ -27,11 +27,9 @@ fn counts(tokens: &Tokens<'_>, at: usize) -> bool {
     let country = marks.any(Marks::ETHNICITY)
         && word == "polen"
         && matches!(tokens.before(at, 1), "in" | "naar" | "uit" | "vanuit" | "tegen" | "en");
-    (tokens.is(at, Sort::Word) || marks.any(Marks::PARTY))
-        && !marks.any(Marks::NO_GROUP)
-        && !(street && tokens.capital(at))
-        && !country
-        && !is_street_beside(tokens, at)
+    let named = (street && tokens.capital(at)) || is_street_beside(tokens, at);
+    let group = tokens.is(at, Sort::Word) || marks.any(Marks::PARTY);
+    group && !marks.any(Marks::NO_GROUP) && !named && !country
 }
 
 /// "Joodse Breestraat".

@@ -29,10 +29,12 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     address::find(tokens, hits);
 }
 
+/// The digits, the token that ends the group, the sign before it (a space when there is none).
+type Group = (String, usize, char);
+
 /// Digits in groups, as people write long numbers.
 struct Groups {
-    /// The digits, the token that ends the group, the sign before it (a space when there is none).
-    list: Vec<(String, usize, char)>,
+    list: Vec<Group>,
 }
 
 impl Groups {
@@ -67,7 +69,7 @@ impl Groups {
     }
 
     /// The first so many groups as one number, when they make exactly that many digits and nothing is glued to the end.
-    fn exactly(&self, tokens: &Tokens<'_>, count: usize) -> Option<(String, usize, &[(String, usize, char)])> {
+    fn exactly(&self, tokens: &Tokens<'_>, count: usize) -> Option<(String, usize, &[Group])> {
         let mut all = String::new();
         for (nth, (digits, last, _)) in self.list.iter().enumerate() {
             all.push_str(digits);

@@ -20,6 +20,9 @@ enum Match {
     Phrase,
 }
 
+/// The words after the first one, and the list.
+type Phrase = (Vec<Box<str>>, Marks);
+
 /// The lists.
 #[derive(Default, Debug)]
 pub(crate) struct Lexicon {
@@ -30,7 +33,7 @@ pub(crate) struct Lexicon {
     /// By the last three bytes.
     ends: HashMap<[u8; 3], Vec<(Box<str>, Marks)>>,
     /// By the first word.
-    phrases: HashMap<Box<str>, Vec<(Vec<Box<str>>, Marks)>>,
+    phrases: HashMap<Box<str>, Vec<Phrase>>,
 }
 
 impl Lexicon {
@@ -55,7 +58,7 @@ impl Lexicon {
     }
 
     /// Phrases that start with this word: the other words, and the list.
-    pub(crate) fn phrases(&self, first: &str) -> &[(Vec<Box<str>>, Marks)] {
+    pub(crate) fn phrases(&self, first: &str) -> &[Phrase] {
         self.phrases.get(first).map_or(&[], Vec::as_slice)
     }
 

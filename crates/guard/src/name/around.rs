@@ -153,9 +153,10 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
         && !matches!(tokens.before(at, 2), "van" | "en");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
     let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
+    let residents = before == "van" && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN));
     let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
     let verb = tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing;
-    verb || (!opens && !thing && !placed && !joined)
+    verb || (!opens && !thing && !placed && !residents && !joined)
 }
 
 /// "Sjoukje van der Meer", "Sjoukje Bakker": a capital and a surname from the list after it; or "dat Sjoukje woont".

@@ -119,7 +119,9 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && tokens.marks(name).group().is_none();
     let upper = tokens.capital(at);
     let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1;
-    let hit = known && (linked || tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD))
-        || (upper && capital && !listing && tokens.text(name).len() > 3);
+    // o.a. de wijk, i.v.m. bloemen: small letters and an ordinary word are an abbreviation.
+    let weak = tokens.marks(name).any(Marks::ALSO_WORD) && !tokens.capital(name);
+    let hit =
+        known && (!weak || (linked && count == 1)) || (upper && capital && !listing && tokens.text(name).len() > 3);
     hit.then(|| around::run(tokens, name))
 }

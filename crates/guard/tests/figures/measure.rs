@@ -1,5 +1,4 @@
-//! The published figures: `docs/privacy/guard-figures.md` must say what the code measures.
-//! `VEERKAART_BLESS=1 cargo test -p guard --test figures` writes it anew.
+//! Counts over the sentence files.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -83,7 +82,7 @@ struct Figures {
 }
 
 fn measure() -> Figures {
-    let mut text = include_str!("figures/preface.md").to_owned();
+    let mut text = include_str!("preface.md").to_owned();
     let (mut fixed_found, mut fixed_alarms) = (Share::default(), Share::default());
     for (title, file) in [
         ("Fixed forms", "fixed_forms.toml"),
@@ -151,7 +150,7 @@ fn measure() -> Figures {
         for (what, is) in [("refused", &refused as &dyn Fn(&str) -> bool), ("asked", &asked)] {
             let alarms = Share::count(sentences, is, |_| {});
             sentences.iter().filter(|text| is(text)).for_each(|text| println!("{what} without cause: {text}"));
-            writeln!(text, "| {title} | {what} | {} |", alarms.cells().replacen('|', "|", 1)).unwrap();
+            writeln!(text, "| {title} | {what} | {} |", alarms.cells()).unwrap();
             if what == "refused" {
                 name_alarms.add(alarms);
             }
