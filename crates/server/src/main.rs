@@ -1,2 +1,37 @@
-//! The binary.
-fn main() {}
+//! `veerkaart`: HTTP in, HTML out. Routes, pages, live signals, sign-in, settings and the command line; no rules.
+
+mod app;
+mod assets;
+mod calendar;
+mod command;
+mod component;
+mod content;
+mod door;
+mod language;
+mod live;
+mod routes;
+mod secret;
+mod settings;
+mod words;
+
+mod account;
+mod adoption;
+mod aid;
+mod choice;
+mod dossier;
+mod health;
+mod history;
+mod join;
+mod members;
+mod occurrence;
+mod opposition;
+mod opposition_map;
+mod report_page;
+mod session;
+mod sign_in;
+mod wall;
+mod working_method;
+
+fn main() -> std::process::ExitCode {
+    command::run()
+}

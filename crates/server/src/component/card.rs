@@ -1,0 +1,82 @@
+//! What a wij-zij and an occurrence look like wherever they stand.
+
+use crate::{calendar, language::Language, words};
+use maud::{Markup, html};
+use model::{Dossier, Occurrence, Opposition, occurrence::OccurrenceKind};
+
+/// The two shores, inside a heading or a paragraph.
+pub fn shores(us: &str, them: &str, language: Language) -> Markup {
+    let text = language.text();
+    html! {
+        span .shore .shore--us { span .shore__side { (text.shore_us()) } " " span .shore__label { (us) } }
+        " "
+        span .shore .shore--them { span .shore__side { (text.shore_them()) } " " span .shore__label { (them) } }
+    }
+}
+
+/// "wij en zij" in a line of text.
+pub fn in_words(card: &Opposition, language: Language) -> String {
+    language.text().opposition_in_words(card.us_label.as_str(), card.them_label.as_str())
+}
+
+/// A mark: a shape and a word, never a colour alone.
+pub fn mark(shape: &str, word: &str) -> Markup {
+    html! { span class={ "mark mark--" (shape) } { (word) } }
+}
+
+/// The marks of a wij-zij: its energy, where it is seen, how sure we are, and whether the domains differ.
+pub fn marks(card: &Opposition, language: Language) -> Markup {
+    use model::opposition::{Energy, Evidence, SeenAt};
+    let text = language.text();
+    let differs = card.energy.difference().is_some()
+        || card.desirability.difference().is_some()
+        || card.evidence.difference().is_some()
+        || card.orientation.difference().is_some()
+        || card.municipality_is_party.difference().is_some()
+        || card.scale.difference().is_some();
+    let seen: Vec<String> = card.seen_at.iter().map(|place| words::seen_at(*place, language)).collect();
+    let online = card.seen_at.contains(&SeenAt::Online);
+    html! {
+        span .marks {
+            @if let Some(energy) = card.energy.latest() {
+                @let shape = match energy.value { Energy::Smouldering => "dot", Energy::Growing => "up", Energy::Burning => "gem", Energy::Fading => "down" };
+                (mark(shape, &words::energy(energy.value, language)))
+            }
+            @if !seen.is_empty() {
+                @let shape = if card.is_online_only() { "dashed" } else if online { "half" } else { "ring" };
+                @let word = if card.is_online_only() { text.seen_online_only() } else { seen.join(", ") };
+                (mark(shape, &word))
+            }
+            @if let Some(evidence) = card.evidence.latest() {
+                @let shape = match evidence { Evidence::Hunch => "square", Evidence::Observation => "block" };
+                (mark(shape, &words::evidence(*evidence, language)))
+            }
+            @if differs { (mark("diamond", &text.domains_differ())) }
+        }
+    }
+}
+
+/// An occurrence in a list.
+pub fn occurrence(dossier: &Dossier, card: &Occurrence, linked: bool, language: Language) -> Markup {
+    let shape = match card.kind { OccurrenceKind::Incident => "diamond", OccurrenceKind::Conflict => "lines" };
+    let about: Vec<String> = [
+        card.place.as_ref().map(ToString::to_string),
+        card.when.map(|when| calendar::when_in_words(when, language)),
+        card.running.filter(|running| *running == model::occurrence::Running::Yes).map(|_| language.text().occurrence_running()),
+        card.seen.map(|seen| words::seen_where(seen, language)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    html! {
+        li .occurrence {
+            @if linked {
+                a .occurrence__what .nl-link href={ "/dossiers/" (dossier.id) "/occurrences/" (card.id) } { (card.what) }
+            } @else { span .occurrence__what { (card.what) } }
+            span .occurrence__about {
+                (mark(shape, &words::occurrence_kind(card.kind, language)))
+                @if !about.is_empty() { span .mark-text { (about.join(", ")) } }
+            }
+        }
+    }
+}

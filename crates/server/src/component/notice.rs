@@ -1,0 +1,81 @@
+//! Sentences that ask for attention, and the summary of what is wrong in a form.
+
+use crate::{door::Form, language::Language};
+use maud::{Markup, html};
+
+/// The kind of notice.
+#[derive(Debug, Clone, Copy)]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// In order.
+    Fine,
+    /// Take care.
+    Warning,
+    /// Something is wrong.
+    Error,
+}
+
+/// A notice; the title may be left out.
+pub fn notice(tone: Tone, title: &str, body: Markup) -> Markup {
+    let word = match tone {
+        Tone::Info => "info",
+        Tone::Fine => "ok",
+        Tone::Warning => "warning",
+        Tone::Error => "error",
+    };
+    html! {
+        div class={ "utrecht-alert utrecht-alert--" (word) } {
+            span class={ "utrecht-alert__icon sign sign--" (word) } aria-hidden="true" {}
+            div .utrecht-alert__content { div .utrecht-alert__message {
+                @if !title.is_empty() { h2 { (title) } }
+                (body)
+            } }
+        }
+    }
+}
+
+/// What is wrong in a form, with links to the fields; nothing when nothing is wrong.
+pub fn errors(form: &Form, language: Language) -> Markup {
+    let text = language.text();
+    html! {
+        @if !form.is_fine() {
+            div .utrecht-alert .utrecht-alert--error .error-summary #errors tabindex="-1" role="alert" {
+                span .utrecht-alert__icon .sign .sign--error aria-hidden="true" {}
+                div .utrecht-alert__content { div .utrecht-alert__message {
+                    h2 { (text.form_not_right_yet()) }
+                    ul { @for (name, error) in form.errors() { li { a href={ "#" (name) } { (error.sentence(language)) } } } }
+                } }
+            }
+        }
+    }
+}
+
+/// Says that this is our own, and not of an institute.
+pub fn provenance(provenance: model::content::Provenance, language: Language) -> Markup {
+    html! {
+        @if provenance == model::content::Provenance::Proposal {
+            span .provenance { (language.text().provenance_proposal()) }
+        }
+    }
+}
+
+/// "Verouderd beeld", above everything that is shown of a map after its review date.
+pub fn outdated(dossier: &model::Dossier, language: Language) -> Markup {
+    let text = language.text();
+    html! {
+        @if dossier.is_outdated(crate::calendar::today()) {
+            div .outdated role="note" {
+                p { strong { (text.outdated_title()) } " "
+                    (text.outdated_since(crate::calendar::day_in_words(dossier.review_date, language))) }
+            }
+        }
+    }
+}
+
+/// Says that a dossier was made up.
+pub fn example(dossier: &model::Dossier, language: Language) -> Markup {
+    html! {
+        @if dossier.example { p .muted .small { (language.text().page_example()) } }
+    }
+}

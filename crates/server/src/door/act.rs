@@ -1,0 +1,177 @@
+//! The one door for every change to a dossier: read the tail, ask the rules, append with the number that was expected,
+//! tell the room. Authorisation, exactly-once delivery and the live signal cannot be forgotten, because there is no other way.
+
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Failure, Fields, Opened},
+    live::{Part, Signal},
+    secret,
+};
+use model::{ActId, Date, Dossier, DossierId, Event, Member, Refusal};
+use std::sync::Arc;
+use store::{Act, AppendError, By, DossierIndex};
+
+/// How often an act is asked again when somebody else was first.
+const MOST_TRIES: usize = 24;
+
+/// What came of an act.
+pub struct Acted {
+    /// The dossier after it.
+    pub dossier: Arc<Dossier>,
+}
+
+/// The id that the page made for this act; a page without one gets a new id.
+pub fn act_id(fields: &Fields) -> ActId {
+    fields.value("act").parse().unwrap_or_else(|_| ActId(secret::id()))
+}
+
+impl Opened {
+    /// Does an act: `verb` looks at the dossier and answers with events.
+    pub async fn act(
+        &self,
+        app: &Shared,
+        act: ActId,
+        verb: impl Fn(&Dossier) -> Result<Vec<Event>, Refusal>,
+    ) -> Result<Acted, Failure> {
+        self.act_as(app, act, verb).await.map_err(|refused| refused.into_failure(self.language))
+    }
+
+    /// The same for forms that show a refusal beside a field.
+    pub async fn act_as(
+        &self,
+        app: &Shared,
+        act: ActId,
+        verb: impl Fn(&Dossier) -> Result<Vec<Event>, Refusal>,
+    ) -> Result<Acted, NotDone> {
+        let id = self.dossier.id;
+        let mut parts = Part::ALL.to_vec();
+        for _ in 0..MOST_TRIES {
+            let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
+            let mut events = match verb(&dossier) {
+                Ok(events) => events,
+                // It may have been done before, and the answer was lost on its way.
+                Err(_) if app.store.act_seqs(&id.to_string(), &act.to_string()).await?.is_some() => return Ok(Acted { dossier }),
+                Err(refusal) => return Err(NotDone::Refused(refusal)),
+            };
+            if self.member.role != model::Role::Guest && dossier.must_join(&self.member) && !joins(&events) {
+                // A colleague who acts takes part; the order does not matter to the verb.
+                events.splice(0..0, dossier.join(&self.member).unwrap_or_default());
+            }
+            match self.append(app, &dossier, act, &events).await {
+                Ok(()) => {
+                    parts = Part::changed_by(&events);
+                    break;
+                }
+                Err(AppendError::Conflict { .. }) => continue,
+                Err(AppendError::AlreadyDone { .. }) => break,
+                Err(AppendError::Gone) => return Err(NotDone::Refused(Refusal::Gone)),
+                Err(AppendError::Store(error)) => return Err(NotDone::Store(error)),
+            }
+        }
+        let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
+        app.rooms.tell(id, Signal::Changed { seq: dossier.seq, parts });
+        Ok(Acted { dossier })
+    }
+
+    async fn append(&self, app: &Shared, dossier: &Dossier, act: ActId, events: &[Event]) -> Result<(), AppendError> {
+        let at = calendar::now();
+        let by = by_of(&self.member);
+        let after = folded(dossier, act, &at, &self.member, events);
+        let act = Act { id: act.to_string(), at, by };
+        let seq = i64::try_from(dossier.seq).unwrap_or(i64::MAX);
+        app.store.append(&dossier.id.to_string(), seq, &act, events, &index_of(&after)).await.map(drop)
+    }
+}
+
+/// Opens a dossier: the first act of its log.
+pub async fn open_dossier(
+    app: &Shared,
+    organisation: &str,
+    by: &Member,
+    act: ActId,
+    events: Vec<Event>,
+) -> Result<DossierId, NotDone> {
+    // The id of the act is the id of the dossier, so that sending the form twice opens one.
+    let id = DossierId(act.0);
+    let at = calendar::now();
+    let after = folded(&Dossier::empty(id), act, &at, by, &events);
+    let stored = Act { id: act.to_string(), at, by: by_of(by) };
+    match app.store.create_dossier(organisation, &id.to_string(), &stored, &events, &index_of(&after)).await {
+        Ok(_) | Err(AppendError::AlreadyDone { .. } | AppendError::Conflict { .. }) => Ok(id),
+        Err(AppendError::Gone) => Err(NotDone::Refused(Refusal::Gone)),
+        Err(AppendError::Store(error)) => Err(NotDone::Store(error)),
+    }
+}
+
+fn joins(events: &[Event]) -> bool {
+    events.iter().any(|event| matches!(event, Event::ParticipantJoined { .. }))
+}
+
+fn by_of(member: &Member) -> By {
+    let author = member.author();
+    By {
+        id: author.id.map(|id| id.to_string()),
+        kind: author.kind.slug().to_owned(),
+        domain: author.domain.map(|domain| domain.slug().to_owned()),
+    }
+}
+
+/// The dossier as it will be after these events.
+fn folded(before: &Dossier, act: ActId, at: &str, by: &Member, events: &[Event]) -> Dossier {
+    let mut after = before.clone();
+    for event in events {
+        after.apply(&model::Recorded {
+            seq: after.seq + 1,
+            act,
+            at: at.to_owned(),
+            by: by.author(),
+            kind: event.name().to_owned(),
+            event: Some(event.clone()),
+        });
+    }
+    after
+}
+
+/// What lists show of a dossier.
+fn index_of(dossier: &Dossier) -> DossierIndex {
+    let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    // Which day it is changes the state too: lists compare the review date themselves.
+    let status = dossier.status(Date::FIRST);
+    DossierIndex {
+        title: text(&dossier.title),
+        area: text(&dossier.scope),
+        status: status.slug().to_owned(),
+        review_date: dossier.review_date.to_string(),
+        retention: dossier.retention.slug().to_owned(),
+        oppositions: count(dossier.map().count()),
+        occurrences: count(dossier.occurrences().count()),
+        example: dossier.example,
+    }
+}
+
+/// Why an act was not done.
+#[derive(Debug)]
+pub enum NotDone {
+    /// The rules refuse it.
+    Refused(Refusal),
+    /// The data cannot be reached.
+    Store(store::StoreError),
+}
+
+impl From<store::StoreError> for NotDone {
+    fn from(error: store::StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl NotDone {
+    /// The answer that the visitor gets when there is no field to show it beside.
+    pub fn into_failure(self, language: crate::language::Language) -> Failure {
+        match self {
+            Self::Refused(refusal) => Failure::Refused(refusal, language),
+            Self::Store(error) => Failure::store(language)(error),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Folded dossiers, kept in memory between requests. Each read first takes the tail of the log, so that what another
+//! process wrote is seen too.
+
+use model::{Author, AuthorKind, Domain, Dossier, DossierId, Recorded};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+use store::{Store, StoreError, StoredEvent};
+
+/// Dossiers as far as their events were read.
+#[derive(Default)]
+pub struct Dossiers(Mutex<HashMap<DossierId, Arc<Dossier>>>);
+
+impl Dossiers {
+    /// The dossier as it stands now; `None` when there is none.
+    pub async fn load(&self, store: &Store, id: DossierId) -> Result<Option<Arc<Dossier>>, StoreError> {
+        let known = self.lock().get(&id).cloned();
+        let mut dossier = known.unwrap_or_else(|| Arc::new(Dossier::empty(id)));
+        let tail = store.tail(&id.to_string(), dossier.seq).await?;
+        if !tail.is_empty() {
+            let state = Arc::make_mut(&mut dossier);
+            tail.into_iter().for_each(|event| state.apply(&recorded(event)));
+            let mut kept = self.lock();
+            if kept.get(&id).is_none_or(|known| known.seq < dossier.seq) {
+                kept.insert(id, Arc::clone(&dossier));
+            }
+        }
+        Ok((dossier.seq > 0).then_some(dossier))
+    }
+
+    /// Forgets what was folded: rows that were folded already have changed (something was erased).
+    pub fn forget(&self, id: DossierId) {
+        self.lock().remove(&id);
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<DossierId, Arc<Dossier>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A row of the log in the words of the model.
+pub fn recorded(stored: StoredEvent) -> Recorded {
+    Recorded {
+        seq: u64::try_from(stored.seq).unwrap_or_default(),
+        act: stored.act_id.parse().unwrap_or(model::ActId(0)),
+        at: stored.at,
+        by: Author {
+            id: stored.by.id.and_then(|id| id.parse().ok()),
+            kind: AuthorKind::from_slug(&stored.by.kind).unwrap_or(AuthorKind::System),
+            domain: stored.by.domain.as_deref().and_then(Domain::from_slug),
+        },
+        kind: stored.kind,
+        event: stored.event,
+    }
+}

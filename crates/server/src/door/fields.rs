@@ -1,0 +1,68 @@
+//! What a form sent: names and texts, in order. Reading it never fails half-way: it is a form, or a clear 400.
+
+use crate::{door::Failure, language::Language};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+/// The most fields that a form can send.
+const MOST_FIELDS: usize = 600;
+
+/// The fields of a form.
+#[derive(Debug, Clone, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of a field, as typed; empty when it was not sent.
+    pub fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field with choices.
+    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the field was sent.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// All fields whose name starts so, with the rest of the name.
+    pub fn starting<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.as_str())))
+    }
+
+    /// Adds a value, to show a form that is filled in already.
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.0.push((name.to_owned(), value.into()));
+        self
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let language = Language::of_headers(request.headers());
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+        // A button without fields sends no body and sometimes no kind either.
+        let may_be_empty = kind.is_empty();
+        let bytes = Bytes::from_request(request, state).await.map_err(|error| {
+            if error.status() == StatusCode::PAYLOAD_TOO_LARGE { error.into_response() } else { Failure::Unreadable(language).into_response() }
+        })?;
+        if !is_form && !(may_be_empty && bytes.is_empty()) {
+            return Err(Failure::Unreadable(language).into_response());
+        }
+        let fields: Vec<(String, String)> =
+            serde_urlencoded::from_bytes(&bytes).map_err(|_| Failure::Unreadable(language).into_response())?;
+        if fields.len() > MOST_FIELDS {
+            return Err(Failure::Unreadable(language).into_response());
+        }
+        Ok(Self(fields))
+    }
+}

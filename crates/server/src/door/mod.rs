@@ -1,0 +1,19 @@
+//! What stands between a request and a feature: who is there, may this be seen, what was typed, and the one door for
+//! every change.
+
+pub mod act;
+pub mod dossiers;
+pub mod failure;
+pub mod fields;
+pub mod form;
+pub mod limits;
+pub mod opened;
+pub mod origin;
+pub mod visitor;
+
+pub use act::Acted;
+pub use failure::Failure;
+pub use fields::Fields;
+pub use form::Form;
+pub use opened::Opened;
+pub use visitor::{Actor, Visitor};

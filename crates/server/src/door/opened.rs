@@ -1,0 +1,90 @@
+//! A dossier that this visitor may see, with what the visitor may do in it. What one may not see is not found.
+
+use crate::{app::Shared, door::{Actor, Failure, Visitor, visitor::{Colleague, Guest}}, language::Language};
+use guard::{Place, Vetted};
+use model::{Dossier, DossierId, Member, Role};
+use std::sync::Arc;
+
+/// An opened dossier.
+#[derive(Clone)]
+pub struct Opened {
+    /// The dossier as it stands.
+    pub dossier: Arc<Dossier>,
+    /// The visitor as a member of it.
+    pub member: Member,
+    /// The organisation that it belongs to.
+    pub organisation: String,
+    /// The language of the screen.
+    pub language: Language,
+    /// Whether the visitor is a guest of the running session.
+    pub guest: Option<Guest>,
+}
+
+impl Opened {
+    /// Opens a dossier for this visitor, by the text of its id.
+    pub async fn find(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        let language = visitor.language;
+        let not_found = || Failure::NotFound(language);
+        if matches!(visitor.actor, Actor::Anonymous) {
+            return Err(visitor.sign_in_first());
+        }
+        let id: DossierId = id.parse().map_err(|_| not_found())?;
+        let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let (member, guest) = match &visitor.actor {
+            Actor::Colleague(colleague) if colleague.organisation == index.organisation_id && colleague.role.reads() => {
+                (member_of(app, colleague), None)
+            }
+            Actor::Guest(guest) if guest.dossier == id => (guest_of(&dossier, guest), Some(*guest)),
+            _ => return Err(not_found()),
+        };
+        Ok(Self { dossier, member: member.ok_or_else(not_found)?, organisation: index.organisation_id, language, guest })
+    }
+
+    /// The same for those who lead; for others it is forbidden, or not found for guests.
+    pub async fn find_to_lead(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        let opened = Self::find(app, visitor, id).await?;
+        match opened.member.role {
+            role if role.leads() => Ok(opened),
+            Role::Guest => Err(Failure::NotFound(visitor.language)),
+            _ => Err(Failure::Forbidden(visitor.language)),
+        }
+    }
+
+    /// Whether the visitor can add to the map now.
+    pub fn can_write(&self) -> bool {
+        self.dossier.must_be_writable(&self.member).is_ok()
+    }
+
+    /// Whether the visitor leads.
+    pub fn leads(&self) -> bool {
+        self.member.role.leads()
+    }
+
+    /// The address of the dossier, or of something below it.
+    pub fn path(&self, below: &str) -> String {
+        format!("/dossiers/{}{below}", self.dossier.id)
+    }
+}
+
+/// A colleague as a member. The function was checked when it was entered; a list that became stricter since leaves the
+/// domain to speak.
+fn member_of(app: &Shared, colleague: &Colleague) -> Option<Member> {
+    let function = vetted_function(app, &colleague.function)?;
+    Some(Member { id: colleague.account, role: colleague.role, function, domain: colleague.domain })
+}
+
+fn vetted_function(app: &Shared, function: &str) -> Option<Vetted> {
+    [function, "medewerker"].iter().find_map(|function| app.guard.vet(function, Place::JobFunction).ok())
+}
+
+fn guest_of(dossier: &Dossier, guest: &Guest) -> Option<Member> {
+    let room = dossier.open_room().filter(|room| room.id == guest.session)?;
+    let participant = dossier.participant(guest.participant)?;
+    room.participants.contains(&guest.participant).then(|| Member {
+        id: guest.participant,
+        role: Role::Guest,
+        function: participant.function.clone(),
+        domain: participant.domain,
+    })
+}

@@ -1,0 +1,181 @@
+//! Who is at the door: nobody we know, a guest of an open session, or a colleague.
+
+use crate::{app::Shared, calendar, door::Failure, language::Language, secret};
+use axum::{
+    extract::{ConnectInfo, FromRequestParts},
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use model::{Domain, DossierId, ParticipantId, Role, SessionId};
+use std::net::SocketAddr;
+
+/// Somebody with an account.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    /// The account.
+    pub account: ParticipantId,
+    /// The organisation, whose dossiers this person may open.
+    pub organisation: String,
+    /// The name of the organisation, for the header.
+    pub organisation_name: String,
+    /// The role in it.
+    pub role: Role,
+    /// The name, shown to this person and to the administrator only.
+    pub name: String,
+    /// The job, as text; checked again before it enters an event.
+    pub function: String,
+    /// The domain of the job.
+    pub domain: Domain,
+}
+
+/// Somebody with a join code.
+#[derive(Debug, Clone, Copy)]
+pub struct Guest {
+    /// Who it is in the dossier.
+    pub participant: ParticipantId,
+    /// The only dossier that this person sees.
+    pub dossier: DossierId,
+    /// The session that was joined.
+    pub session: SessionId,
+}
+
+/// Who.
+#[derive(Debug, Clone)]
+pub enum Actor {
+    /// Nobody we know.
+    Anonymous,
+    /// A guest of an open session.
+    Guest(Guest),
+    /// A colleague.
+    Colleague(Colleague),
+}
+
+/// The visitor of this request.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// Who.
+    pub actor: Actor,
+    /// The language of the screen.
+    pub language: Language,
+    /// The path that was asked for.
+    pub path: String,
+    /// The address that the request comes from; for limits only, never stored.
+    pub from: String,
+    /// Whether a behaviour of our own pages asks for a part of a page.
+    pub wants_fragment: bool,
+    /// The value of the `Host` header, to make links that phones in the room can follow.
+    pub host: String,
+}
+
+/// The cookie that a colleague signs in with.
+pub const SIGN_IN_COOKIE: &str = "veerkaart";
+/// The cookie that a guest takes part with.
+pub const GUEST_COOKIE: &str = "veerkaart-room";
+/// The cookie with the language.
+pub const LANGUAGE_COOKIE: &str = "veerkaart-language";
+
+impl Language {
+    /// The language that the visitor chose, or that the browser asks for, or Dutch.
+    pub fn of_headers(headers: &HeaderMap) -> Self {
+        let chosen = cookie(headers, LANGUAGE_COOKIE).or_else(|| cookie(headers, &format!("__Host-{LANGUAGE_COOKIE}")));
+        chosen.and_then(|code| Self::from_code(&code)).unwrap_or_default()
+    }
+}
+
+/// The value of a cookie.
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(';'));
+    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}
+
+/// The full name of a cookie: with the prefix that binds it to this host and to HTTPS, except on a local network.
+fn full_name(app: &Shared, name: &str) -> String {
+    if app.settings.strict_cookies() { format!("__Host-{name}") } else { name.to_owned() }
+}
+
+/// A `Set-Cookie` header; an empty value takes the cookie away.
+pub fn set_cookie(app: &Shared, name: &str, value: &str, seconds: u32) -> HeaderValue {
+    let secure = if app.settings.strict_cookies() { "; Secure" } else { "" };
+    let age = if value.is_empty() { 0 } else { seconds };
+    let line = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", full_name(app, name));
+    HeaderValue::from_str(&line).unwrap_or(HeaderValue::from_static(""))
+}
+
+impl Visitor {
+    /// The token of a cookie, when it has the shape of one.
+    pub fn token(app: &Shared, headers: &HeaderMap, name: &str) -> Option<String> {
+        cookie(headers, &full_name(app, name)).filter(|token| token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit()))
+    }
+
+    /// The colleague, or the way to the sign-in page.
+    pub fn colleague(&self) -> Result<&Colleague, Failure> {
+        match &self.actor {
+            Actor::Colleague(colleague) => Ok(colleague),
+            Actor::Guest(_) => Err(Failure::NotFound(self.language)),
+            Actor::Anonymous => Err(self.sign_in_first()),
+        }
+    }
+
+    /// What somebody without a session gets: a page to sign in on, or nothing when a part of a page was asked for.
+    pub fn sign_in_first(&self) -> Failure {
+        if self.wants_fragment { Failure::NotFound(self.language) } else { Failure::SignInFirst { back: self.path.clone() } }
+    }
+}
+
+async fn find_colleague(app: &Shared, token: &str) -> Result<Option<Colleague>, store::StoreError> {
+    let Some(account) = app.store.signed_in(&secret::digest(token), &calendar::now()).await? else { return Ok(None) };
+    let known = (account.id.parse().ok(), Role::from_slug(&account.role));
+    let (Some(id), Some(role)) = known else { return Ok(None) };
+    Ok(Some(Colleague {
+        account: id,
+        organisation: account.organisation_id,
+        organisation_name: account.organisation_name,
+        role,
+        name: account.name,
+        function: account.function,
+        domain: Domain::from_slug(&account.domain).unwrap_or(Domain::Other),
+    }))
+}
+
+async fn find_guest(app: &Shared, token: &str) -> Result<Option<Guest>, store::StoreError> {
+    let Some(guest) = app.store.guest_by_token(&secret::digest(token)).await? else { return Ok(None) };
+    let ids = (guest.participant_id.parse().ok(), guest.dossier_id.parse().ok(), guest.session_id.parse().ok());
+    let (Some(participant), Some(dossier), Some(session)) = ids else { return Ok(None) };
+    Ok(Some(Guest { participant, dossier, session }))
+}
+
+impl FromRequestParts<Shared> for Visitor {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Response> {
+        let language = Language::of_headers(&parts.headers);
+        let gone = |error| Failure::store(language)(error).into_response();
+        let colleague = match Self::token(app, &parts.headers, SIGN_IN_COOKIE) {
+            Some(token) => find_colleague(app, &token).await.map_err(gone)?,
+            None => None,
+        };
+        let actor = match (colleague, Self::token(app, &parts.headers, GUEST_COOKIE)) {
+            (Some(colleague), _) => Actor::Colleague(colleague),
+            (None, Some(token)) => find_guest(app, &token).await.map_err(gone)?.map_or(Actor::Anonymous, Actor::Guest),
+            (None, None) => Actor::Anonymous,
+        };
+        Ok(Self {
+            actor,
+            language,
+            path: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+            from: address(app, parts),
+            wants_fragment: parts.headers.contains_key("x-fragment"),
+            host: parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
+        })
+    }
+}
+
+fn address(app: &Shared, parts: &Parts) -> String {
+    let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    // The last address is the one that our own proxy saw; what stands before it anybody can write.
+    let last = forwarded.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().to_owned());
+    match last {
+        Some(address) if app.settings.behind_proxy => address,
+        _ => parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string()),
+    }
+}

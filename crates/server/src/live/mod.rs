@@ -1,0 +1,162 @@
+//! Signals, not content: a room is told *that* a part changed and at which number; each browser fetches that part under
+//! its own rights and in its own language. So nothing can leak through the stream, and reconnecting is the same as starting.
+
+mod stream;
+
+pub use stream::{events, still_here, writing};
+
+use guard::Vetted;
+use model::{Domain, DossierId, Event, ParticipantId, SessionId};
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+use tokio::sync::broadcast;
+
+/// A part of a page that can change on its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The oppositions with their occurrences.
+    Board,
+    /// Who is here.
+    Presence,
+    /// The running step.
+    Step,
+    /// Dots and the choice.
+    Choice,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 4] = [Self::Board, Self::Presence, Self::Step, Self::Choice];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Board => "board",
+            Self::Presence => "presence",
+            Self::Step => "step",
+            Self::Choice => "choice",
+        }
+    }
+
+    /// The parts that change with these events.
+    pub fn changed_by(events: &[Event]) -> Vec<Self> {
+        let mut parts: Vec<Self> = vec![];
+        for event in events {
+            let changed: &[Self] = match event {
+                Event::ParticipantJoined { .. } => &[Self::Presence],
+                Event::StepStarted { .. } | Event::StepExtended { .. } => &[Self::Step],
+                Event::SessionOpened { .. } | Event::SessionClosed { .. } => &[Self::Step, Self::Presence],
+                Event::DotsRoundOpened { .. } | Event::DotsPlaced { .. } | Event::DotsRoundClosed { .. } | Event::ChoiceMade { .. } => {
+                    &[Self::Choice]
+                }
+                Event::MapAdopted {} | Event::MapReopened { .. } => &Self::ALL,
+                Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
+                _ => &[Self::Board, Self::Choice],
+            };
+            parts.extend(changed.iter().filter(|part| !parts.contains(part)).copied().collect::<Vec<_>>());
+        }
+        parts
+    }
+}
+
+/// What a room is told.
+#[derive(Debug, Clone)]
+pub enum Signal {
+    /// These parts changed, up to this number.
+    Changed { seq: u64, parts: Vec<Part> },
+    /// This session is over: its guests have nothing more to see.
+    Closed(SessionId),
+}
+
+/// Somebody who has a page of the room open.
+#[derive(Debug, Clone)]
+pub struct Present {
+    /// Who, within the dossier.
+    pub participant: ParticipantId,
+    /// The job.
+    pub function: Vetted,
+    /// The domain of the job.
+    pub domain: Domain,
+}
+
+struct Room {
+    signals: broadcast::Sender<Signal>,
+    open_pages: HashMap<u64, Present>,
+    next_page: u64,
+    writing: HashMap<ParticipantId, (Instant, Vetted)>,
+}
+
+/// How many signals a slow page may miss before it is told to fetch everything anew.
+const BUFFER: usize = 64;
+/// How long somebody counts as writing after the last key.
+const WRITING_FOR: Duration = Duration::from_secs(6);
+
+/// The rooms that have a page open now. Kept in memory only: who is where is nobody's business tomorrow.
+#[derive(Default)]
+pub struct Rooms(Mutex<HashMap<DossierId, Room>>);
+
+impl Rooms {
+    fn lock(&self) -> MutexGuard<'_, HashMap<DossierId, Room>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells every open page of a room.
+    pub fn tell(&self, id: DossierId, signal: Signal) {
+        if let Some(room) = self.lock().get(&id) {
+            // Nobody listening is no error.
+            drop(room.signals.send(signal));
+        }
+    }
+
+    /// Enters a room with one page.
+    fn enter(&self, id: DossierId, present: Present) -> (u64, broadcast::Receiver<Signal>) {
+        let mut rooms = self.lock();
+        let room = rooms.entry(id).or_insert_with(|| Room {
+            signals: broadcast::Sender::new(BUFFER),
+            open_pages: HashMap::new(),
+            next_page: 0,
+            writing: HashMap::new(),
+        });
+        room.next_page += 1;
+        room.open_pages.insert(room.next_page, present);
+        (room.next_page, room.signals.subscribe())
+    }
+
+    /// Leaves it; an empty room is forgotten.
+    fn leave(&self, id: DossierId, page: u64) {
+        let mut rooms = self.lock();
+        if let Some(room) = rooms.get_mut(&id) {
+            room.open_pages.remove(&page);
+            if room.open_pages.is_empty() {
+                rooms.remove(&id);
+            }
+        }
+    }
+
+    /// Who is in a room now: a person with two devices is one.
+    pub fn present(&self, id: DossierId) -> Vec<Present> {
+        let rooms = self.lock();
+        let mut here: Vec<Present> = rooms.get(&id).map(|room| room.open_pages.values().cloned().collect()).unwrap_or_default();
+        here.sort_by(|a, b| (a.domain, a.function.as_str(), a.participant).cmp(&(b.domain, b.function.as_str(), b.participant)));
+        here.dedup_by_key(|present| present.participant);
+        here
+    }
+
+    /// Notes that somebody writes; `true` when that is news.
+    fn writes(&self, id: DossierId, participant: ParticipantId, function: Vetted) -> bool {
+        let mut rooms = self.lock();
+        let Some(room) = rooms.get_mut(&id) else { return false };
+        let last = room.writing.insert(participant, (Instant::now(), function));
+        last.is_none_or(|(at, _)| at.elapsed() > WRITING_FOR)
+    }
+
+    /// The function of somebody else who writes now.
+    pub fn writing(&self, id: DossierId, except: ParticipantId) -> Option<String> {
+        let rooms = self.lock();
+        let writing = rooms.get(&id)?.writing.iter();
+        let now = writing.filter(|(who, (at, _))| **who != except && at.elapsed() < WRITING_FOR);
+        now.max_by_key(|(_, (at, _))| *at).map(|(_, (_, function))| function.to_string())
+    }
+}

@@ -1,0 +1,86 @@
+//! Identifiers, tokens and passwords: the only place of the project that asks for randomness.
+
+use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use sha2::{Digest, Sha256};
+
+/// A new identifier that sorts by time.
+pub fn id() -> u128 {
+    uuid::Uuid::now_v7().as_u128()
+}
+
+/// A new identifier as text.
+pub fn id_text() -> String {
+    model::DossierId(id()).to_string()
+}
+
+/// A token that cannot be guessed: 256 bits as hexadecimal text. `None` when the system gives no randomness.
+pub fn token() -> Option<String> {
+    let mut bytes = [0u8; 32];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(hex(&bytes))
+}
+
+/// What is kept of a token: a reader of the database cannot sign in with it.
+pub fn digest(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// A short text of the content, for hashed names.
+pub fn fingerprint(content: &[u8]) -> String {
+    hex(&Sha256::digest(content)[..6])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Letters and figures that are not confused with each other when read aloud or from a wall.
+const CODE_LETTERS: &[u8; 24] = b"ABCDEFHJKLMNPRTUVWXY3479";
+
+/// A join code of six letters. `None` when the system gives no randomness.
+pub fn join_code() -> Option<String> {
+    let mut code = String::with_capacity(6);
+    while code.len() < 6 {
+        let mut byte = [0u8; 1];
+        getrandom::fill(&mut byte).ok()?;
+        // 240 is the largest multiple of 24: above it some letters would come more often.
+        if byte[0] < 240 {
+            code.push(char::from(CODE_LETTERS[usize::from(byte[0]) % 24]));
+        }
+    }
+    Some(code)
+}
+
+/// What somebody typed as a join code, without spaces, hyphens and small letters.
+pub fn read_join_code(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).take(12).map(|letter| letter.to_ascii_uppercase()).collect()
+}
+
+/// The Argon2id hash of a password. `None` when hashing is not possible.
+pub fn hash_password(password: &str) -> Option<String> {
+    Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string())
+}
+
+/// Whether the password belongs to the hash.
+pub fn is_password(password: &str, hash: &str) -> bool {
+    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_opens_its_own_hash_only() {
+        let hash = hash_password("een goede zin").unwrap();
+        assert!(hash.starts_with("$argon2id$"));
+        assert!(is_password("een goede zin", &hash));
+        assert!(!is_password("een andere zin", &hash));
+    }
+
+    #[test]
+    fn a_join_code_is_read_as_people_type_it() {
+        assert_eq!(read_join_code(" abc-def "), "ABCDEF");
+        assert_eq!(join_code().unwrap().len(), 6);
+    }
+}

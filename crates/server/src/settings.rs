@@ -1,0 +1,207 @@
+//! Settings: from a file, the environment and the command line, checked at the start. An error says what to change.
+
+use clap::Args;
+use serde::Deserialize;
+use std::{net::SocketAddr, path::PathBuf};
+
+/// What an administrator can set, as given. Each can stand in the file too; the command line goes first, then the
+/// environment, then the file.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Given {
+    /// Address and port to listen on [default: 127.0.0.1:8420, with --local-network 0.0.0.0:8420]
+    #[arg(long, env = "VEERKAART_LISTEN", value_name = "ADDRESS:PORT")]
+    pub listen: Option<String>,
+    /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
+    #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<String>,
+    /// The address that people type, such as https://veerkaart.example.nl; needed behind a proxy
+    #[arg(long, env = "VEERKAART_PUBLIC_ADDRESS", value_name = "URL")]
+    pub public_address: Option<String>,
+    /// For a room without internet: plain HTTP for phones on the same network; not together with --public-address
+    #[arg(long, env = "VEERKAART_LOCAL_NETWORK", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    pub local_network: Option<bool>,
+    /// Own certificate (PEM), to serve HTTPS without a proxy; together with --private-key
+    #[arg(long, env = "VEERKAART_CERTIFICATE", value_name = "FILE")]
+    pub certificate: Option<PathBuf>,
+    /// The private key (PEM) of the certificate
+    #[arg(long, env = "VEERKAART_PRIVATE_KEY", value_name = "FILE")]
+    pub private_key: Option<PathBuf>,
+    /// Trust the X-Forwarded-For header of the proxy in front, for the limits on sign-in
+    #[arg(long, env = "VEERKAART_BEHIND_PROXY", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    pub behind_proxy: Option<bool>,
+    /// A file with design tokens (CSS custom properties only): the house style of the municipality
+    #[arg(long, env = "VEERKAART_HOUSE_STYLE", value_name = "FILE")]
+    pub house_style: Option<PathBuf>,
+    /// Extra words for the check on free text (TOML; see the manual for administrators)
+    #[arg(long, env = "VEERKAART_WORD_LIST", value_name = "FILE")]
+    pub word_list: Option<PathBuf>,
+    /// Name of the first organisation, used once at the first start
+    #[arg(long, env = "VEERKAART_ORGANISATION", value_name = "NAME")]
+    pub organisation: Option<String>,
+}
+
+/// Settings that were checked.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The database.
+    pub database: String,
+    /// `https://host[:port]` or `http://host[:port]`, without a slash at the end, when set.
+    pub public_address: Option<String>,
+    /// Plain HTTP on purpose.
+    pub local_network: bool,
+    /// Certificate and private key.
+    pub certificate: Option<(PathBuf, PathBuf)>,
+    /// Whether the proxy's word on addresses is taken.
+    pub behind_proxy: bool,
+    /// Tokens of the house style, checked.
+    pub house_style: Option<String>,
+    /// Extra words for the guard, as TOML.
+    pub word_list: Option<String>,
+    /// Name of the first organisation.
+    pub organisation: String,
+}
+
+impl Settings {
+    /// Cookies that only go over HTTPS. Browsers treat `localhost` as safe, so that is the default everywhere but on a
+    /// local network.
+    pub fn strict_cookies(&self) -> bool {
+        !self.local_network
+    }
+
+    /// Whether the browser can be told to use HTTPS from now on.
+    pub fn serves_https(&self) -> bool {
+        self.certificate.is_some() || self.public_address.as_ref().is_some_and(|address| address.starts_with("https://"))
+    }
+}
+
+/// Something in the settings that must be changed.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct SettingsError(String);
+
+impl Given {
+    /// Reads the file (when there is one), fills in what is missing and checks everything.
+    pub fn check(self, file: Option<&std::path::Path>) -> Result<Settings, SettingsError> {
+        let written = match file {
+            Some(path) => Self::read(path)?,
+            None => Self::default(),
+        };
+        let local_network = self.local_network.or(written.local_network).unwrap_or(false);
+        let public_address = self.public_address.or(written.public_address).map(|address| checked_address(&address)).transpose()?;
+        if local_network && public_address.is_some() {
+            return wrong(
+                "local-network cannot go together with public-address: plain HTTP is only for a room without internet. Leave one of the two out.",
+            );
+        }
+        let usual = if local_network { "0.0.0.0:8420" } else { "127.0.0.1:8420" };
+        let listen = self.listen.or(written.listen).unwrap_or_else(|| usual.to_owned());
+        let listen: SocketAddr = listen.parse().map_err(|_| {
+            SettingsError(format!("listen is \"{listen}\", which is not an address with a port. Write for instance 127.0.0.1:8420."))
+        })?;
+        let database = self.database.or(written.database).unwrap_or_else(|| "sqlite:veerkaart.db".to_owned());
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|start| database.starts_with(start)) {
+            return wrong("database must start with sqlite: or postgres://. Write for instance sqlite:/var/lib/veerkaart/veerkaart.db.");
+        }
+        let certificate = match (self.certificate.or(written.certificate), self.private_key.or(written.private_key)) {
+            (Some(certificate), Some(key)) => Some((readable(certificate, "certificate")?, readable(key, "private-key")?)),
+            (None, None) => None,
+            _ => return wrong("certificate and private-key belong together. Give both, or neither."),
+        };
+        if local_network && certificate.is_some() {
+            return wrong("local-network is plain HTTP; with a certificate it is not needed. Leave one of the two out.");
+        }
+        let house_style = self.house_style.or(written.house_style).map(|path| contents(&path, "house-style")).transpose()?;
+        if let Some(style) = &house_style {
+            crate::assets::check_house_style(style).map_err(SettingsError)?;
+        }
+        let word_list = self.word_list.or(written.word_list).map(|path| contents(&path, "word-list")).transpose()?;
+        Ok(Settings {
+            listen,
+            database,
+            public_address,
+            local_network,
+            certificate,
+            behind_proxy: self.behind_proxy.or(written.behind_proxy).unwrap_or(false),
+            house_style,
+            word_list,
+            organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
+        })
+    }
+
+    fn read(path: &std::path::Path) -> Result<Self, SettingsError> {
+        let text = contents(path, "config")?;
+        toml::from_str(&text).map_err(|error| SettingsError(format!("{}: {error}", path.display())))
+    }
+}
+
+fn wrong<T>(sentence: &str) -> Result<T, SettingsError> {
+    Err(SettingsError(sentence.to_owned()))
+}
+
+fn contents(path: &std::path::Path, name: &str) -> Result<String, SettingsError> {
+    std::fs::read_to_string(path).map_err(|error| SettingsError(format!("{name} {} cannot be read: {error}.", path.display())))
+}
+
+fn readable(path: PathBuf, name: &str) -> Result<PathBuf, SettingsError> {
+    contents(&path, name).map(|_| path)
+}
+
+fn checked_address(address: &str) -> Result<String, SettingsError> {
+    let address = address.trim_end_matches('/');
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://localhost").map(|_| "localhost"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => Ok(address.to_owned()),
+        _ => wrong("public-address must be https:// with a host name and nothing after it, such as https://veerkaart.example.nl. For a room without internet use local-network instead."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given() -> Given {
+        Given::default()
+    }
+
+    #[test]
+    fn without_anything_it_listens_on_this_machine_only() {
+        let settings = given().check(None).unwrap();
+        assert!(settings.listen.ip().is_loopback());
+        assert!(settings.strict_cookies());
+    }
+
+    #[test]
+    fn a_local_network_and_a_public_address_are_refused_together() {
+        let both = Given { local_network: Some(true), public_address: Some("https://veerkaart.example.nl".into()), ..given() };
+        assert!(both.check(None).unwrap_err().to_string().contains("Leave one of the two out"));
+    }
+
+    #[test]
+    fn a_public_address_over_plain_http_is_refused() {
+        for address in ["http://veerkaart.example.nl", "veerkaart.example.nl", "https://", "https://a.nl/pad", "https://u@a.nl"] {
+            let set = Given { public_address: Some(address.into()), ..given() };
+            assert!(set.check(None).is_err(), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_address_or_database_says_what_to_write() {
+        let listen = Given { listen: Some("8420".into()), ..given() };
+        assert!(listen.check(None).unwrap_err().to_string().contains("127.0.0.1:8420"));
+        let database = Given { database: Some("mysql://x".into()), ..given() };
+        assert!(database.check(None).unwrap_err().to_string().contains("sqlite:"));
+    }
+
+    #[test]
+    fn an_unknown_setting_in_the_file_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("veerkaart.toml");
+        std::fs::write(&path, "lisen = \"127.0.0.1:1\"\n").unwrap();
+        assert!(given().check(Some(&path)).unwrap_err().to_string().contains("lisen"));
+        std::fs::write(&path, "listen = \"127.0.0.1:99\"\n").unwrap();
+        assert_eq!(given().check(Some(&path)).unwrap().listen.port(), 99);
+    }
+}

@@ -1,0 +1,120 @@
+language-name = English
+
+domain-social = social domain
+domain-safety = safety
+domain-space = planning
+domain-education = education
+domain-care = care
+domain-housing = housing
+domain-communication = communication
+domain-other = other
+
+role-guest = guest
+role-reader = reader
+role-editor = editor
+role-facilitator = facilitator
+role-administrator = account administrator
+
+status-draft = draft
+status-in-session = in session
+status-adopted = adopted
+status-outdated = outdated picture
+
+retention-working-material = working material: gone at closing
+retention-case-file = case file: kept as the municipality’s list says
+retention-publication = publication: kept, with versions
+
+step-welcome = Purpose and agreements
+step-check-in = Who are we here?
+step-map = Map 1
+step-choosing = Conflict or polarisation, and choosing
+step-check-out = Rounding off
+step-welcome-question = Why are we here, and what do we agree on?
+step-check-in-question = How are you here today?
+step-map-question = Which us-them stories play a part?
+step-choosing-question = Which us-them do we go on with?
+step-check-out-question = What do we take along, and when do we look back?
+
+orientation-horizontal = between groups of residents
+orientation-vertical = between residents and government
+orientation-mixed = both
+
+scale-neighbourhood = neighbourhood
+scale-municipality = municipality
+scale-region = region
+scale-national = national
+scale-online = online
+
+party-no = no
+party-yes = yes
+party-in-the-eyes-of-some = in the eyes of some
+
+desirability-desired = desired
+desirability-undesired = undesired
+desirability-unclear = not clear yet
+
+energy-smouldering = smoulders
+energy-growing = grows
+energy-burning = burns
+energy-fading = fades
+
+evidence-observation = observation
+evidence-hunch = hunch
+
+seen-at-street = in the street
+seen-at-meeting = at meetings
+seen-at-media = in the media
+seen-at-online = online
+seen-online-only = online only
+domains-differ = domains see it differently
+
+occurrence-incident = incident
+occurrence-conflict = conflict
+occurrence-running = still running
+seen-where-online = online only
+seen-where-offline = not online
+seen-where-both = online and elsewhere
+running-yes = still running
+running-no = is over
+
+aid-yes = yes
+aid-partly = partly
+aid-no = no
+aid-treat-as-conflict = Treat this as a conflict: find who can act on it, agree on something, mediate.
+aid-treat-as-polarisation = Treat this as polarisation: turn to the middle, and to the question that lives there.
+aid-settle-conflict-first = It is mixed. Note it as polarisation with a conflict beside it, and settle the conflict first.
+
+found-bsn = a citizen service number
+found-phone = a telephone number
+found-email = an e-mail address
+found-iban = an account number
+found-licence-plate = a licence plate
+found-handle = an account name
+found-profile-url = a link
+found-address = an address
+found-postcode-number = a postcode
+found-name = a name of a person
+found-single-person = one recognisable person
+found-religion = faith
+found-ethnicity = origin
+found-party = a political party
+found-health = health
+found-orientation = sexual orientation
+
+shore-us = us
+shore-them = them
+opposition-in-words = { $us } and { $them }
+provenance-proposal = our own proposal
+
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December

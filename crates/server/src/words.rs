@@ -1,0 +1,217 @@
+//! The words of the field on the screen: each value of the model has its sentence in the Fluent files.
+
+use crate::language::Language;
+use guard::{Kind, Objection};
+use model::{
+    Domain, Refusal, RetentionClass, Role, Status,
+    aid::{AidAdvice, AidAnswer},
+    occurrence::{OccurrenceKind, Running, SeenWhere},
+    opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
+    session::Step,
+};
+
+macro_rules! in_words {
+    ($($(#[$doc:meta])* $function:ident($type:ty) { $($pattern:pat => $message:ident,)* })*) => {$(
+        $(#[$doc])*
+        pub fn $function(value: $type, language: Language) -> String {
+            let text = language.text();
+            match value { $($pattern => text.$message(),)* }
+        }
+    )*};
+}
+
+in_words! {
+    /// A domain.
+    domain(Domain) {
+        Domain::Social => domain_social,
+        Domain::Safety => domain_safety,
+        Domain::Space => domain_space,
+        Domain::Education => domain_education,
+        Domain::Care => domain_care,
+        Domain::Housing => domain_housing,
+        Domain::Communication => domain_communication,
+        Domain::Other => domain_other,
+    }
+    /// A role.
+    role(Role) {
+        Role::Guest => role_guest,
+        Role::Reader => role_reader,
+        Role::Editor => role_editor,
+        Role::Facilitator => role_facilitator,
+        Role::Administrator => role_administrator,
+    }
+    /// The state of a map.
+    status(Status) {
+        Status::Draft => status_draft,
+        Status::InSession => status_in_session,
+        Status::Adopted => status_adopted,
+        Status::Outdated => status_outdated,
+    }
+    /// What becomes of a dossier.
+    retention(RetentionClass) {
+        RetentionClass::WorkingMaterial => retention_working_material,
+        RetentionClass::CaseFile => retention_case_file,
+        RetentionClass::Publication => retention_publication,
+    }
+    /// A step of a session.
+    step(Step) {
+        Step::Welcome => step_welcome,
+        Step::CheckIn => step_check_in,
+        Step::Map => step_map,
+        Step::Choosing => step_choosing,
+        Step::CheckOut => step_check_out,
+    }
+    /// What a step is about, as one question for the wall.
+    step_question(Step) {
+        Step::Welcome => step_welcome_question,
+        Step::CheckIn => step_check_in_question,
+        Step::Map => step_map_question,
+        Step::Choosing => step_choosing_question,
+        Step::CheckOut => step_check_out_question,
+    }
+    /// Between whom it runs.
+    orientation(Orientation) {
+        Orientation::Horizontal => orientation_horizontal,
+        Orientation::Vertical => orientation_vertical,
+        Orientation::Mixed => orientation_mixed,
+    }
+    /// How far it reaches.
+    scale(Scale) {
+        Scale::Neighbourhood => scale_neighbourhood,
+        Scale::Municipality => scale_municipality,
+        Scale::Region => scale_region,
+        Scale::National => scale_national,
+        Scale::Online => scale_online,
+    }
+    /// Is the municipality seen as a party?
+    municipality_is_party(MunicipalityIsParty) {
+        MunicipalityIsParty::No => party_no,
+        MunicipalityIsParty::Yes => party_yes,
+        MunicipalityIsParty::InTheEyesOfSome => party_in_the_eyes_of_some,
+    }
+    /// The first question about every wij-zij.
+    desirability(Desirability) {
+        Desirability::Desired => desirability_desired,
+        Desirability::Undesired => desirability_undesired,
+        Desirability::Unclear => desirability_unclear,
+    }
+    /// The state of a wij-zij.
+    energy(Energy) {
+        Energy::Smouldering => energy_smouldering,
+        Energy::Growing => energy_growing,
+        Energy::Burning => energy_burning,
+        Energy::Fading => energy_fading,
+    }
+    /// Seen or suspected.
+    evidence(Evidence) {
+        Evidence::Observation => evidence_observation,
+        Evidence::Hunch => evidence_hunch,
+    }
+    /// Where a wij-zij is seen.
+    seen_at(SeenAt) {
+        SeenAt::Street => seen_at_street,
+        SeenAt::Meeting => seen_at_meeting,
+        SeenAt::Media => seen_at_media,
+        SeenAt::Online => seen_at_online,
+    }
+    /// Incident or conflict.
+    occurrence_kind(OccurrenceKind) {
+        OccurrenceKind::Incident => occurrence_incident,
+        OccurrenceKind::Conflict => occurrence_conflict,
+    }
+    /// Where an occurrence is seen.
+    seen_where(SeenWhere) {
+        SeenWhere::Online => seen_where_online,
+        SeenWhere::Offline => seen_where_offline,
+        SeenWhere::Both => seen_where_both,
+    }
+    /// Whether it still runs.
+    running(Running) {
+        Running::Yes => running_yes,
+        Running::No => running_no,
+    }
+    /// An answer of the aid.
+    aid_answer(AidAnswer) {
+        AidAnswer::Yes => aid_yes,
+        AidAnswer::Partly => aid_partly,
+        AidAnswer::No => aid_no,
+    }
+    /// What the aid suggests.
+    aid_advice(AidAdvice) {
+        AidAdvice::TreatAsConflict => aid_treat_as_conflict,
+        AidAdvice::TreatAsPolarisation => aid_treat_as_polarisation,
+        AidAdvice::SettleConflictFirst => aid_settle_conflict_first,
+    }
+    /// What was found in a text.
+    found(Kind) {
+        Kind::Bsn => found_bsn,
+        Kind::Phone => found_phone,
+        Kind::Email => found_email,
+        Kind::Iban => found_iban,
+        Kind::LicencePlate => found_licence_plate,
+        Kind::Handle => found_handle,
+        Kind::ProfileUrl => found_profile_url,
+        Kind::Address => found_address,
+        Kind::PostcodeNumber => found_postcode_number,
+        Kind::Name => found_name,
+        Kind::SinglePerson => found_single_person,
+        Kind::Religion => found_religion,
+        Kind::Ethnicity => found_ethnicity,
+        Kind::Party => found_party,
+        Kind::Health => found_health,
+        Kind::Orientation => found_orientation,
+    }
+    /// The fact in the way of an act.
+    refusal(Refusal) {
+        Refusal::NotAllowed => refusal_not_allowed,
+        Refusal::Gone => refusal_gone,
+        Refusal::MapAdopted => refusal_map_adopted,
+        Refusal::MapNotAdopted => refusal_map_not_adopted,
+        Refusal::MapEmpty => refusal_map_empty,
+        Refusal::SessionRunning => refusal_session_running,
+        Refusal::SessionClosed => refusal_session_closed,
+        Refusal::ReviewDatePast => refusal_review_date_past,
+        Refusal::ReviewDateTooFar => refusal_review_date_too_far,
+        Refusal::PeriodReversed => refusal_period_reversed,
+        Refusal::SameCard => refusal_same_card,
+        Refusal::CardWithdrawn => refusal_card_withdrawn,
+        Refusal::CardPresent => refusal_card_present,
+        Refusal::TooManyDots => refusal_too_many_dots,
+        Refusal::OutOfRange => refusal_out_of_range,
+        Refusal::RoundOpen => refusal_round_open,
+        Refusal::RoundClosed => refusal_round_closed,
+        Refusal::NothingToUndo => refusal_nothing_to_undo,
+        Refusal::ChangedSince => refusal_changed_since,
+        Refusal::NothingChanged => refusal_nothing_changed,
+    }
+}
+
+/// Every word of a closed set with its value, for choices in a form.
+pub fn choices<T: Copy>(all: &[T], slug: impl Fn(T) -> &'static str, word: impl Fn(T, Language) -> String, language: Language) -> Vec<(String, String)> {
+    all.iter().map(|value| (slug(*value).to_owned(), word(*value, language))).collect()
+}
+
+/// The sentence beside a field whose text the guard objects to: what it is, and how to go on. The text itself is not
+/// repeated: the field still holds it.
+pub fn objection(objection: &Objection, language: Language) -> String {
+    let text = language.text();
+    match objection {
+        Objection::Empty => text.field_empty(),
+        Objection::TooLong { max, chars } => text.field_too_long(*max, *chars),
+        Objection::Refused(findings) => text.field_refused(kinds(findings, language)),
+        Objection::NeedsReason(findings) => text.field_needs_reason(kinds(findings, language)),
+        Objection::ReasonRefused(why) => text.field_reason_refused(self::objection(why, language)),
+    }
+}
+
+/// What was found, each kind once, in the order of the text.
+fn kinds(findings: &[guard::Finding], language: Language) -> String {
+    let mut words: Vec<String> = vec![];
+    for finding in findings {
+        let word = found(finding.kind, language);
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(", ")
+}
