@@ -37,7 +37,16 @@ impl Guard {
         BUILT_IN.get_or_init(|| Guard { lexicon: lists::built_in() })
     }
 
-    /// The built-in lists, with an organisation's own words added and removed.
+    /// The built-in lists, with an organisation's own words added and removed:
+    ///
+    /// ```
+    /// let own = "[not_persons]\nadd = [\"lindeman\"]\n[religion]\nremove = [\"kerk\"]";
+    /// assert!(guard::Guard::with_lists(own).is_ok());
+    /// assert_eq!(guard::Guard::with_lists("[religon]").map(|_| ()).map_err(|why| why.line), Err(1));
+    /// ```
+    ///
+    /// The lists are those of `lists/*.toml`. `moslim*` stands for every word that starts so, `*moskee` for every word
+    /// that ends so; a group word with a capital matches as written only.
     ///
     /// # Errors
     /// The first line that cannot be used, and what is wrong with it.

@@ -38,6 +38,9 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     if own {
         return None;
     }
+    if matches!(place, Place::RoleMap) && is_key_figure(tokens.text(at)) {
+        return Some(at + 1);
+    }
     if marks.any(Marks::KIN)
         && let Some(end) = relative(tokens, at)
     {
@@ -97,6 +100,11 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// The role map holds positions, never the people who hold a community together.
+fn is_key_figure(word: &str) -> bool {
+    word.starts_with("sleutelfigu") || word.starts_with("sleutelperso") || word.starts_with("kopstuk")
 }
 
 fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {

@@ -229,3 +229,37 @@ fn five_hundred_characters_take_less_than_a_millisecond() {
     println!("{} characters: {fastest:?}", text.chars().count());
     assert!(fastest < std::time::Duration::from_millis(1), "{fastest:?}");
 }
+
+#[test]
+fn a_key_figure_has_no_place_on_the_role_map() {
+    assert!(is_refused("sleutelfiguren in de buurt", Place::RoleMap));
+    assert!(!is_refused("sleutelfiguren in de buurt", Place::OppositionText));
+}
+
+#[test]
+fn a_hostile_text_takes_no_long_time() {
+    for piece in [
+        "a_",
+        "@a",
+        "a.a",
+        "1 ",
+        "12-",
+        "Jan ",
+        "van ",
+        "a@a.",
+        "http:",
+        "NL91",
+        "J.",
+        "de enige ",
+        " at ",
+        "nummer ",
+        "a\u{200b}",
+        "( ",
+        "Jan van de ",
+    ] {
+        let text: String = piece.repeat(4000).chars().take(1500).collect();
+        let before = std::time::Instant::now();
+        let _ = Guard::built_in().findings(&text, Place::Dossier);
+        assert!(before.elapsed() < std::time::Duration::from_millis(100), "{piece}: {:?}", before.elapsed());
+    }
+}

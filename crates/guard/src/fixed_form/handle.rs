@@ -6,9 +6,14 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
-    for at in 0..tokens.len() {
-        if let Some(end) = account(tokens, at) {
-            hits.push(Hit::new(Kind::Handle, at, end));
+    let mut at = 0;
+    while at < tokens.len() {
+        match account(tokens, at) {
+            Some(end) => {
+                hits.push(Hit::new(Kind::Handle, at, end));
+                at = end;
+            }
+            None => at += 1,
         }
     }
 }

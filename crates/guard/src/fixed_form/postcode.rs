@@ -26,6 +26,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         {
             continue;
         }
+        let joined = tokens.text(at + 2) == "-" && tokens.touches(at + 2) && tokens.touches(at + 3);
+        if joined && tokens.is(at + 3, Sort::Word) {
+            continue;
+        }
         let upper = tokens.get(at + 1).is_some_and(|token| token.all_caps);
         let glued = tokens.touches(at + 1);
         let housed = tokens.is(at + 2, Sort::Number) && tokens.text(at + 2).len() <= 4;

@@ -149,14 +149,35 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
 pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
     let opens = tokens.get(at).is_none_or(|token| token.opens || token.all_caps);
     let before = tokens.before(at, 1);
-    let thing = matches!(before, "de" | "het" | "een" | "t" | "project" | "programma" | "'")
-        && !matches!(tokens.before(at, 2), "van" | "en");
+    let thing = matches!(
+        before,
+        "de" | "het"
+            | "een"
+            | "t"
+            | "project"
+            | "programma"
+            | "team"
+            | "groep"
+            | "plan"
+            | "actie"
+            | "partij"
+            | "campagne"
+            | "nota"
+            | "visie"
+            | "fase"
+            | "'"
+    ) && !matches!(tokens.before(at, 2), "van" | "en");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
     let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
     let residents = before == "van" && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN));
     let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
-    let verb = tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing;
-    verb || (!opens && !thing && !placed && !residents && !joined)
+    said(tokens, at) || (!opens && !thing && !placed && !residents && !joined)
+}
+
+/// A verb after it that only people do, and no article before it: "jan zegt".
+pub(super) fn said(tokens: &Tokens<'_>, at: usize) -> bool {
+    let thing = matches!(tokens.before(at, 1), "de" | "het" | "een" | "t" | "die" | "deze" | "dat" | "geen");
+    tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing && !tokens.marks_before(at, 1).group().is_some()
 }
 
 /// "Sjoukje van der Meer", "Sjoukje Bakker": a capital and a surname from the list after it; or "dat Sjoukje woont".

@@ -23,7 +23,11 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             at = end;
             continue;
         }
-        match pattern::introduced(tokens, at).or_else(|| pattern::initials(tokens, at)).or_else(|| listed(tokens, at)) {
+        match pattern::introduced(tokens, at)
+            .or_else(|| pattern::letter_by_letter(tokens, at))
+            .or_else(|| pattern::initials(tokens, at))
+            .or_else(|| listed(tokens, at))
+        {
             Some(end) => {
                 let end = end.max(at + 1).min(tokens.len());
                 hits.push(Hit::new(Kind::Name, at, end));
@@ -48,6 +52,7 @@ fn listed(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let alone = match (given, surname) {
         (true, _) if sure && (capital || long) => true,
         (_, true) if sure && (capital || tokens.text(at).len() >= 5) => true,
+        (true, _) if tokens.text(at).len() >= 3 && around::said(tokens, at) => true,
         (true, _) if followed.is_some() && (capital || !around::weak_end(tokens, followed)) => true,
         (_, true) if capital && around::is(tokens, at + 1, Marks::GIVEN) && tokens.capital(at + 1) => true,
         (true, _) | (_, true) => {

@@ -49,7 +49,7 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         false
     };
     if hit {
-        return Some(around::run(tokens, name));
+        return Some(initials(tokens, name).unwrap_or_else(|| around::run(tokens, name)));
     }
     // "alias de slager": a nickname of ordinary words.
     let nickname = matches!(tokens.text(at), "alias" | "bijgenaamd") && tokens.is(name, Sort::Word);
@@ -113,7 +113,7 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let name = around::after_particles(tokens, next);
     let known = around::is_surname(tokens, name) || around::is(tokens, name, Marks::GIVEN);
     let linked = name > next;
-    let capital = tokens.capital(name)
+    let capital = tokens.written(name).contains(char::is_uppercase)
         && tokens.text(name).len() > 2
         && !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE))
         && tokens.marks(name).group().is_none();
@@ -124,4 +124,16 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let hit =
         known && (!weak || (linked && count == 1)) || (upper && capital && !listing && tokens.text(name).len() > 3);
     hit.then(|| around::run(tokens, name))
+}
+
+/// "j a n  d e  v r i e s": nobody spaces letters out who has nothing to hide.
+pub(super) fn letter_by_letter(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    while tokens.get(end).is_some_and(|token| token.sort == Sort::Word && token.gap)
+        && tokens.written(end).chars().count() == 1
+        && !tokens.touches(end + 1)
+    {
+        end += 1;
+    }
+    (end >= at + 6).then_some(end)
 }
