@@ -258,8 +258,14 @@ fn a_hostile_text_takes_no_long_time() {
         "Jan van de ",
     ] {
         let text: String = piece.repeat(4000).chars().take(1500).collect();
-        let before = std::time::Instant::now();
-        let _ = Guard::built_in().findings(&text, Place::Dossier);
-        assert!(before.elapsed() < std::time::Duration::from_millis(100), "{piece}: {:?}", before.elapsed());
+        let fastest = (0..3)
+            .map(|_| {
+                let before = std::time::Instant::now();
+                let _ = Guard::built_in().findings(&text, Place::Dossier);
+                before.elapsed()
+            })
+            .min()
+            .unwrap();
+        assert!(fastest < std::time::Duration::from_millis(100), "{piece}: {fastest:?}");
     }
 }

@@ -177,7 +177,7 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
 /// A verb after it that only people do, and no article before it: "jan zegt".
 pub(super) fn said(tokens: &Tokens<'_>, at: usize) -> bool {
     let thing = matches!(tokens.before(at, 1), "de" | "het" | "een" | "t" | "die" | "deze" | "dat" | "geen");
-    tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing && !tokens.marks_before(at, 1).group().is_some()
+    tokens.marks(at + 1).any(Marks::PERSON_VERB) && !thing && tokens.marks_before(at, 1).group().is_none()
 }
 
 /// "Sjoukje van der Meer", "Sjoukje Bakker": a capital and a surname from the list after it; or "dat Sjoukje woont".

@@ -103,7 +103,7 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let mut next = at;
     let mut count = 0;
-    while letter(next) && tokens.text(next + 1) == "." && tokens.touches(next + 1) {
+    while count < 6 && letter(next) && tokens.text(next + 1) == "." && tokens.touches(next + 1) {
         next += 2;
         count += 1;
     }
