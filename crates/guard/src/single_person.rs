@@ -76,6 +76,8 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             && (!tokens.marks(next).any(Marks::NOT_PERSON) || tokens.marks(next).any(Marks::PARTICLE));
         return name.then_some(next + 1);
     }
+    // "coach in Noord" is a function in an area; there is one imam in it.
+    let area = matches!(tokens.text(at + 1), "bij" | "in") && !tokens.marks(at).any(Marks::CLERGY);
     let mut definite = false;
     for step in 0..5 {
         let here = next + step;
@@ -94,7 +96,12 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
                 return Some(here + 1 + usize::from(tokens.capital(here + 1)));
             }
-            _ if tokens.capital(here) && !is_public(tokens, here) => return Some(here + 1),
+            _ if tokens.capital(here)
+                && !is_public(tokens, here)
+                && !(area && tokens.marks(here).any(Marks::NOT_PERSON)) =>
+            {
+                return Some(here + 1);
+            }
             _ if tokens.capital(here) => return None,
             _ => {}
         }
@@ -165,7 +172,9 @@ fn relative(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         .and(Marks::HOUSE_NOUN);
     let pointed = matches!(tokens.text(of), "nummer" | "slachtoffer" | "verdachte" | "dader" | "overledene")
         || tokens.marks(of).any(person);
-    let named = tokens.capital(of) && !tokens.marks(of).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN));
+    let named = tokens.capital(of)
+        && !tokens.marks(of).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
+        && tokens.marks(of).group().is_none();
     (pointed || named).then_some(of + 1)
 }
 

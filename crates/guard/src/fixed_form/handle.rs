@@ -31,14 +31,18 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
-    let end = rest(tokens, at);
-    let digits = (at..end).any(|part| tokens.is(part, Sort::Number));
-    let letters = (at..end).map(|part| tokens.text(part).len()).sum::<usize>() >= 5;
-    let medium = tokens.near(at.saturating_sub(1), 3, 0, is_medium);
     let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
-        || matches!(tokens.before(at, 1), "username" | "gebruikersnaam" | "accountnaam" | "schermnaam")
-            && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
-    (underscored || (medium && digits && letters && !tokens.marks(at).any(Marks::NOT_PERSON)) || asked).then_some(end)
+        || is_login_word(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
+    if underscored || asked {
+        return Some(rest(tokens, at));
+    }
+    // Letters and digits in one word, beside the name of a medium.
+    let mixed = tokens.is(at + 1, Sort::Number) && tokens.touches(at + 1) && !tokens.marks(at).any(Marks::NOT_PERSON);
+    if !mixed || !tokens.near(at.saturating_sub(1), 3, 0, is_medium) {
+        return None;
+    }
+    let end = rest(tokens, at);
+    ((at..end).map(|part| tokens.text(part).len()).sum::<usize>() >= 5).then_some(end)
 }
 
 fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
@@ -70,6 +74,10 @@ fn is_medium(word: &str) -> bool {
                 | "profiel"
                 | "nick"
         )
+}
+
+fn is_login_word(word: &str) -> bool {
+    matches!(word, "username" | "gebruikersnaam" | "accountnaam" | "schermnaam")
 }
 
 fn is_account_word(word: &str) -> bool {
