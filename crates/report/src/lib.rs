@@ -14,6 +14,8 @@ mod refusal;
 mod report;
 mod size;
 mod table;
+#[cfg(test)]
+mod tests;
 mod values;
 mod words;
 mod world;

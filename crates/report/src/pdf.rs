@@ -20,18 +20,33 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 /// When the report is larger than one document can hold, or the typesetter refuses the template.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, RenderError> {
     size::within(report)?;
-    let rendered = rendered(report);
+    let bytes = typeset(report).and_then(|typeset| exported(report, &typeset.document));
     // Typst keeps what it computed; a server that makes many reports would grow without end.
     comemo::evict(0);
-    rendered.map(|(bytes, _)| bytes)
+    bytes
 }
 
-/// The bytes, and what the typesetter warned about: in tests that must be nothing.
-pub(crate) fn rendered(report: &Report) -> Result<(Vec<u8>, Vec<String>), RenderError> {
+/// The pages, and what the typesetter warned about: in tests that must be nothing.
+pub(crate) struct Typeset {
+    pub document: PagedDocument,
+    #[cfg(test)]
+    pub warnings: Vec<String>,
+}
+
+/// Lays the report out in pages.
+pub(crate) fn typeset(report: &Report) -> Result<Typeset, RenderError> {
     let world = ReportWorld::new(data(report)?).ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
     let compiled = typst::compile::<PagedDocument>(&world);
-    let warnings = compiled.warnings.iter().map(|warning| warning.message.to_string()).collect();
     let document = compiled.output.map_err(|errors| refused(&errors))?;
+    Ok(Typeset {
+        document,
+        #[cfg(test)]
+        warnings: compiled.warnings.iter().map(|warning| warning.message.to_string()).collect(),
+    })
+}
+
+/// Writes the pages as a file that keeps to both standards.
+pub(crate) fn exported(report: &Report, document: &PagedDocument) -> Result<Vec<u8>, RenderError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|hinted| RenderError::Typesetter(hinted.message().to_string()))?;
     let options = PdfOptions {
@@ -41,8 +56,7 @@ pub(crate) fn rendered(report: &Report) -> Result<(Vec<u8>, Vec<String>), Render
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))?;
-    Ok((bytes, warnings))
+    typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
 }
 
 /// All that the template can read, as JSON: text that people typed never comes near markup.
@@ -59,15 +73,18 @@ fn data(report: &Report) -> Result<Vec<u8>, RenderError> {
     serde_json::to_vec(&value).map_err(refused)
 }
 
-/// The moment of the picture is the moment of the document: there is no clock here.
+/// The moment of the picture is the moment of the document: there is no clock here. PDF/A asks for a date, so a
+/// picture without a moment gets the first day of its count.
 fn timestamp(as_of: &str) -> Option<Timestamp> {
-    let moment = moment::read(as_of)?;
-    let (hour, minute) = moment.time.unwrap_or_default();
-    let datetime = Datetime::from_ymd_hms(moment.year, moment.month, moment.day, hour, minute, 0)?;
-    match moment.zone {
-        Some(minutes) if minutes != 0 => Timestamp::new_local(datetime, minutes),
-        _ => Some(Timestamp::new_utc(datetime)),
-    }
+    let read = moment::read(as_of).and_then(|moment| {
+        let (hour, minute) = moment.time.unwrap_or_default();
+        let datetime = Datetime::from_ymd_hms(moment.year, moment.month, moment.day, hour, minute, 0)?;
+        match moment.zone {
+            Some(minutes) if minutes != 0 => Timestamp::new_local(datetime, minutes),
+            _ => Some(Timestamp::new_utc(datetime)),
+        }
+    });
+    read.or_else(|| Some(Timestamp::new_utc(Datetime::from_ymd_hms(1970, 1, 1, 0, 0, 0)?)))
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> RenderError {

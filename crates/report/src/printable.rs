@@ -28,6 +28,13 @@ pub(crate) fn make_printable(value: &mut Value) -> usize {
     }
 }
 
+/// Whether nothing in the text needs a replacement.
+#[cfg(test)]
+pub(crate) fn is_printed_whole(text: &str) -> bool {
+    let visible = |c: char| !c.is_whitespace();
+    replaced(text).0.chars().filter(|c| visible(*c)).eq(text.chars().filter(|c| visible(*c)))
+}
+
 fn printed(text: &str) -> (String, usize) {
     let (text, missing) = replaced(text);
     (broken(&text), missing)
