@@ -1,1 +1,45 @@
-//! See ARCHITECTURE.md.
+//! Everything that Veerkaart keeps, and the only SQL of the project: SQLite inside the process (the default), or
+//! PostgreSQL.
+//!
+//! [`Store`] is the one door, and cheap to clone. Its functions stand in one file per thing that is kept. Each SQL text
+//! is written once and runs on both engines; what differs stands in `sqlite.rs` and `postgres.rs` and nowhere else.
+//!
+//! - Identifiers are UUIDv7 text, made by the caller.
+//! - Times are RFC 3339 text in UTC, always with the same number of decimals, given by the caller: `store` has no clock,
+//!   and compares times as text.
+//! - Tokens never enter: the caller gives their digest.
+//! - Whatever answers `Ok` is committed and synced.
+
+mod accounts;
+mod chain;
+mod connection;
+mod dossiers;
+mod erasure;
+mod error;
+mod events;
+mod guests;
+mod invitations;
+mod migrations;
+mod open;
+mod organisations;
+mod postgres;
+mod sessions;
+mod settings;
+mod sign_in;
+mod sqlite;
+mod statements;
+mod verify;
+mod writer;
+
+pub use accounts::{Account, NewAccount};
+pub use dossiers::{Dossier, DossierIndex};
+pub use erasure::Destruction;
+pub use error::{AppendError, StoreError};
+pub use events::{Act, ActSpan, Appended, By, Head, StoredEvent};
+pub use guests::Guest;
+pub use open::{Change, Changes, Store};
+pub use organisations::Organisation;
+pub use sessions::Session;
+pub use sign_in::SignIn;
+pub use statements::sql_texts;
+pub use verify::Fault;

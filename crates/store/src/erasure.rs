@@ -1,0 +1,165 @@
+//! Lawful erasure: the text really goes, the chain still verifies.
+//!
+//! On SQLite the freed bytes are overwritten and the journal is cut to nothing, so the text is in no file of the
+//! database. On PostgreSQL the rows are vacuumed: no statement can read the text any more, but bytes can stay in free
+//! space of the table's file until it is reused or the administrator runs `VACUUM FULL`, and in the write-ahead log until
+//! it is recycled. Backups keep what they hold for their own term, on both.
+
+use crate::connection::{Row, params};
+use crate::statements::statements;
+use crate::{Store, StoreError};
+
+statements! {
+    BLANK_CONTENT = "UPDATE events SET content = NULL, content_salt = NULL, content_blanked_at = $3 \
+                     WHERE dossier_id = $1 AND seq = $2 AND content_blanked_at IS NULL";
+    BLANK_AUTHORS = "UPDATE events SET by_id = NULL, by_salt = NULL, by_blanked_at = $3 \
+                     WHERE dossier_id = $1 AND by_kind = $2 AND by_blanked_at IS NULL";
+    RECORD_ERASURE = "INSERT INTO erasures (dossier_id, at, what, row_count) VALUES ($1, $2, $3, $4) \
+                      ON CONFLICT (dossier_id, at, what) DO UPDATE SET row_count = erasures.row_count + excluded.row_count";
+    RECORD_DESTRUCTION = "INSERT INTO destructions (dossier_id, organisation_id, destroyed_at, ground, by_function, \
+                          events, head_hash) \
+                          SELECT id, organisation_id, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), head_seq, \
+                          head_hash FROM dossiers WHERE id = $1";
+    DELETE_GUESTS = "DELETE FROM guests WHERE dossier_id = $1";
+    DELETE_SESSIONS = "DELETE FROM sessions WHERE dossier_id = $1";
+    DELETE_EVENTS = "DELETE FROM events WHERE dossier_id = $1";
+    DELETE_ACTS = "DELETE FROM acts WHERE dossier_id = $1";
+    DELETE_ERASURES = "DELETE FROM erasures WHERE dossier_id = $1";
+    EMPTY_DOSSIER = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
+                     oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL";
+    DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, events, head_hash \
+                    FROM destructions WHERE organisation_id = $1 ORDER BY destroyed_at DESC, dossier_id";
+}
+
+/// What remains of a destroyed dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Destruction {
+    /// The dossier that was.
+    pub dossier_id: String,
+    /// Whose it was.
+    pub organisation_id: String,
+    /// When it was destroyed.
+    pub destroyed_at: String,
+    /// On which ground, such as the row of the selection list.
+    pub ground: String,
+    /// By which function; no name.
+    pub by_function: String,
+    /// How many events it had.
+    pub events: i64,
+    /// The hash of its last event.
+    pub head_hash: String,
+}
+
+fn read(row: &Row) -> Result<Destruction, StoreError> {
+    Ok(Destruction {
+        dossier_id: row.get(0)?,
+        organisation_id: row.get(1)?,
+        destroyed_at: row.get(2)?,
+        ground: row.get(3)?,
+        by_function: row.get(4)?,
+        events: row.get(5)?,
+        head_hash: row.get(6)?,
+    })
+}
+
+impl Store {
+    /// Blanks the content of these events; answers how many had not been blanked before. Their digests stay.
+    ///
+    /// # Errors
+    /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
+    pub async fn blank_content(&self, dossier_id: &str, seqs: &[i64], now: &str) -> Result<u64, StoreError> {
+        let (dossier, seqs, now) = (dossier_id.to_owned(), seqs.to_vec(), now.to_owned());
+        let blanked = self
+            .write::<_, StoreError, _>(move |mut connection| {
+                Box::pin(async move {
+                    let mut blanked = 0;
+                    for seq in seqs {
+                        let values = params![&dossier, seq, &now];
+                        blanked += connection.execute(BLANK_CONTENT, values).await?;
+                    }
+                    if blanked > 0 {
+                        let values = params![&dossier, &now, "content", count(blanked)];
+                        connection.execute(RECORD_ERASURE, values).await?;
+                    }
+                    Ok(blanked)
+                })
+            })
+            .await?;
+        self.forget().await?;
+        self.tell_changed(dossier_id);
+        Ok(blanked)
+    }
+
+    /// Blanks who acted in all events of one kind of actor (`guest`, when a session closes); answers how many events.
+    /// The policy domain and the digest stay.
+    ///
+    /// # Errors
+    /// The storage fails; [`StoreError::JournalBusy`] when the ids still stand in the journal.
+    pub async fn blank_authors(&self, dossier_id: &str, kind: &str, now: &str) -> Result<u64, StoreError> {
+        let (dossier, kind, now) = (dossier_id.to_owned(), kind.to_owned(), now.to_owned());
+        let blanked = self
+            .write::<_, StoreError, _>(move |mut connection| {
+                Box::pin(async move {
+                    let values = params![&dossier, kind, &now];
+                    let blanked = connection.execute(BLANK_AUTHORS, values).await?;
+                    if blanked > 0 {
+                        let values = params![&dossier, &now, "authors", count(blanked)];
+                        connection.execute(RECORD_ERASURE, values).await?;
+                    }
+                    Ok(blanked)
+                })
+            })
+            .await?;
+        self.forget().await?;
+        self.tell_changed(dossier_id);
+        Ok(blanked)
+    }
+
+    /// Destroys a whole dossier: events, acts, sessions, guests and the text of its index row. A record without content
+    /// stays. `false` when there is no such dossier, or it was destroyed before.
+    ///
+    /// # Errors
+    /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
+    pub async fn destroy(
+        &self,
+        dossier_id: &str,
+        ground: &str,
+        by_function: &str,
+        now: &str,
+    ) -> Result<bool, StoreError> {
+        let record = params![dossier_id, now, ground, by_function];
+        let (dossier, now) = (dossier_id.to_owned(), now.to_owned());
+        let destroyed = self
+            .write::<_, StoreError, _>(move |mut connection| {
+                Box::pin(async move {
+                    // First: it takes the lock that an append needs, so nothing is appended meanwhile.
+                    let values = params![&dossier, now];
+                    if connection.execute(EMPTY_DOSSIER, values).await? == 0 {
+                        return Ok(false);
+                    }
+                    connection.execute(RECORD_DESTRUCTION, record).await?;
+                    for statement in [DELETE_GUESTS, DELETE_SESSIONS, DELETE_EVENTS, DELETE_ACTS, DELETE_ERASURES] {
+                        connection.execute(statement, params![&dossier]).await?;
+                    }
+                    Ok(true)
+                })
+            })
+            .await?;
+        self.forget().await?;
+        self.tell_changed(dossier_id);
+        Ok(destroyed)
+    }
+
+    /// The destruction records of an organisation, the last one first.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn destructions_of(&self, organisation_id: &str) -> Result<Vec<Destruction>, StoreError> {
+        let rows = self.rows(DESTRUCTIONS, params![organisation_id]).await?;
+        rows.iter().map(read).collect()
+    }
+}
+
+fn count(rows: u64) -> i64 {
+    i64::try_from(rows).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,37 @@
+//! Brings a database to the schema of this release. A migration that was released is never altered: add the next
+//! number to both folders.
+
+use sqlx::SqlSafeStr;
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+
+use crate::StoreError;
+
+/// Number, name and text of each migration of one engine.
+pub(crate) type Steps = &'static [(i64, &'static str, &'static str)];
+
+pub(crate) const SQLITE: Steps = &[(1, "first", include_str!("../migrations/sqlite/0001_first.sql"))];
+
+pub(crate) const POSTGRES: Steps = &[(1, "first", include_str!("../migrations/postgres/0001_first.sql"))];
+
+/// The migrations as the library wants them.
+pub(crate) fn migrator(steps: Steps) -> Migrator {
+    Migrator::with_migrations(
+        steps
+            .iter()
+            .map(|&(number, name, sql)| {
+                Migration::new(number, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+            })
+            .collect(),
+    )
+}
+
+/// A failed migration as a sentence; a number that this release does not know is a newer schema.
+pub(crate) fn failed(error: MigrateError, steps: Steps) -> StoreError {
+    let known = steps.iter().map(|step| step.0).max().unwrap_or_default();
+    match error {
+        MigrateError::VersionMissing(found) | MigrateError::VersionTooNew(found, _) if found > known => {
+            StoreError::NewerSchema { found, known }
+        }
+        other => StoreError::Migration(other.to_string()),
+    }
+}

@@ -1,0 +1,31 @@
+//! Settings of an organisation, or of the whole installation.
+
+use crate::connection::params;
+use crate::statements::statements;
+use crate::{Store, StoreError};
+
+statements! {
+    GET = "SELECT value FROM settings WHERE organisation_id = $1 AND key = $2";
+    SET = "INSERT INTO settings (organisation_id, key, value) VALUES ($1, $2, $3) \
+           ON CONFLICT (organisation_id, key) DO UPDATE SET value = excluded.value";
+}
+
+impl Store {
+    /// The value of a setting, if it was ever set. Without an organisation: of the installation.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn setting(&self, organisation_id: Option<&str>, key: &str) -> Result<Option<String>, StoreError> {
+        let row = self.row(GET, params![organisation_id.unwrap_or_default(), key]).await?;
+        row.map(|row| row.get(0)).transpose()
+    }
+
+    /// Sets a setting.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn set_setting(&self, organisation_id: Option<&str>, key: &str, value: &str) -> Result<(), StoreError> {
+        let values = params![organisation_id.unwrap_or_default(), key, value];
+        self.execute(SET, values).await.map(drop)
+    }
+}

@@ -1,0 +1,120 @@
+//! SQLite: everything that only this engine needs.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions, Row as _};
+
+use crate::StoreError;
+use crate::migrations;
+use crate::writer::{self, Writer};
+
+/// Simultaneous readers; more only wait on the processor.
+const READERS: u32 = 8;
+/// How long a lock of another process (a backup, `verify`) is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The file: a pool that reads and one writer.
+#[derive(Debug, Clone)]
+pub struct SqliteStore {
+    pub(crate) readers: SqlitePool,
+    pub(crate) writer: Writer,
+}
+
+impl SqliteStore {
+    /// Opens the file, creates it if it does not exist (readable by its owner only), brings it to this schema.
+    pub(crate) async fn open(path: &str) -> Result<Self, StoreError> {
+        create_private(path)?;
+        let unwritable = |error: sqlx::Error| StoreError::NotWritable {
+            path: path.to_owned(),
+            reason: StoreError::from(error).to_string(),
+        };
+        let mut connection = options(path)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("secure_delete", "on")
+            .connect()
+            .await
+            .map_err(unwritable)?;
+        assert_safe(&mut connection).await?;
+        migrations::migrator(migrations::SQLITE)
+            .run_direct(None, &mut connection, false)
+            .await
+            .map_err(|error| migrations::failed(error, migrations::SQLITE))?;
+        // A crash may have left erased text in the journal.
+        if let Err(error) = writer::empty_journal(&mut connection).await {
+            tracing::warn!("{error}");
+        }
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_with(options(path).pragma("query_only", "on"))
+            .await
+            .map_err(unwritable)?;
+        Ok(Self { readers, writer: Writer::start(connection) })
+    }
+
+    /// A consistent copy in one new file, while work goes on. Erased rows are not in it.
+    pub(crate) async fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        let target = to.to_str().ok_or_else(|| StoreError::NotWritable {
+            path: to.display().to_string(),
+            reason: "the path is not valid text".to_owned(),
+        })?;
+        create_private(target)?;
+        let mut connection = self.readers.acquire().await?;
+        sqlx::query("VACUUM INTO $1").bind(target).execute(&mut *connection).await.map_err(|error| {
+            StoreError::NotWritable { path: target.to_owned(), reason: StoreError::from(error).to_string() }
+        })?;
+        Ok(())
+    }
+}
+
+fn options(path: &str) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        // Sorting never spills text to a temporary file.
+        .pragma("temp_store", "memory")
+        .disable_statement_logging()
+}
+
+/// Makes an empty file that only its owner can read; the journal files take over its rights.
+fn create_private(path: &str) -> Result<(), StoreError> {
+    let mut file = std::fs::OpenOptions::new();
+    file.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    file.open(path)
+        .map(drop)
+        .map_err(|error| StoreError::NotWritable { path: path.to_owned(), reason: error.to_string() })
+}
+
+/// Reads back what was set: the promises "nothing confirmed is lost" and "what is erased is gone" rest on these.
+async fn assert_safe(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    for (pragma, wanted, sentence) in [
+        ("PRAGMA synchronous", 2, "it does not sync each commit to disk (synchronous is not FULL)"),
+        ("PRAGMA foreign_keys", 1, "it does not guard references (foreign_keys is off)"),
+        ("PRAGMA secure_delete", 1, "it does not overwrite deleted text (secure_delete is off)"),
+    ] {
+        let row = sqlx::query(pragma).fetch_one(&mut *connection).await?;
+        if row.try_get::<i64, _>(0)? != wanted {
+            return Err(StoreError::Unsafe(sentence.to_owned()));
+        }
+    }
+    let row = sqlx::query("PRAGMA journal_mode").fetch_one(&mut *connection).await?;
+    if row.try_get::<String, _>(0)? != "wal" {
+        return Err(StoreError::Unsafe(
+            "its folder does not allow a write-ahead journal (a network drive?)".to_owned(),
+        ));
+    }
+    Ok(())
+}
+
+/// Closes the readers, then the writer: the last one out empties the journal.
+pub(crate) async fn close(store: &SqliteStore) -> Result<(), StoreError> {
+    store.readers.close().await;
+    store.writer.close().await
+}

@@ -1,0 +1,31 @@
+//! The list of every SQL text, so that a test can prepare each of them on both engines.
+
+/// Names SQL texts as constants and keeps them in the list of the module.
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $sql:expr;)+) => {
+        $($(#[$doc])* const $name: &str = $sql;)+
+        /// Every SQL text of this module, by name.
+        pub(crate) const STATEMENTS: &[(&str, &str)] = &[$((stringify!($name), $sql)),+];
+    };
+}
+pub(crate) use statements;
+
+/// Every SQL text that runs on both engines: name and text.
+pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [
+        crate::accounts::STATEMENTS,
+        crate::dossiers::STATEMENTS,
+        crate::erasure::STATEMENTS,
+        crate::events::STATEMENTS,
+        crate::guests::STATEMENTS,
+        crate::invitations::STATEMENTS,
+        crate::organisations::STATEMENTS,
+        crate::sessions::STATEMENTS,
+        crate::settings::STATEMENTS,
+        crate::sign_in::STATEMENTS,
+        crate::verify::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
