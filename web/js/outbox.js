@@ -58,7 +58,7 @@ function labelOf(form, body) {
 }
 
 function show() {
-  const waiting = outbox.queue.filter((entry) => entry.failed);
+  const waiting = outbox.queue.filter((entry) => entry.failed && !entry.done);
   for (const box of document.querySelectorAll('[data-outbox]')) {
     box.hidden = waiting.length + refused.length === 0;
     box.classList.add('outbox');
