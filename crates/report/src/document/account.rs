@@ -7,8 +7,8 @@ use crate::words::Label;
 pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = who(part);
     blocks.extend(account(part));
-    blocks.extend(sources(part));
     blocks.extend(check(part));
+    blocks.extend(sources(part));
     blocks
 }
 

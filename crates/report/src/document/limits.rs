@@ -76,7 +76,7 @@ fn differs(part: &Part<'_>) -> Vec<Block> {
         vec![part.named(it.opposition), it.field.label(part.l).to_owned(), views.join("\n")]
     });
     let heads = [d.opposition, d.field, d.views];
-    section(d.title, d.intro, table(heads, [4, 2, 3], rows.collect()))
+    section(d.title, d.intro, table(heads, [7, 4, 5], rows.collect()))
 }
 
 fn unknown(part: &Part<'_>) -> Vec<Block> {
