@@ -117,8 +117,8 @@ impl Store {
     ///
     /// # Errors
     /// The storage fails.
-    pub async fn dossier(&self, id: &str) -> Result<Option<Dossier>, StoreError> {
-        let row = self.row(BY_ID, params![id]).await?;
+    pub async fn index(&self, dossier_id: &str) -> Result<Option<Dossier>, StoreError> {
+        let row = self.row(BY_ID, params![dossier_id]).await?;
         row.as_ref().map(read).transpose()
     }
 

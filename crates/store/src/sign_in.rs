@@ -8,8 +8,9 @@ use crate::{Account, Store, StoreError};
 statements! {
     INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at) \
               VALUES ($1, $2, $3, $4, $3)";
-    FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at \
+    FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at, o.name \
                     FROM sign_ins s JOIN accounts a ON a.id = s.account_id \
+                    JOIN organisations o ON o.id = a.organisation_id \
                     WHERE s.token_digest = $1 AND s.expires_at > $2 AND a.removed_at IS NULL");
     TOUCH = "UPDATE sign_ins SET last_seen_at = $2 WHERE token_digest = $1";
     DELETE = "DELETE FROM sign_ins WHERE token_digest = $1";
@@ -22,6 +23,8 @@ statements! {
 pub struct SignIn {
     /// Whose it is; never a removed account.
     pub account: Account,
+    /// The name of the account's organisation.
+    pub organisation_name: String,
     /// When it began.
     pub created_at: String,
     /// When it ends by itself.
@@ -56,6 +59,7 @@ impl Store {
         };
         Ok(Some(SignIn {
             account: accounts::read(&row, 0)?,
+            organisation_name: row.get(accounts::COLUMNS + 3)?,
             created_at: row.get(accounts::COLUMNS)?,
             expires_at: row.get(accounts::COLUMNS + 1)?,
             last_seen_at: row.get(accounts::COLUMNS + 2)?,
