@@ -57,7 +57,7 @@ pub struct RoundResult {
 impl Round {
     /// How many people placed dots so far.
     pub fn voters(&self) -> usize {
-        self.placed.len()
+        self.placed.values().filter(|dots| !dots.is_empty()).count()
     }
 
     /// What this person placed: shown to that person alone.
@@ -106,7 +106,12 @@ impl Dossier {
     /// Closes the round and counts it.
     pub fn close_dots_round(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
-        let round = self.open_round().ok_or(Refusal::RoundClosed)?;
+        Ok(vec![self.counted().ok_or(Refusal::RoundClosed)?])
+    }
+
+    /// The count of the open round.
+    pub(crate) fn counted(&self) -> Option<Event> {
+        let round = self.open_round()?;
         let mut counts: BTreeMap<OppositionId, u32> = BTreeMap::new();
         let mut voters = 0;
         for dots in round.placed.values().filter(|dots| !dots.is_empty()) {
@@ -117,7 +122,7 @@ impl Dossier {
         }
         let mut totals: Vec<_> = self.map().filter_map(|card| Some((card.id, *counts.get(&card.id)?))).collect();
         totals.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
-        Ok(vec![Event::DotsRoundClosed { round: round.id, totals, voters }])
+        Some(Event::DotsRoundClosed { round: round.id, totals, voters })
     }
 
     /// Decides, with a reason: one wij-zij, or to follow without intervening.

@@ -296,7 +296,10 @@ impl Dossier {
             | Event::OppositionsMerged { .. }
             | Event::OppositionsParted { .. }
             | Event::OppositionsRelated { .. }
-            | Event::OppositionsUnrelated { .. } => self.apply_to_opposition(event, by, seq),
+            | Event::OppositionsUnrelated { .. } => {
+                let restores = self.undoing == Some(recorded.act);
+                self.apply_to_opposition(event, by, seq, restores);
+            }
             Event::OccurrenceAdded { .. }
             | Event::OccurrenceAmended { .. }
             | Event::OccurrenceWithdrawn { .. }

@@ -128,7 +128,8 @@ impl Occurrence {
         }
     }
 
-    pub(crate) fn current(&self, change: &OccurrenceChange) -> OccurrenceChange {
+    /// What the field of this change holds now.
+    pub fn current(&self, change: &OccurrenceChange) -> OccurrenceChange {
         match change {
             OccurrenceChange::Kind(_) => OccurrenceChange::Kind(self.kind),
             OccurrenceChange::What(_) => OccurrenceChange::What(self.what.clone()),
@@ -157,7 +158,8 @@ impl Dossier {
         if self.occurrences.contains_key(&id) {
             return Err(Refusal::CardPresent);
         }
-        if oppositions.iter().any(|id| !self.oppositions.contains_key(id)) {
+        let beside = [OccurrenceChange::Oppositions(oppositions.clone())];
+        if beside.iter().chain(&details).any(|change| self.names_unknown(change)) {
             return Err(Refusal::Gone);
         }
         let mut events = vec![Event::OccurrenceAdded { id, kind, what, oppositions }];
@@ -177,17 +179,21 @@ impl Dossier {
         self.must_be_writable(by)?;
         let card = self.present_occurrence(id)?;
         let changes: Vec<_> = changes.into_iter().filter(|change| card.current(change) != *change).collect();
-        let unknown = |change: &OccurrenceChange| match change {
-            OccurrenceChange::Oppositions(ids) => ids.iter().any(|id| !self.oppositions.contains_key(id)),
-            _ => false,
-        };
         if changes.is_empty() {
             return Err(Refusal::NothingChanged);
         }
-        if changes.iter().any(unknown) {
+        if changes.iter().any(|change| self.names_unknown(change)) {
             return Err(Refusal::Gone);
         }
         Ok(vec![Event::OccurrenceAmended { id, changes }])
+    }
+
+    /// Whether this change names an opposition that never was.
+    fn names_unknown(&self, change: &OccurrenceChange) -> bool {
+        match change {
+            OccurrenceChange::Oppositions(ids) => ids.iter().any(|id| !self.oppositions.contains_key(id)),
+            _ => false,
+        }
     }
 
     /// Takes an occurrence off the map; it can be put back.

@@ -95,11 +95,12 @@ impl Dossier {
         Ok(vec![Event::StepExtended { session: room.id, minutes }])
     }
 
-    /// Closes the room.
+    /// Closes the room. A round of dots that is still open is counted first: afterwards the guests are forgotten, and
+    /// their dots with them.
     pub fn close_session(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
         let session = self.open_room().ok_or(Refusal::SessionClosed)?.id;
-        Ok(vec![Event::SessionClosed { session }])
+        Ok(self.counted().into_iter().chain([Event::SessionClosed { session }]).collect())
     }
 
     /// Takes part, by function and domain. A guest needs an open room.

@@ -6,7 +6,18 @@ use std::collections::BTreeMap;
 /// The answers of the domains to one question about a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Views<T> {
-    answers: BTreeMap<Option<Domain>, (u64, T)>,
+    /// What each domain said, the newest last; `None` where it took its answer away. The earlier answers are kept, so
+    /// that undo gives back when a domain spoke as well as what it said.
+    answers: BTreeMap<Option<Domain>, Vec<(u64, Option<T>)>>,
+}
+
+/// Whose turn it is to answer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Turn {
+    pub(crate) domain: Option<Domain>,
+    pub(crate) seq: u64,
+    /// Undo gives back an earlier answer; nobody says anything new.
+    pub(crate) restores: bool,
 }
 
 impl<T> Default for Views<T> {
@@ -18,30 +29,41 @@ impl<T> Default for Views<T> {
 impl<T: Clone + PartialEq> Views<T> {
     /// The answer that was given last.
     pub fn latest(&self) -> Option<&T> {
-        self.answers.values().max_by_key(|(seq, _)| *seq).map(|(_, answer)| answer)
+        self.standing().max_by_key(|(_, seq, _)| *seq).map(|(_, _, answer)| answer)
     }
 
     /// What this domain said last.
     pub fn of(&self, domain: Option<Domain>) -> Option<&T> {
-        self.answers.get(&domain).map(|(_, answer)| answer)
+        self.standing().find(|(other, _, _)| *other == domain).map(|(_, _, answer)| answer)
     }
 
     /// The answers per domain, when not all domains say the same.
     pub fn difference(&self) -> Option<Vec<(Option<Domain>, &T)>> {
         let first = self.latest()?;
-        let differs = self.answers.values().any(|(_, answer)| answer != first);
-        differs.then(|| self.answers.iter().map(|(domain, (_, answer))| (*domain, answer)).collect())
+        let differs = self.standing().any(|(_, _, answer)| answer != first);
+        differs.then(|| self.standing().map(|(domain, _, answer)| (domain, answer)).collect())
     }
 
     /// Whether nobody answered.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty()
+        self.standing().next().is_none()
     }
 
-    pub(crate) fn set(&mut self, domain: Option<Domain>, seq: u64, answer: Option<T>) {
-        match answer {
-            Some(answer) => self.answers.insert(domain, (seq, answer)),
-            None => self.answers.remove(&domain),
-        };
+    /// The answer of each domain that has one, with the number of the event that gave it.
+    fn standing(&self) -> impl Iterator<Item = (Option<Domain>, u64, &T)> {
+        self.answers.iter().filter_map(|(domain, said)| {
+            let (seq, answer) = said.last()?;
+            Some((*domain, *seq, answer.as_ref()?))
+        })
+    }
+
+    pub(crate) fn set(&mut self, turn: Turn, answer: Option<T>) {
+        let said = self.answers.entry(turn.domain).or_default();
+        let earlier = said.iter().rposition(|(_, known)| *known == answer);
+        match (turn.restores, earlier) {
+            (true, Some(at)) => said.truncate(at + 1),
+            (true, None) if answer.is_none() => said.clear(),
+            _ => said.push((turn.seq, answer)),
+        }
     }
 }

@@ -1,17 +1,14 @@
 //! The wij-zij: a story that circulates, never a fact about people. Layout of map 1: infoblad [seed]; the fields beside
 //! it are an own proposal on that ground (domain reference, map 1).
 
-use crate::{
-    Author, Dossier, Event, Member, OppositionId, Refusal,
-    aid::Aid,
-    event::{Facet, Touch},
-    views::Views,
-};
+use crate::{Author, Dossier, Event, Member, OppositionId, Refusal, aid::Aid, views::Views};
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod fold;
 mod judgement;
+pub(crate) use fold::touches;
 pub use judgement::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt};
 
 /// A judgement with the reason for it, when one was given.
@@ -118,45 +115,6 @@ impl Opposition {
     /// On the map now.
     pub fn is_present(&self) -> bool {
         !self.withdrawn && self.merged_into.is_none()
-    }
-
-    fn apply(&mut self, change: OppositionChange, by: &Author, seq: u64) {
-        let domain = by.domain;
-        match change {
-            OppositionChange::UsLabel(text) => self.us_label = text,
-            OppositionChange::ThemLabel(text) => self.them_label = text,
-            OppositionChange::NeutralDescription(text) => self.neutral_description = text,
-            OppositionChange::Topic(text) => self.topic = text,
-            OppositionChange::Scale(view) => self.scale.set(domain, seq, view),
-            OppositionChange::Orientation(view) => self.orientation.set(domain, seq, view),
-            OppositionChange::MunicipalityIsParty(view) => self.municipality_is_party.set(domain, seq, view),
-            OppositionChange::Desirability(view) => self.desirability.set(domain, seq, view),
-            OppositionChange::Energy(view) => self.energy.set(domain, seq, view),
-            OppositionChange::Evidence(view) => self.evidence.set(domain, seq, view),
-            OppositionChange::SeenAt(places) => self.seen_at = places,
-        }
-    }
-
-    /// What the field of this change holds now, seen from this person.
-    pub(crate) fn current(&self, change: &OppositionChange, by: &Author) -> OppositionChange {
-        let domain = by.domain;
-        match change {
-            OppositionChange::UsLabel(_) => OppositionChange::UsLabel(self.us_label.clone()),
-            OppositionChange::ThemLabel(_) => OppositionChange::ThemLabel(self.them_label.clone()),
-            OppositionChange::NeutralDescription(_) => {
-                OppositionChange::NeutralDescription(self.neutral_description.clone())
-            }
-            OppositionChange::Topic(_) => OppositionChange::Topic(self.topic.clone()),
-            OppositionChange::Scale(_) => OppositionChange::Scale(self.scale.of(domain).copied()),
-            OppositionChange::Orientation(_) => OppositionChange::Orientation(self.orientation.of(domain).copied()),
-            OppositionChange::MunicipalityIsParty(_) => {
-                OppositionChange::MunicipalityIsParty(self.municipality_is_party.of(domain).copied())
-            }
-            OppositionChange::Desirability(_) => OppositionChange::Desirability(self.desirability.of(domain).cloned()),
-            OppositionChange::Energy(_) => OppositionChange::Energy(self.energy.of(domain).cloned()),
-            OppositionChange::Evidence(_) => OppositionChange::Evidence(self.evidence.of(domain).copied()),
-            OppositionChange::SeenAt(_) => OppositionChange::SeenAt(self.seen_at.clone()),
-        }
     }
 
     /// The fields that nobody filled in yet, by the name of the field.
@@ -320,97 +278,5 @@ impl Dossier {
                 card.changed_at = seq;
             }
         }
-    }
-
-    pub(crate) fn apply_to_opposition(&mut self, event: Event, by: &Author, seq: u64) {
-        match event {
-            Event::OppositionAdded { id, us_label, them_label } => {
-                self.order.push(id);
-                let card = Opposition::new(id, self.oppositions_added, us_label, them_label, by.clone(), seq);
-                self.oppositions.insert(id, card);
-            }
-            Event::OppositionAmended { id, changes } => {
-                if let Some(card) = self.oppositions.get_mut(&id) {
-                    changes.into_iter().for_each(|change| card.apply(change, by, seq));
-                }
-            }
-            Event::OppositionWithdrawn { id } => self.set_opposition(id, |card| card.withdrawn = true),
-            Event::OppositionPutBack { id } => self.set_opposition(id, |card| card.withdrawn = false),
-            Event::OppositionsMerged { kept, merged } => {
-                self.set_opposition(merged, |card| card.merged_into = Some(kept))
-            }
-            Event::OppositionsParted { kept, merged } => {
-                self.set_opposition(merged, |card| card.merged_into = None);
-                self.touch_row(kept, seq);
-            }
-            Event::OppositionsRelated { a, b } => {
-                self.set_opposition(a, |card| {
-                    card.related.insert(b);
-                });
-                self.set_opposition(b, |card| {
-                    card.related.insert(a);
-                });
-            }
-            Event::OppositionsUnrelated { a, b } => {
-                self.set_opposition(a, |card| {
-                    card.related.remove(&b);
-                });
-                self.set_opposition(b, |card| {
-                    card.related.remove(&a);
-                });
-            }
-            _ => {}
-        }
-    }
-
-    fn set_opposition(&mut self, id: OppositionId, set: impl FnOnce(&mut Opposition)) {
-        if let Some(card) = self.oppositions.get_mut(&id) {
-            set(card);
-        }
-    }
-}
-
-impl Opposition {
-    fn new(id: OppositionId, number: u32, us_label: Vetted, them_label: Vetted, added_by: Author, seq: u64) -> Self {
-        Self {
-            id,
-            number,
-            us_label,
-            them_label,
-            neutral_description: None,
-            topic: None,
-            scale: Views::default(),
-            orientation: Views::default(),
-            municipality_is_party: Views::default(),
-            desirability: Views::default(),
-            energy: Views::default(),
-            evidence: Views::default(),
-            seen_at: BTreeSet::new(),
-            related: BTreeSet::new(),
-            aid: None,
-            withdrawn: false,
-            merged_into: None,
-            added_by,
-            changed_at: seq,
-        }
-    }
-}
-
-/// What an event of this feature touches, for undo and for live rows.
-pub(crate) fn touches(event: &Event) -> Vec<Touch> {
-    match event {
-        Event::OppositionAdded { id, .. } | Event::OppositionWithdrawn { id } | Event::OppositionPutBack { id } => {
-            vec![Touch::opposition(*id, Facet::Whole)]
-        }
-        Event::OppositionAmended { id, changes } => {
-            changes.iter().map(|change| Touch::opposition(*id, Facet::Field(change.field()))).collect()
-        }
-        Event::OppositionsMerged { kept, merged } | Event::OppositionsParted { kept, merged } => {
-            vec![Touch::opposition(*kept, Facet::Links), Touch::opposition(*merged, Facet::Whole)]
-        }
-        Event::OppositionsRelated { a, b } | Event::OppositionsUnrelated { a, b } => {
-            vec![Touch::opposition(*a, Facet::Links), Touch::opposition(*b, Facet::Links)]
-        }
-        _ => vec![],
     }
 }

@@ -1,0 +1,92 @@
+//! The lists of questions under `content/`.
+
+#[cfg(test)]
+mod lists {
+    use model::content::{QuestionList, Sentence};
+    use std::{
+        collections::BTreeSet,
+        fs,
+        path::{Path, PathBuf},
+    };
+
+    fn files_in(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => files_in(&path, found),
+                false if path.extension().is_some_and(|extension| extension == "toml") => found.push(path),
+                false => {}
+            }
+        }
+    }
+
+    fn all() -> Vec<(PathBuf, QuestionList)> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        let mut found = vec![];
+        for kind in ["aid", "guide"] {
+            files_in(&root.join(kind), &mut found);
+        }
+        found.sort();
+        let read = |path: PathBuf| {
+            let list = toml::from_str(&fs::read_to_string(&path).unwrap());
+            (path.clone(), list.unwrap_or_else(|why| panic!("{}: {why}", path.display())))
+        };
+        found.into_iter().map(read).collect()
+    }
+
+    fn assert_said(path: &Path, what: &str, sentence: &Sentence) {
+        for (language, text) in [("nl", &sentence.nl), ("en", &sentence.en)] {
+            assert!(!text.trim().is_empty(), "{}: {what} says nothing in {language}", path.display());
+        }
+        assert_ne!(sentence.nl, sentence.en, "{}: {what} is not translated", path.display());
+    }
+
+    #[test]
+    fn every_list_reads_and_says_everything_in_both_languages() {
+        let all = all();
+        assert!(all.len() >= 3, "the lists of map 1");
+        for (path, list) in &all {
+            assert_said(path, "title", &list.title);
+            assert_said(path, "intro", &list.intro);
+            assert!(!list.questions.is_empty(), "{} asks nothing", path.display());
+            for question in &list.questions {
+                assert_said(path, &question.id, &question.text);
+                question.help.iter().for_each(|help| assert_said(path, &format!("help of {}", question.id), help));
+            }
+        }
+    }
+
+    #[test]
+    fn every_question_of_a_list_has_an_id_of_its_own() {
+        for (path, list) in all() {
+            let ids: BTreeSet<_> = list.questions.iter().map(|question| &question.id).collect();
+            assert_eq!(ids.len(), list.questions.len(), "{}", path.display());
+            let plain = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            assert!(ids.iter().all(|id| plain(id)), "{}: ids are words with hyphens: {ids:?}", path.display());
+        }
+    }
+
+    #[test]
+    fn what_is_found_names_its_source() {
+        use model::content::Provenance::{Found, Title};
+        for (path, list) in all() {
+            let sourced = !matches!(list.provenance, Found | Title) || !list.sources.is_empty();
+            assert!(sourced, "{} says that it was found, and not where", path.display());
+        }
+    }
+
+    #[test]
+    fn the_aid_asks_five_questions_as_the_events_keep_five_answers() {
+        let aid = all().into_iter().filter(|(path, _)| path.to_string_lossy().contains("conflict-or-polarisation"));
+        for (path, list) in aid {
+            assert_eq!(list.questions.len(), 5, "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn a_word_that_no_list_knows_is_refused() {
+        let list = "provenance = \"proposal\"\nscore = 3\ntitle = { nl = \"a\", en = \"b\" }\n\
+                    intro = { nl = \"a\", en = \"b\" }\nquestion = []";
+        assert!(toml::from_str::<QuestionList>(list).is_err());
+    }
+}

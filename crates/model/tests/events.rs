@@ -1,0 +1,237 @@
+//! One file per event in `tests/events/`: what a dossier was stored as must be read by every later version.
+//!
+//! `VEERKAART_BLESS=1` writes the files that are missing. It never rewrites one: a stored event does not change either.
+
+#[cfg(test)]
+mod kept {
+    use guard::Vetted;
+    use model::{
+        Date, Domain, Event, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass, RoundId, SessionId,
+        aid::AidAnswer,
+        choice::ChoiceOutcome,
+        dossier::DossierChange,
+        event::ContentVersion,
+        occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
+        opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Reasoned, Scale, SeenAt},
+        opposition::{OppositionChange, OppositionChange as Change},
+        session::Step,
+    };
+    use std::{collections::BTreeSet, fs, path::PathBuf};
+
+    fn text(text: &str) -> Vetted {
+        serde_json::from_value(serde_json::json!({ "text": text })).unwrap()
+    }
+
+    fn grounded() -> Vetted {
+        let ground = serde_json::json!({ "kinds": ["religion"], "reason": "zo zegt men het hier" });
+        serde_json::from_value(serde_json::json!({ "text": "de kerk", "ground": ground })).unwrap()
+    }
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    const A: OppositionId = OppositionId(0x0198_0000_0000_7000_8000_0000_0000_000a);
+    const B: OppositionId = OppositionId(0x0198_0000_0000_7000_8000_0000_0000_000b);
+    const C: OccurrenceId = OccurrenceId(0x0198_0000_0000_7000_8000_0000_0000_000c);
+    const SESSION: SessionId = SessionId(0x0198_0000_0000_7000_8000_0000_0000_00d0);
+    const ROUND: RoundId = RoundId(0x0198_0000_0000_7000_8000_0000_0000_00e0);
+    const PERSON: ParticipantId = ParticipantId(0x0198_0000_0000_7000_8000_0000_0000_00f0);
+
+    /// The event after this one, with everything filled in that can be. The match knows every variant, so a new one does
+    /// not compile until it stands here; put it after the last.
+    fn next(event: Option<&Event>) -> Option<Event> {
+        let Some(event) = event else { return Some(opened()) };
+        Some(match event {
+            Event::DossierOpened { .. } => Event::DossierAmended { changes: dossier_changes() },
+            Event::DossierAmended { .. } => {
+                Event::ReviewDateMoved { review_date: day("2026-12-01"), reason: text("wij hebben meer tijd nodig") }
+            }
+            Event::ReviewDateMoved { .. } => Event::SessionOpened { session: SESSION },
+            Event::SessionOpened { .. } => Event::StepStarted { session: SESSION, step: Step::Map, minutes: 35 },
+            Event::StepStarted { .. } => Event::StepExtended { session: SESSION, minutes: 5 },
+            Event::StepExtended { .. } => Event::SessionClosed { session: SESSION },
+            Event::SessionClosed { .. } => {
+                Event::ParticipantJoined { participant: PERSON, function: text("wijkagent"), domain: Domain::Safety }
+            }
+            Event::ParticipantJoined { .. } => {
+                Event::OppositionAdded { id: A, us_label: text("het dorp"), them_label: grounded() }
+            }
+            Event::OppositionAdded { .. } => Event::OppositionAmended { id: A, changes: opposition_changes() },
+            Event::OppositionAmended { .. } => Event::OppositionWithdrawn { id: A },
+            Event::OppositionWithdrawn { .. } => Event::OppositionPutBack { id: A },
+            Event::OppositionPutBack { .. } => Event::OppositionsMerged { kept: A, merged: B },
+            Event::OppositionsMerged { .. } => Event::OppositionsParted { kept: A, merged: B },
+            Event::OppositionsParted { .. } => Event::OppositionsRelated { a: A, b: B },
+            Event::OppositionsRelated { .. } => Event::OppositionsUnrelated { a: A, b: B },
+            Event::OppositionsUnrelated { .. } => Event::OccurrenceAdded {
+                id: C,
+                kind: OccurrenceKind::Incident,
+                what: text("er is een ruit ingegooid"),
+                oppositions: [A, B].into(),
+            },
+            Event::OccurrenceAdded { .. } => Event::OccurrenceAmended { id: C, changes: occurrence_changes() },
+            Event::OccurrenceAmended { .. } => Event::OccurrenceWithdrawn { id: C },
+            Event::OccurrenceWithdrawn { .. } => Event::OccurrencePutBack { id: C },
+            Event::OccurrencePutBack { .. } => Event::OppositionAidAnswered { id: A, answers: answers() },
+            Event::OppositionAidAnswered { .. } => Event::OccurrenceAidAnswered { id: C, answers: None },
+            Event::OccurrenceAidAnswered { .. } => Event::DotsRoundOpened { round: ROUND, limit: 3 },
+            Event::DotsRoundOpened { .. } => Event::DotsPlaced { round: ROUND, dots: vec![(A, 2), (B, 1)] },
+            Event::DotsPlaced { .. } => {
+                Event::DotsRoundClosed { round: ROUND, totals: vec![(A, 12), (B, 7)], voters: 7 }
+            }
+            Event::DotsRoundClosed { .. } => Event::ChoiceMade {
+                outcome: ChoiceOutcome::Selected(A),
+                answers: vec![("influence".to_owned(), text("op het plein"))],
+                reason: text("daar kunnen wij iets doen"),
+            },
+            Event::ChoiceMade { .. } => Event::MapAdopted {},
+            Event::MapAdopted {} => Event::MapReopened { reason: text("er is iets gebeurd") },
+            Event::MapReopened { .. } => Event::ActUndone { first: 12 },
+            Event::ActUndone { .. } => return None,
+        })
+    }
+
+    fn opened() -> Event {
+        Event::DossierOpened {
+            title: text("Opvang aan de rand"),
+            purpose: text("Zien wat er speelt"),
+            scope: text("De wijk Noord"),
+            period: Period { from: day("2026-01-01"), to: day("2026-06-30") },
+            owner: text("teamleider veiligheid"),
+            review_date: day("2026-09-01"),
+            retention: RetentionClass::CaseFile,
+            content: vec![ContentVersion { slug: "aid/conflict-or-polarisation".to_owned(), version: 1 }],
+            example: true,
+        }
+    }
+
+    fn dossier_changes() -> Vec<DossierChange> {
+        vec![
+            DossierChange::Title(text("titel")),
+            DossierChange::Purpose(text("doel")),
+            DossierChange::Scope(text("gebied")),
+            DossierChange::Period(Period { from: day("2026-02-01"), to: day("2026-02-28") }),
+            DossierChange::Owner(text("teamleider wonen")),
+            DossierChange::Retention(RetentionClass::Publication),
+        ]
+    }
+
+    fn opposition_changes() -> Vec<OppositionChange> {
+        vec![
+            Change::UsLabel(text("ons dorp")),
+            Change::ThemLabel(text("de stad")),
+            Change::NeutralDescription(Some(text("twee groepen inwoners"))),
+            Change::Topic(Some(text("wonen"))),
+            Change::Scale(Some(Scale::Region)),
+            Change::Orientation(Some(Orientation::Mixed)),
+            Change::MunicipalityIsParty(Some(MunicipalityIsParty::InTheEyesOfSome)),
+            Change::Desirability(Some(Reasoned { value: Desirability::Unclear, reason: None })),
+            Change::Energy(Some(Reasoned { value: Energy::Smouldering, reason: Some(text("het is stil")) })),
+            Change::Evidence(Some(Evidence::Hunch)),
+            Change::SeenAt([SeenAt::Street, SeenAt::Online].into()),
+            Change::Topic(None),
+        ]
+    }
+
+    fn occurrence_changes() -> Vec<OccurrenceChange> {
+        vec![
+            OccurrenceChange::Kind(OccurrenceKind::Conflict),
+            OccurrenceChange::What(text("ruzie over een pad")),
+            OccurrenceChange::Place(Some(text("de wijk Noord"))),
+            OccurrenceChange::When(Some("2026-02".parse().unwrap())),
+            OccurrenceChange::When(Some("2026-02-14".parse().unwrap())),
+            OccurrenceChange::ProblemOwner(Some(text("woningcorporatie"))),
+            OccurrenceChange::Running(Some(Running::Yes)),
+            OccurrenceChange::Seen(Some(SeenWhere::Both)),
+            OccurrenceChange::Oppositions([A].into()),
+            OccurrenceChange::Place(None),
+        ]
+    }
+
+    fn answers() -> Option<[AidAnswer; 5]> {
+        Some([AidAnswer::Yes, AidAnswer::Partly, AidAnswer::No, AidAnswer::No, AidAnswer::Yes])
+    }
+
+    fn every_event() -> Vec<Event> {
+        let mut all: Vec<Event> = vec![];
+        while let Some(event) = next(all.last()) {
+            all.push(event);
+        }
+        all
+    }
+
+    fn folder() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/events")
+    }
+
+    fn written(event: &Event) -> String {
+        serde_json::to_string_pretty(event).unwrap() + "\n"
+    }
+
+    #[test]
+    fn every_event_has_a_file() {
+        for event in every_event() {
+            let path = folder().join(format!("{}.json", event.name()));
+            if !path.exists() && std::env::var_os("VEERKAART_BLESS").is_some() {
+                fs::write(&path, written(&event)).unwrap();
+            }
+            assert!(path.exists(), "{} is missing: run once with VEERKAART_BLESS=1", path.display());
+        }
+    }
+
+    #[test]
+    fn every_file_reads_as_its_event_and_is_written_the_same() {
+        let mut read = BTreeSet::new();
+        for entry in fs::read_dir(folder()).unwrap() {
+            let path = entry.unwrap().path();
+            let stored = fs::read_to_string(&path).unwrap();
+            let event: Event = serde_json::from_str(&stored).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+            assert_eq!(written(&event), stored, "{}", path.display());
+            // `choice_made.follow_only.json` is one more case of `choice_made`.
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            assert_eq!(name.split('.').next(), Some(event.name()), "{}", path.display());
+            read.insert(event.name());
+        }
+        let all: BTreeSet<_> = every_event().iter().map(Event::name).collect();
+        assert_eq!(read, all);
+    }
+
+    #[test]
+    fn the_name_of_an_event_is_the_name_that_the_log_writes() {
+        for event in every_event() {
+            let stored = serde_json::to_value(&event).unwrap();
+            let names: Vec<_> = stored.as_object().unwrap().keys().collect();
+            assert_eq!(names, [event.name()]);
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_field_is_the_name_that_the_log_writes() {
+        let name = |stored: serde_json::Value| stored.as_object().unwrap().keys().next().unwrap().clone();
+        for change in opposition_changes() {
+            assert_eq!(name(serde_json::to_value(&change).unwrap()), change.field());
+        }
+        for change in occurrence_changes() {
+            assert_eq!(name(serde_json::to_value(&change).unwrap()), change.field());
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_card_is_among_the_kept_changes() {
+        let fields: BTreeSet<_> = opposition_changes().iter().map(Change::field).collect();
+        assert_eq!(fields.len(), 11);
+        let fields: BTreeSet<_> = occurrence_changes().iter().map(OccurrenceChange::field).collect();
+        assert_eq!(fields.len(), 8);
+    }
+
+    #[test]
+    fn a_dossier_of_before_the_example_was_marked_is_no_example() {
+        let mut stored = serde_json::to_value(opened()).unwrap();
+        stored["dossier_opened"].as_object_mut().unwrap().remove("example");
+        let Event::DossierOpened { example, .. } = serde_json::from_value(stored).unwrap() else {
+            panic!("another event")
+        };
+        assert!(!example);
+    }
+}

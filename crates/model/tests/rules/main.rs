@@ -1,0 +1,34 @@
+//! The rules of a dossier, each as a sentence that holds.
+
+#[cfg(test)]
+mod adoption;
+#[cfg(test)]
+mod dossier;
+#[cfg(test)]
+mod dots;
+#[cfg(test)]
+mod merging;
+#[cfg(test)]
+mod moves;
+#[cfg(test)]
+mod occurrence;
+#[cfg(test)]
+mod opposition;
+#[cfg(test)]
+mod replay;
+#[cfg(test)]
+mod roles;
+#[cfg(test)]
+mod rows;
+#[cfg(test)]
+mod session;
+#[cfg(test)]
+mod snapshot;
+#[cfg(test)]
+mod team;
+#[cfg(test)]
+mod undo;
+#[cfg(test)]
+mod undo_at_random;
+#[cfg(test)]
+mod views;

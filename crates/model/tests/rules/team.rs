@@ -1,0 +1,187 @@
+//! A dossier with its log, and the people who work on it.
+
+use guard::Vetted;
+use model::{
+    ActId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, Member, NewDossier, OccurrenceId, OppositionId,
+    ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoundId, SessionId, occurrence::OccurrenceChange,
+    occurrence::OccurrenceKind, opposition::OppositionChange,
+};
+use std::collections::BTreeSet;
+
+/// What a verb answers.
+pub type Answer = Result<Vec<Event>, Refusal>;
+
+/// A dossier and everything that was recorded of it.
+#[derive(Clone)]
+pub struct Team {
+    pub dossier: Dossier,
+    pub log: Vec<Recorded>,
+    acts: u128,
+}
+
+pub const DOSSIER: DossierId = DossierId(1);
+
+impl Team {
+    /// An opened dossier without cards.
+    pub fn new() -> Self {
+        let mut team = Self { dossier: Dossier::empty(DOSSIER), log: vec![], acts: 0 };
+        team.did(&facilitator(), |_| Dossier::open(&facilitator(), new_dossier(), today()));
+        team
+    }
+
+    /// The same with this many oppositions, added by the facilitator.
+    pub fn with_oppositions(count: u128) -> Self {
+        let mut team = Self::new();
+        for n in 1..=count {
+            team.did(&facilitator(), |d| d.add_opposition(&facilitator(), o(n), text("wij"), text("zij")));
+        }
+        team
+    }
+
+    /// Does an act and says what became of it.
+    pub fn does(&mut self, by: &Member, verb: impl FnOnce(&Dossier) -> Answer) -> Result<(), Refusal> {
+        self.does_as(&by.author(), verb)
+    }
+
+    /// The same, with any author.
+    pub fn does_as(&mut self, by: &Author, verb: impl FnOnce(&Dossier) -> Answer) -> Result<(), Refusal> {
+        let events = verb(&self.dossier)?;
+        self.acts += 1;
+        for event in events {
+            let recorded = Recorded {
+                seq: self.dossier.seq + 1,
+                act: ActId(self.acts),
+                at: format!("2026-03-01T10:00:{:02}Z", self.dossier.seq % 60),
+                by: by.clone(),
+                kind: event.name().to_owned(),
+                event: Some(event),
+            };
+            self.dossier.apply(&recorded);
+            self.log.push(recorded);
+        }
+        Ok(())
+    }
+
+    /// Does an act that must succeed.
+    pub fn did(&mut self, by: &Member, verb: impl FnOnce(&Dossier) -> Answer) {
+        let outcome = self.does(by, verb);
+        assert_eq!(outcome, Ok(()), "by {:?}", by.function);
+    }
+
+    pub fn undoes(&mut self, by: &Member) -> Result<(), Refusal> {
+        self.does(by, |d| d.undo(by))
+    }
+
+    pub fn amends(&mut self, by: &Member, n: u128, changes: Vec<OppositionChange>) {
+        self.did(by, |d| d.amend_opposition(by, o(n), changes));
+    }
+
+    pub fn adds_occurrence(&mut self, by: &Member, n: u128, beside: &[u128], details: Vec<OccurrenceChange>) {
+        let beside = ids(beside);
+        self.did(by, |d| d.add_occurrence(by, c(n), OccurrenceKind::Incident, text("ruit ingegooid"), beside, details));
+    }
+
+    pub fn merges(&mut self, by: &Member, kept: u128, merged: u128) {
+        self.did(by, |d| d.merge_oppositions(by, o(kept), o(merged)));
+    }
+
+    /// The dossier after erasing: rows without content, and guests without an id.
+    pub fn replayed(&self, mut change: impl FnMut(&mut Recorded)) -> Dossier {
+        let mut log = self.log.clone();
+        log.iter_mut().for_each(&mut change);
+        Dossier::replay(DOSSIER, &log)
+    }
+
+    /// What remains when the guests have been forgotten.
+    pub fn without_guests(&self) -> Dossier {
+        self.replayed(|recorded| {
+            if recorded.by.kind == AuthorKind::Guest {
+                recorded.by.id = None;
+            }
+        })
+    }
+
+    pub fn card(&self, n: u128) -> &model::Opposition {
+        self.dossier.opposition(o(n)).expect("an opposition with this number")
+    }
+
+    pub fn occurrence(&self, n: u128) -> &model::Occurrence {
+        self.dossier.occurrence(c(n)).expect("an occurrence with this number")
+    }
+
+    /// The numbers of the oppositions on the map, by their identifiers.
+    pub fn map(&self) -> Vec<u128> {
+        self.dossier.map().map(|card| card.id.0).collect()
+    }
+}
+
+/// Text as the log gives it back.
+pub fn text(text: &str) -> Vetted {
+    serde_json::from_value(serde_json::json!({ "text": text })).expect("stored text")
+}
+
+pub fn o(n: u128) -> OppositionId {
+    OppositionId(n)
+}
+
+pub fn c(n: u128) -> OccurrenceId {
+    OccurrenceId(n)
+}
+
+pub fn ids(numbers: &[u128]) -> BTreeSet<OppositionId> {
+    numbers.iter().map(|n| o(*n)).collect()
+}
+
+pub const ROUND: RoundId = RoundId(70);
+pub const ROOM: SessionId = SessionId(80);
+
+pub fn member(id: u128, role: Role, function: &str, domain: Domain) -> Member {
+    Member { id: ParticipantId(id), role, function: text(function), domain }
+}
+
+pub fn facilitator() -> Member {
+    member(11, Role::Facilitator, "beleidsadviseur", Domain::Social)
+}
+
+pub fn officer() -> Member {
+    member(12, Role::Editor, "wijkagent", Domain::Safety)
+}
+
+/// In the same domain as the facilitator.
+pub fn youth_worker() -> Member {
+    member(13, Role::Editor, "jongerenwerker", Domain::Social)
+}
+
+pub fn guest() -> Member {
+    member(14, Role::Guest, "schoolleider", Domain::Education)
+}
+
+pub fn reader() -> Member {
+    member(15, Role::Reader, "directeur", Domain::Other)
+}
+
+pub fn administrator() -> Member {
+    member(16, Role::Administrator, "beheerder", Domain::Other)
+}
+
+pub fn day(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+pub fn today() -> Date {
+    day("2026-03-01")
+}
+
+pub fn new_dossier() -> NewDossier {
+    NewDossier {
+        title: text("Opvang aan de rand"),
+        purpose: text("Zien wat er speelt"),
+        scope: text("De wijk Noord"),
+        period: Period { from: day("2026-01-01"), to: day("2026-06-30") },
+        owner: text("teamleider veiligheid"),
+        review_date: day("2026-09-01"),
+        retention: RetentionClass::CaseFile,
+        content: vec![],
+        example: false,
+    }
+}
