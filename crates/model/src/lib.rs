@@ -8,7 +8,7 @@ pub mod aid;
 pub mod calendar;
 pub mod choice;
 pub mod content;
-mod dossier;
+pub mod dossier;
 pub mod event;
 pub mod id;
 pub mod member;

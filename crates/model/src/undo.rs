@@ -43,6 +43,12 @@ impl Dossier {
         self.done.iter().find(|done| done.act == act).map(|done| done.seq)
     }
 
+    /// The card that undo would change now.
+    pub fn undo_card(&self, by: &Member) -> Option<crate::event::Card> {
+        let first = self.can_undo(by)?;
+        self.done.iter().find(|done| done.seq == first)?.touches.last().map(|touch| touch.card)
+    }
+
     fn last_act_of(&self, by: &Member) -> Option<ActId> {
         let author = by.author();
         let own = |done: &&Done| !done.undone && !done.inverse.is_empty() && done.by.is_same(&author);

@@ -3,7 +3,7 @@
 use crate::{
     content::Content,
     door::{dossiers::Dossiers, limits::Limits},
-    live::Rooms,
+    live::{Fragments, Rooms},
     settings::Settings,
 };
 use guard::Guard;
@@ -24,6 +24,8 @@ pub struct App {
     pub dossiers: Dossiers,
     /// Who is in which room now.
     pub rooms: Rooms,
+    /// Rendered changes.
+    pub fragments: Fragments,
     /// Limits on guessing.
     pub limits: Limits,
 }

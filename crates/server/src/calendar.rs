@@ -45,6 +45,13 @@ pub fn day_of(moment: &str) -> Date {
     day.and_then(|day| Date::new(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())).unwrap_or(Date::FIRST)
 }
 
+/// The moment as the clock in the Netherlands showed it, RFC 3339 with its distance to UTC; as it is when it cannot be
+/// read.
+pub fn with_offset(moment: &str) -> String {
+    let at = moment.parse::<Timestamp>().ok().map(|at| at.to_zoned(zone().clone()));
+    at.map_or_else(|| moment.to_owned(), |at| at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
 /// "14:05" in the Netherlands.
 pub fn clock(moment: &str) -> String {
     let at = moment.parse::<Timestamp>().ok().map(|at| at.to_zoned(zone().clone()));

@@ -12,6 +12,8 @@ mod live;
 mod routes;
 mod secret;
 mod settings;
+#[cfg(test)]
+mod testing;
 mod words;
 
 mod account;

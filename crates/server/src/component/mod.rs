@@ -1,9 +1,14 @@
 //! Pieces of a page that several features use. Each is a function of its data.
 
+pub mod board;
 pub mod card;
+pub mod card_field;
 pub mod field;
+pub mod history;
 pub mod notice;
 pub mod page;
+pub mod profile;
+pub mod qr;
 pub mod room;
 
 pub use field::{Choices, Field};

@@ -51,7 +51,7 @@ impl Opened {
             let mut events = match verb(&dossier) {
                 Ok(events) => events,
                 // It may have been done before, and the answer was lost on its way.
-                Err(_) if app.store.act_seqs(&id.to_string(), &act.to_string()).await?.is_some() => return Ok(Acted { dossier }),
+                Err(_) if app.store.by_act(&id.to_string(), &act.to_string()).await?.is_some() => return Ok(Acted { dossier }),
                 Err(refusal) => return Err(NotDone::Refused(refusal)),
             };
             if self.member.role != model::Role::Guest && dossier.must_join(&self.member) && !joins(&events) {
@@ -65,8 +65,7 @@ impl Opened {
                 }
                 Err(AppendError::Conflict { .. }) => continue,
                 Err(AppendError::AlreadyDone { .. }) => break,
-                Err(AppendError::Gone) => return Err(NotDone::Refused(Refusal::Gone)),
-                Err(AppendError::Store(error)) => return Err(NotDone::Store(error)),
+                Err(error) => return Err(error.into()),
             }
         }
         let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
@@ -78,9 +77,10 @@ impl Opened {
         let at = calendar::now();
         let by = by_of(&self.member);
         let after = folded(dossier, act, &at, &self.member, events);
+        let index = index_of(&after, &at);
         let act = Act { id: act.to_string(), at, by };
         let seq = i64::try_from(dossier.seq).unwrap_or(i64::MAX);
-        app.store.append(&dossier.id.to_string(), seq, &act, events, &index_of(&after)).await.map(drop)
+        app.store.append(&dossier.id.to_string(), seq, &act, events, &index).await.map(drop)
     }
 }
 
@@ -96,11 +96,11 @@ pub async fn open_dossier(
     let id = DossierId(act.0);
     let at = calendar::now();
     let after = folded(&Dossier::empty(id), act, &at, by, &events);
+    let index = index_of(&after, &at);
     let stored = Act { id: act.to_string(), at, by: by_of(by) };
-    match app.store.create_dossier(organisation, &id.to_string(), &stored, &events, &index_of(&after)).await {
+    match app.store.create_dossier(organisation, &id.to_string(), &stored, &events, &index).await {
         Ok(_) | Err(AppendError::AlreadyDone { .. } | AppendError::Conflict { .. }) => Ok(id),
-        Err(AppendError::Gone) => Err(NotDone::Refused(Refusal::Gone)),
-        Err(AppendError::Store(error)) => Err(NotDone::Store(error)),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -134,7 +134,7 @@ fn folded(before: &Dossier, act: ActId, at: &str, by: &Member, events: &[Event])
 }
 
 /// What lists show of a dossier.
-fn index_of(dossier: &Dossier) -> DossierIndex {
+fn index_of(dossier: &Dossier, at: &str) -> DossierIndex {
     let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     // Which day it is changes the state too: lists compare the review date themselves.
@@ -143,11 +143,13 @@ fn index_of(dossier: &Dossier) -> DossierIndex {
         title: text(&dossier.title),
         area: text(&dossier.scope),
         status: status.slug().to_owned(),
-        review_date: dossier.review_date.to_string(),
-        retention: dossier.retention.slug().to_owned(),
+        review_date: Some(dossier.review_date.to_string()),
+        retention: Some(dossier.retention.slug().to_owned()),
+        opened_at: dossier.opened_at.clone(),
+        updated_at: at.to_owned(),
         oppositions: count(dossier.map().count()),
         occurrences: count(dossier.occurrences().count()),
-        example: dossier.example,
+        example_since: dossier.example.then(|| dossier.opened_at.clone()),
     }
 }
 
@@ -163,6 +165,16 @@ pub enum NotDone {
 impl From<store::StoreError> for NotDone {
     fn from(error: store::StoreError) -> Self {
         Self::Store(error)
+    }
+}
+
+impl From<AppendError> for NotDone {
+    fn from(error: AppendError) -> Self {
+        match error {
+            AppendError::Store(error) => Self::Store(error),
+            AppendError::NoEvents => Self::Refused(Refusal::NothingChanged),
+            _ => Self::Refused(Refusal::Gone),
+        }
     }
 }
 

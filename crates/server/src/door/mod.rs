@@ -2,13 +2,20 @@
 //! every change.
 
 pub mod act;
+pub mod answer;
 pub mod dossiers;
+pub mod erase;
 pub mod failure;
 pub mod fields;
 pub mod form;
+pub mod invitation;
 pub mod limits;
 pub mod opened;
 pub mod origin;
+pub mod password;
+pub mod profile;
+pub mod sign_in;
+pub mod room_code;
 pub mod visitor;
 
 pub use act::Acted;

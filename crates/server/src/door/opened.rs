@@ -29,13 +29,13 @@ impl Opened {
             return Err(visitor.sign_in_first());
         }
         let id: DossierId = id.parse().map_err(|_| not_found())?;
-        let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let index = app.store.dossier(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
-        let (member, guest) = match &visitor.actor {
-            Actor::Colleague(colleague) if colleague.organisation == index.organisation_id && colleague.role.reads() => {
+        let (member, guest) = match (&visitor.actor, visitor.guest) {
+            (Actor::Colleague(colleague), _) if colleague.organisation == index.organisation_id && colleague.role.reads() => {
                 (member_of(app, colleague), None)
             }
-            Actor::Guest(guest) if guest.dossier == id => (guest_of(&dossier, guest), Some(*guest)),
+            (_, Some(guest)) if guest.dossier == id => (guest_of(&dossier, &guest), Some(guest)),
             _ => return Err(not_found()),
         };
         Ok(Self { dossier, member: member.ok_or_else(not_found)?, organisation: index.organisation_id, language, guest })
@@ -69,7 +69,7 @@ impl Opened {
 
 /// A colleague as a member. The function was checked when it was entered; a list that became stricter since leaves the
 /// domain to speak.
-fn member_of(app: &Shared, colleague: &Colleague) -> Option<Member> {
+pub fn member_of(app: &Shared, colleague: &Colleague) -> Option<Member> {
     let function = vetted_function(app, &colleague.function)?;
     Some(Member { id: colleague.account, role: colleague.role, function, domain: colleague.domain })
 }

@@ -55,6 +55,8 @@ pub enum Actor {
 pub struct Visitor {
     /// Who.
     pub actor: Actor,
+    /// The session that this device takes part in as a guest, also when a colleague is signed in on it.
+    pub guest: Option<Guest>,
     /// The language of the screen.
     pub language: Language,
     /// The path that was asked for.
@@ -123,13 +125,15 @@ impl Visitor {
 }
 
 async fn find_colleague(app: &Shared, token: &str) -> Result<Option<Colleague>, store::StoreError> {
-    let Some(account) = app.store.signed_in(&secret::digest(token), &calendar::now()).await? else { return Ok(None) };
+    let Some(signed_in) = app.store.sign_in(&secret::digest(token), &calendar::now()).await? else { return Ok(None) };
+    let account = signed_in.account;
+    let organisation = app.store.organisation(&account.organisation_id).await?;
     let known = (account.id.parse().ok(), Role::from_slug(&account.role));
     let (Some(id), Some(role)) = known else { return Ok(None) };
     Ok(Some(Colleague {
         account: id,
         organisation: account.organisation_id,
-        organisation_name: account.organisation_name,
+        organisation_name: organisation.map_or_else(String::new, |organisation| organisation.name),
         role,
         name: account.name,
         function: account.function,
@@ -139,7 +143,10 @@ async fn find_colleague(app: &Shared, token: &str) -> Result<Option<Colleague>, 
 
 async fn find_guest(app: &Shared, token: &str) -> Result<Option<Guest>, store::StoreError> {
     let Some(guest) = app.store.guest_by_token(&secret::digest(token)).await? else { return Ok(None) };
-    let ids = (guest.participant_id.parse().ok(), guest.dossier_id.parse().ok(), guest.session_id.parse().ok());
+    if guest.session.closed_at.is_some() {
+        return Ok(None);
+    }
+    let ids = (guest.participant_id.parse().ok(), guest.session.dossier_id.parse().ok(), guest.session.id.parse().ok());
     let (Some(participant), Some(dossier), Some(session)) = ids else { return Ok(None) };
     Ok(Some(Guest { participant, dossier, session }))
 }
@@ -154,13 +161,18 @@ impl FromRequestParts<Shared> for Visitor {
             Some(token) => find_colleague(app, &token).await.map_err(gone)?,
             None => None,
         };
-        let actor = match (colleague, Self::token(app, &parts.headers, GUEST_COOKIE)) {
+        let guest = match Self::token(app, &parts.headers, GUEST_COOKIE) {
+            Some(token) => find_guest(app, &token).await.map_err(gone)?,
+            None => None,
+        };
+        let actor = match (colleague, guest) {
             (Some(colleague), _) => Actor::Colleague(colleague),
-            (None, Some(token)) => find_guest(app, &token).await.map_err(gone)?.map_or(Actor::Anonymous, Actor::Guest),
+            (None, Some(guest)) => Actor::Guest(guest),
             (None, None) => Actor::Anonymous,
         };
         Ok(Self {
             actor,
+            guest,
             language,
             path: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             from: address(app, parts),

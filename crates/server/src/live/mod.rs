@@ -1,8 +1,10 @@
 //! Signals, not content: a room is told *that* a part changed and at which number; each browser fetches that part under
 //! its own rights and in its own language. So nothing can leak through the stream, and reconnecting is the same as starting.
 
+mod fragments;
 mod stream;
 
+pub use fragments::Fragments;
 pub use stream::{events, still_here, writing};
 
 use guard::Vetted;
@@ -107,6 +109,13 @@ impl Rooms {
         if let Some(room) = self.lock().get(&id) {
             // Nobody listening is no error.
             drop(room.signals.send(signal));
+        }
+    }
+
+    /// Tells every open page of every room to look again.
+    pub fn tell_all(&self) {
+        for room in self.lock().values() {
+            drop(room.signals.send(Signal::Changed { seq: 0, parts: Part::ALL.to_vec() }));
         }
     }
 

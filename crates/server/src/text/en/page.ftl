@@ -41,7 +41,7 @@ outdated-title = Outdated picture.
 
 room-connected = connected
 room-lost = no connection, what you type is kept
-room-queued = no connection, { $n } waiting
+room-queued = no connection, { "{n}" } waiting
 room-waiting = This waits for the connection. It is kept as long as this page stays open.
 room-refused = This was not kept:
 room-here = { $n ->

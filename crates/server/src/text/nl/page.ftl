@@ -47,8 +47,7 @@ outdated-title = Verouderd beeld.
 
 room-connected = verbonden
 room-lost = geen verbinding, wat u typt blijft bewaard
-# $n (Number) - hoeveel er wachten
-room-queued = geen verbinding, { $n } wachten
+room-queued = geen verbinding, { "{n}" } wachten
 room-waiting = Dit wacht op verbinding. Het is bewaard zolang deze pagina open blijft.
 room-refused = Dit is niet bewaard:
 # $n (Number) - hoeveel mensen

@@ -1,0 +1,88 @@
+use crate::{
+    language::Language,
+    testing::{House, PASSWORD, email},
+};
+use model::Role;
+
+const NEW: &str = "een fiets in de regen";
+
+#[tokio::test]
+async fn everybody_with_an_account_has_this_page_and_nobody_else() {
+    let house = House::open().await;
+    for role in crate::testing::ROLES {
+        let page = house.as_role(role).await.get("/account").await;
+        assert_eq!(page.status, 200);
+        assert!(page.says(email(role, "veenwoude")));
+    }
+    assert_eq!(house.anonymous().get("/account").await.location(), "/sign-in?back=/account");
+    assert_eq!(house.anonymous().post("/account", &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn name_function_and_domain_are_kept() {
+    let house = House::open().await;
+    let mut visit = house.as_role(Role::Editor).await;
+    let fields = [("name", " Collega van de wijk "), ("function", "jongerenwerker"), ("domain", "care")];
+    let answer = visit.post("/account", &fields).await;
+    assert_eq!((answer.status, answer.location()), (303, "/account?done=profile"));
+    let page = visit.get(answer.location()).await;
+    assert!(page.says(Language::Nl.text().account_done_profile()));
+    assert!(page.body.contains("value=\"Collega van de wijk\"") && page.body.contains("value=\"jongerenwerker\""));
+    let kept = house.app.store.account(&house.account(Role::Editor).await).await.unwrap().unwrap();
+    assert_eq!(kept.domain, "care");
+}
+
+#[tokio::test]
+async fn a_name_or_an_address_is_not_a_function() {
+    let house = House::open().await;
+    let mut visit = house.as_role(Role::Editor).await;
+    for function in ["", "wijkmanager@veenwoude.example", "bel 06-12345678", &"x".repeat(200)] {
+        let page = visit.post("/account", &[("name", "Collega"), ("function", function), ("domain", "care")]).await;
+        assert_eq!(page.status, 422, "{function}");
+        assert!(page.body.contains("id=\"function-error\""));
+    }
+    let kept = house.app.store.account(&house.account(Role::Editor).await).await.unwrap().unwrap();
+    assert_eq!(kept.function, "wijkmanager");
+}
+
+#[tokio::test]
+async fn a_new_password_needs_the_present_one_and_signs_out_elsewhere() {
+    let house = House::open().await;
+    let mut elsewhere = house.as_role(Role::Editor).await;
+    let mut visit = house.as_role(Role::Editor).await;
+    let before = visit.cookies.clone();
+    let wrong = visit.post("/account/password", &[("present-password", "iets anders dan dat"), ("new-password", NEW)]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.says(Language::Nl.text().account_present_password_wrong()));
+    assert!(!wrong.body.contains(NEW));
+    let weak = visit.post("/account/password", &[("present-password", PASSWORD), ("new-password", "Welkom2026!!")]).await;
+    assert_eq!(weak.status, 422);
+    let done = visit.post("/account/password", &[("present-password", PASSWORD), ("new-password", NEW)]).await;
+    assert_eq!((done.status, done.location()), (303, "/account?done=password"));
+    assert_ne!(visit.cookies, before, "a new token");
+    assert_eq!(visit.get("/account").await.status, 200);
+    assert_eq!(elsewhere.get("/account").await.status, 303);
+    let fields = [("email", &*email(Role::Editor, "veenwoude")), ("password", NEW)];
+    assert_eq!(house.anonymous().post("/sign-in", &fields).await.status, 303);
+}
+
+#[tokio::test]
+async fn guessing_the_present_password_is_stopped() {
+    let house = House::open().await;
+    let mut visit = house.as_role(Role::Editor).await;
+    let mut last = 0;
+    for _ in 0..12 {
+        last = visit.post("/account/password", &[("present-password", "iets anders dan dat")]).await.status;
+    }
+    assert_eq!(last, 429);
+}
+
+#[tokio::test]
+async fn signing_out_elsewhere_keeps_this_browser() {
+    let house = House::open().await;
+    let mut elsewhere = house.as_role(Role::Editor).await;
+    let mut visit = house.as_role(Role::Editor).await;
+    assert_eq!(visit.post("/account/other-sign-ins", &[]).await.status, 303);
+    assert_eq!(visit.get("/account").await.status, 200);
+    assert_eq!(elsewhere.get("/account").await.status, 303);
+}

@@ -1,0 +1,90 @@
+//! `veerkaart export`: a dossier as files: its report, its tables, and every event as it was recorded.
+
+use super::{
+    data::{self, Data, Found, Stop, run, write},
+    report::tables,
+};
+use crate::{calendar, language::Language};
+use serde::Serialize;
+use std::{path::PathBuf, process::ExitCode};
+use store::StoredEvent;
+
+/// What `export` takes.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// The id of the dossier; it stands in its address
+    dossier: String,
+    /// The folder to write into; it is made
+    folder: PathBuf,
+    /// The language of the report: nl or en
+    #[arg(long, value_name = "LANGUAGE", default_value = "nl", value_parser = data::language)]
+    language: Language,
+    #[command(flatten)]
+    data: Data,
+}
+
+impl Export {
+    /// Writes the files.
+    pub fn run(self) -> ExitCode {
+        run(async move {
+            let store = self.data.store().await?;
+            let found = Found::by_id(&store, &self.dossier).await?;
+            let report = found.report(&store, self.language, calendar::today()).await?;
+            let events = store.tail(&self.dossier, 0).await?;
+            store.close().await?;
+            self.must_be_new()?;
+            tables(&report, &self.folder)?;
+            write(&self.folder.join("report.json"), report::json(&report).as_bytes())?;
+            write(&self.folder.join("events.json"), &in_json(&events)?)?;
+            println!("{} events written to {}", events.len(), self.folder.display());
+            Ok(())
+        })
+    }
+
+    /// Nothing is overwritten.
+    fn must_be_new(&self) -> Result<(), Stop> {
+        match std::fs::read_dir(&self.folder).map(|mut entries| entries.next().is_some()) {
+            Ok(true) => {
+                Err(Stop::Wrong(format!("{} holds something already. Give a new folder.", self.folder.display())))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// An event as it stands in the log.
+#[derive(Serialize)]
+struct Row<'a> {
+    seq: i64,
+    act: &'a str,
+    at: &'a str,
+    by: By<'a>,
+    kind: &'a str,
+    /// Nothing when it was erased.
+    event: Option<&'a model::Event>,
+    hash: &'a str,
+}
+
+/// Who acted, never by name.
+#[derive(Serialize)]
+struct By<'a> {
+    id: Option<&'a str>,
+    kind: &'a str,
+    domain: Option<&'a str>,
+}
+
+fn in_json(events: &[StoredEvent]) -> Result<Vec<u8>, Stop> {
+    let rows: Vec<Row<'_>> = events
+        .iter()
+        .map(|it| Row {
+            seq: it.seq,
+            act: &it.act_id,
+            at: &it.at,
+            by: By { id: it.by.id.as_deref(), kind: &it.by.kind, domain: it.by.domain.as_deref() },
+            kind: &it.kind,
+            event: it.event.as_ref(),
+            hash: &it.hash,
+        })
+        .collect();
+    serde_json::to_vec_pretty(&rows).map_err(|error| Stop::Failed(format!("an event cannot be written: {error}.")))
+}

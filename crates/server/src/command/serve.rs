@@ -1,0 +1,190 @@
+//! `veerkaart serve`: opens the data, prints where to go, and answers until it is told to stop.
+
+use crate::{
+    app::{App, Shared},
+    calendar, content,
+    door::{invitation, room_code},
+    live::{Part, Signal},
+    routes, secret,
+    settings::{Given, Settings},
+};
+use guard::Guard;
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+use store::{Change, NewAccount, Store};
+
+/// What `serve` takes.
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// A file with settings (TOML); see the manual for administrators
+    #[arg(long, env = "VEERKAART_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(flatten)]
+    given: Given,
+}
+
+/// Runs the server until it is told to stop. Exit code 2: the settings; 1: it could not run.
+pub fn run(serve: Serve) -> ExitCode {
+    let settings = match serve.given.check(serve.config.as_deref()) {
+        Ok(settings) => settings,
+        Err(error) => {
+            eprintln!("veerkaart: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    in_runtime(async move {
+        let app = open(settings).await?;
+        first_start(&app).await?;
+        answer(app).await
+    })
+}
+
+/// Runs a program part and says in one line what went wrong.
+pub fn in_runtime(work: impl Future<Output = Result<(), String>>) -> ExitCode {
+    log();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let done = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(work));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("veerkaart: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The operational log, on standard error. It never holds what people write.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("VEERKAART_LOG").unwrap_or_else(|_| "warn".into());
+    // A second subscriber in one process is refused; the first one stays.
+    drop(tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init());
+}
+
+/// Opens the data and everything that handlers need.
+pub async fn open(settings: Settings) -> Result<Shared, String> {
+    let guard = Guard::with_lists(settings.word_list.as_deref().unwrap_or_default()).map_err(|error| format!("word-list: {error}"))?;
+    let store = Store::open(&settings.database).await.map_err(|error| error.to_string())?;
+    Ok(Arc::new(App {
+        store,
+        guard,
+        settings,
+        content: content::built_in()?,
+        dossiers: Default::default(),
+        rooms: Default::default(),
+        fragments: Default::default(),
+        limits: Default::default(),
+    }))
+}
+
+/// At the first start there is nobody: makes the organisation and its administrator, and prints a one-time link.
+async fn first_start(app: &Shared) -> Result<(), String> {
+    let said = |error: store::StoreError| error.to_string();
+    if !app.store.organisations().await.map_err(said)?.is_empty() {
+        return Ok(());
+    }
+    let (organisation, account, now) = (secret::id_text(), secret::id_text(), calendar::now());
+    app.store.create_organisation(&organisation, &app.settings.organisation, &now).await.map_err(said)?;
+    let administrator = NewAccount {
+        id: account.clone(),
+        organisation_id: organisation,
+        email: "beheer@localhost".to_owned(),
+        name: "Beheer".to_owned(),
+        password_hash: None,
+        role: model::Role::Administrator.slug().to_owned(),
+        function: "applicatiebeheerder".to_owned(),
+        domain: model::Domain::Other.slug().to_owned(),
+        language: None,
+    };
+    app.store.create_account(&administrator, &now).await.map_err(said)?;
+    let path = invitation::invite(app, &account).await.map_err(said)?;
+    println!("First start. Choose a password for the administrator (beheer@localhost) within 72 hours, once:");
+    println!("  {}{path}", address(&app.settings));
+    Ok(())
+}
+
+/// The address to type on this machine.
+pub fn address(settings: &Settings) -> String {
+    match (&settings.public_address, settings.local_network, room_code::local_address()) {
+        (Some(address), _, _) => address.clone(),
+        (None, true, Some(ip)) => format!("http://{ip}:{}", settings.listen.port()),
+        _ => {
+            let scheme = if settings.certificate.is_some() { "https" } else { "http" };
+            let ip = settings.listen.ip();
+            let host = if ip.is_loopback() || ip.is_unspecified() { "localhost".to_owned() } else { ip.to_string() };
+            format!("{scheme}://{host}:{}", settings.listen.port())
+        }
+    }
+}
+
+/// Answers requests until Ctrl-C or SIGTERM, then lets what runs finish.
+pub async fn answer(app: Shared) -> Result<(), String> {
+    let settings = app.settings.clone();
+    if settings.local_network {
+        println!("Local network: plain HTTP. Whoever is on this network can read along and pose as somebody else.");
+        println!("Use your own hotspot with a password, and stop this mode after the session.");
+    }
+    tokio::spawn(hear_other_processes(app.clone()));
+    tokio::spawn(forget_old(app.clone()));
+    let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let handle = axum_server::Handle::new();
+    tokio::spawn(stop_on_signal(handle.clone()));
+    println!("Veerkaart listens at {}", address(&settings));
+    let cannot = |error: std::io::Error| format!("cannot listen on {}: {error}. Is another program using this port?", settings.listen);
+    match &settings.certificate {
+        Some((certificate, key)) => {
+            // A second provider in one process is refused; the first one stays.
+            drop(rustls::crypto::ring::default_provider().install_default());
+            let tls = axum_server::tls_rustls::RustlsConfig::from_pem_file(certificate, key)
+                .await
+                .map_err(|error| format!("certificate or private-key cannot be used: {error}"))?;
+            axum_server::bind_rustls(settings.listen, tls).handle(handle).serve(service).await.map_err(cannot)?;
+        }
+        None => axum_server::bind(settings.listen).handle(handle).serve(service).await.map_err(cannot)?,
+    }
+    app.store.close().await.map_err(|error| error.to_string())
+}
+
+async fn stop_on_signal(handle: axum_server::Handle<SocketAddr>) {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { _ = interrupt => {}, () = terminate => {} }
+    // Streams of signals never end by themselves.
+    handle.graceful_shutdown(Some(Duration::from_secs(2)));
+}
+
+/// Another process on the same PostgreSQL changed a dossier: its room here must hear it too.
+async fn hear_other_processes(app: Shared) {
+    loop {
+        if let Ok(mut changes) = app.store.listen().await {
+            while let Ok(change) = changes.next().await {
+                match change {
+                    Change::Dossier(id) => {
+                        if let Ok(id) = id.parse() {
+                            app.rooms.tell(id, Signal::Changed { seq: 0, parts: Part::ALL.to_vec() });
+                        }
+                    }
+                    Change::Missed => app.rooms.tell_all(),
+                }
+            }
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+/// Once in a while: sign-ins that ran out, and addresses that were not heard of for long.
+async fn forget_old(app: Shared) {
+    loop {
+        app.limits.forget_old();
+        if let Err(error) = app.store.delete_expired_sign_ins(&calendar::now()).await {
+            tracing::warn!(%error, "expired sign-ins were not deleted");
+        }
+        tokio::time::sleep(Duration::from_secs(600)).await;
+    }
+}

@@ -1,0 +1,190 @@
+//! What happened to a dossier, or to one card of it: read from its log, one line for each act.
+
+mod change;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    calendar,
+    component::{card::in_words, field},
+    language::Language,
+    words,
+};
+use maud::{Markup, html};
+use model::{
+    ActId, Author, AuthorKind, Dossier, Event, Recorded,
+    event::{Card, Touch},
+    session,
+};
+use std::collections::BTreeSet;
+
+/// One act, in sentences.
+#[derive(Debug)]
+pub struct Line {
+    /// The number of its last event.
+    pub seq: u64,
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    act: ActId,
+    who: String,
+    sentences: Vec<String>,
+    /// The cards that it took off the map.
+    gone: Vec<Card>,
+}
+
+/// The acts, newest first; with a card, only what touched that card.
+pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, language: Language) -> Vec<Line> {
+    let mut before = Dossier::empty(dossier.id);
+    let mut lines: Vec<Line> = vec![];
+    let mut undoing = None;
+    for entry in recorded {
+        if matches!(entry.event, Some(Event::ActUndone { .. })) {
+            undoing = Some(entry.act);
+        }
+        if only.is_none_or(|card| touches(entry, card)) {
+            let goes_on = lines.last().is_some_and(|line| line.act == entry.act && entry.act != ActId(0));
+            if !goes_on {
+                lines.push(Line::new(dossier, entry, undoing == Some(entry.act), language));
+            }
+            if let Some(line) = lines.last_mut() {
+                line.seq = entry.seq;
+                line.sentences.extend(sentence::sentences(dossier, &before, entry, language));
+                line.gone.extend(gone(entry));
+            }
+        }
+        before.apply(entry);
+    }
+    lines.reverse();
+    lines
+}
+
+fn touches(entry: &Recorded, card: Card) -> bool {
+    let touched = entry.event.as_ref().map(Event::touches).unwrap_or_default();
+    touched.iter().any(|touch: &Touch| touch.card == card)
+}
+
+fn gone(entry: &Recorded) -> Option<Card> {
+    match entry.event {
+        Some(Event::OppositionWithdrawn { id } | Event::OppositionsMerged { merged: id, .. }) => Some(Card::Opposition(id)),
+        Some(Event::OccurrenceWithdrawn { id }) => Some(Card::Occurrence(id)),
+        _ => None,
+    }
+}
+
+impl Line {
+    fn new(dossier: &Dossier, entry: &Recorded, undoes: bool, language: Language) -> Self {
+        // Who placed dots is nobody's business: a dot is no statement.
+        let nameless = matches!(entry.event, Some(Event::DotsPlaced { .. }));
+        let undone = undoes.then(|| language.text().history_act_undone());
+        Self {
+            seq: entry.seq,
+            at: entry.at.clone(),
+            act: entry.act,
+            who: who(dossier, &entry.by, nameless, language),
+            sentences: undone.into_iter().collect(),
+            gone: vec![],
+        }
+    }
+}
+
+/// Somebody by function and domain; by domain alone once the link between act and person was erased.
+fn who(dossier: &Dossier, by: &Author, nameless: bool, language: Language) -> String {
+    let text = language.text();
+    if by.kind == AuthorKind::System {
+        return text.history_by_program();
+    }
+    let function = session::named(dossier, by).filter(|_| !nameless);
+    match (function, by.domain.map(|domain| words::domain(domain, language))) {
+        (Some(function), Some(domain)) => text.history_by(function.as_str(), domain),
+        (Some(function), None) => function.to_string(),
+        (None, Some(domain)) => text.history_by_domain(domain),
+        (None, None) => text.history_by_somebody(),
+    }
+}
+
+/// The history of a card, or of the whole dossier, with what it was before each change. `can_return` when the visitor
+/// may put back what was taken off the map.
+pub fn entries(
+    dossier: &Dossier,
+    recorded: &[Recorded],
+    only: Option<Card>,
+    language: Language,
+    can_return: bool,
+) -> Markup {
+    let lines = lines(dossier, recorded, only, language);
+    match only {
+        Some(_) => {
+            let mut offered = BTreeSet::new();
+            html! { ol .history { @for line in &lines {
+                (entry(dossier, line, &calendar::moment_in_words(&line.at, language), can_return.then_some(&mut offered), language))
+            } } }
+        }
+        None => by_day(dossier, &lines, language, can_return),
+    }
+}
+
+/// Lines under a heading for each day.
+pub fn by_day(dossier: &Dossier, lines: &[Line], language: Language, can_return: bool) -> Markup {
+    let text = language.text();
+    let today = calendar::today();
+    let mut offered = BTreeSet::new();
+    html! {
+        @for lines in lines.chunk_by(|a, b| calendar::day_of(&a.at) == calendar::day_of(&b.at)) {
+            @let day = lines.first().map_or(today, |line| calendar::day_of(&line.at));
+            h2 .history__day { @if day == today { (text.history_today()) } @else { (calendar::day_in_words(day, language)) } }
+            ol .history { @for line in lines {
+                (entry(dossier, line, &calendar::clock(&line.at), can_return.then_some(&mut offered), language))
+            } }
+        }
+    }
+}
+
+/// One line. A card that is still off the map can be put back from the newest line that took it off.
+fn entry(
+    dossier: &Dossier,
+    line: &Line,
+    when: &str,
+    offered: Option<&mut BTreeSet<Card>>,
+    language: Language,
+) -> Markup {
+    let back: Vec<Card> = match offered {
+        Some(offered) => {
+            line.gone.iter().copied().filter(|card| is_off(dossier, *card) && offered.insert(*card)).collect()
+        }
+        None => vec![],
+    };
+    html! {
+        li .history__entry {
+            time .history__when datetime=(line.at) { (when) }
+            @for sentence in &line.sentences { p .history__what { (sentence) } }
+            span .history__who { (line.who) }
+            @for card in back { (put_back(dossier, card, language)) }
+        }
+    }
+}
+
+fn is_off(dossier: &Dossier, card: Card) -> bool {
+    match card {
+        Card::Opposition(id) => dossier.opposition(id).is_some_and(|card| !card.is_present()),
+        Card::Occurrence(id) => dossier.occurrence(id).is_some_and(|card| card.withdrawn),
+    }
+}
+
+fn put_back(dossier: &Dossier, card: Card, language: Language) -> Markup {
+    let (kind, id, name) = match card {
+        Card::Opposition(id) => {
+            ("oppositions", id.to_string(), dossier.opposition(id).map(|card| in_words(card, language)))
+        }
+        Card::Occurrence(id) => ("occurrences", id.to_string(), dossier.occurrence(id).map(|card| card.what.to_string())),
+    };
+    html! {
+        form .flush method="post" action={ "/dossiers/" (dossier.id) "/" (kind) "/" (id) "/return" } {
+            (field::act())
+            button .nl-button .nl-button--subtle type="submit" {
+                (language.text().history_put_back())
+                @if let Some(name) = name { span .visually-hidden { ": " (name) } }
+            }
+        }
+    }
+}

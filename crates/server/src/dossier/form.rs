@@ -1,0 +1,168 @@
+//! The forms of a dossier.
+
+use crate::{
+    app::App,
+    calendar,
+    component::{Choices, Field, Page, field, notice},
+    door::{Fields, Form, Opened, Visitor},
+    words,
+};
+use guard::{Place, Vetted};
+use maud::{Markup, html};
+use model::{
+    Dossier, Member, Period, RetentionClass,
+    dossier::{DossierChange, MOST_MONTHS_TO_REVIEW},
+};
+
+/// What a form says, apart from the review date.
+pub struct Typed {
+    pub title: Vetted,
+    pub purpose: Vetted,
+    pub scope: Vetted,
+    pub period: Period,
+    pub owner: Vetted,
+    pub retention: RetentionClass,
+}
+
+impl Typed {
+    /// The same as changes to a dossier that is there.
+    pub fn changes(&self) -> Vec<DossierChange> {
+        vec![
+            DossierChange::Title(self.title.clone()),
+            DossierChange::Purpose(self.purpose.clone()),
+            DossierChange::Scope(self.scope.clone()),
+            DossierChange::Period(self.period),
+            DossierChange::Owner(self.owner.clone()),
+            DossierChange::Retention(self.retention),
+        ]
+    }
+}
+
+/// What was typed; `None` when something is wrong.
+pub fn read(app: &App, form: &mut Form) -> Option<Typed> {
+    let title = form.text(&app.guard, "title", Place::Dossier);
+    let purpose = form.text(&app.guard, "purpose", Place::Dossier);
+    let scope = form.text(&app.guard, "scope", Place::Dossier);
+    let from = form.date("period-from");
+    let to = form.date("period-to");
+    let owner = form.text(&app.guard, "owner", Place::JobFunction);
+    let retention = form.choice("retention", RetentionClass::from_slug);
+    Some(Typed {
+        title: title?,
+        purpose: purpose?,
+        scope: scope?,
+        period: Period { from: from?, to: to? },
+        owner: owner?,
+        retention: retention?,
+    })
+}
+
+/// A new form with sensible defaults: half a year, looking back at its end.
+pub fn suggested(member: &Member) -> Form {
+    let today = calendar::today();
+    let fields = Fields::default()
+        .with("period-from", today.to_string())
+        .with("period-to", today.plus_months(6).to_string())
+        .with("review-date", today.plus_months(6).to_string())
+        .with("owner", member.function.as_str())
+        .with("retention", RetentionClass::CaseFile.slug());
+    Form::of(fields)
+}
+
+/// The form with what is there.
+pub fn filled(dossier: &Dossier) -> Form {
+    filled_around(dossier, Form::empty())
+}
+
+/// The same around what was typed already.
+pub fn filled_around(dossier: &Dossier, mut form: Form) -> Form {
+    let text = |text: &Option<Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
+    let because = |text: &Option<Vetted>| {
+        text.as_ref().and_then(Vetted::ground).map_or_else(String::new, |ground| ground.reason().to_owned())
+    };
+    let day = |day: Option<model::Date>| day.map_or_else(String::new, |day| day.to_string());
+    let there = [
+        ("title", text(&dossier.title)),
+        ("title-because", because(&dossier.title)),
+        ("purpose", text(&dossier.purpose)),
+        ("purpose-because", because(&dossier.purpose)),
+        ("scope", text(&dossier.scope)),
+        ("scope-because", because(&dossier.scope)),
+        ("period-from", day(dossier.period.map(|period| period.from))),
+        ("period-to", day(dossier.period.map(|period| period.to))),
+        ("owner", text(&dossier.owner)),
+        ("owner-because", because(&dossier.owner)),
+        ("retention", dossier.retention.slug().to_owned()),
+        ("review-date", dossier.review_date.to_string()),
+    ];
+    for (name, value) in there {
+        if !form.fields.has(name) {
+            form.fields = std::mem::take(&mut form.fields).with(name, value);
+        }
+    }
+    form
+}
+
+/// A new dossier.
+pub fn new_page(app: &App, visitor: &Visitor, form: &Form) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    let main = html! {
+        a .way-back .nl-link href="/dossiers" { (text.dossier_list()) }
+        div .column .column--form {
+            (notice::errors(form, language))
+            h1 { (text.dossier_new()) }
+            p { (text.dossier_new_intro()) }
+            form .form method="post" action="/dossiers" {
+                (field::act())
+                (fields(visitor, form))
+                (Field::line("review-date", text.dossier_review_date()).kind("date").hint(text.dossier_review_hint(MOST_MONTHS_TO_REVIEW))
+                    .class("utrecht-textbox--date").show(form, language))
+                div .actions { button .nl-button .nl-button--primary type="submit" { (text.dossier_open()) } a .nl-button .nl-button--subtle href="/dossiers" { (text.dossier_cancel()) } }
+            }
+        }
+    };
+    Page::new(app, visitor, text.dossier_new()).with(main)
+}
+
+fn fields(visitor: &Visitor, form: &Form) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    html! {
+        (Field::line("title", text.dossier_title()).hint(text.dossier_title_hint()).place(Place::Dossier).show(form, language))
+        (Field::lines("purpose", text.dossier_purpose(), 3).hint(text.dossier_purpose_hint()).place(Place::Dossier).show(form, language))
+        (Field::lines("scope", text.dossier_scope(), 3).hint(text.dossier_scope_hint()).place(Place::Dossier).show(form, language))
+        div .pair {
+            (Field::line("period-from", text.dossier_period_from()).kind("date").class("utrecht-textbox--date").show(form, language))
+            (Field::line("period-to", text.dossier_period_to()).kind("date").class("utrecht-textbox--date").show(form, language))
+        }
+        (Field::line("owner", text.dossier_owner()).hint(text.dossier_owner_hint()).place(Place::JobFunction).show(form, language))
+        (Choices::of("retention", text.dossier_retention(), words::choices(RetentionClass::ALL, RetentionClass::slug, words::retention, language)).lines().show(form, language))
+    }
+}
+
+/// Changing the details, and moving the review date with a reason.
+pub fn details_page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    let main = html! {
+        a .way-back .nl-link href=(opened.path("")) { (opened.dossier.title.as_ref().map_or_else(String::new, ToString::to_string)) }
+        div .column .column--form {
+            (notice::errors(form, language))
+            h1 { (text.dossier_details()) }
+            form .form method="post" action=(opened.path("/details")) {
+                (field::act())
+                (fields(visitor, form))
+                div .actions { button .nl-button .nl-button--primary type="submit" { (text.dossier_save()) } }
+            }
+            section .section aria-labelledby="review-head" {
+                h2 #review-head { (text.dossier_move_review()) }
+                form .form method="post" action=(opened.path("/review-date")) {
+                    (field::act())
+                    (Field::line("review-date", text.dossier_review_date()).kind("date").hint(text.dossier_review_hint(MOST_MONTHS_TO_REVIEW))
+                        .class("utrecht-textbox--date").show(form, language))
+                    (Field::lines("reason", text.dossier_move_why(), 2).place(Place::Reason).show(form, language))
+                    div .actions { button .nl-button type="submit" { (text.dossier_move()) } }
+                }
+            }
+        }
+    };
+    Page::new(app, visitor, text.dossier_details()).with(main)
+}

@@ -1,0 +1,163 @@
+//! Dossiers: the list at a glance, a new one, and the page that reads like a letter.
+
+mod form;
+mod list;
+mod page;
+
+use crate::{
+    app::Shared,
+    calendar, content,
+    door::{
+        Failure, Fields, Form, Opened, Visitor,
+        act::{self, NotDone, act_id},
+        answer,
+        form::FieldError,
+        opened,
+    },
+    routes::Routes,
+    words,
+};
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use guard::Place;
+use model::{Dossier, NewDossier, Refusal};
+
+/// The routes of dossiers.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/dossiers", all)
+        .get("/dossiers/new", new)
+        .post("/dossiers", open)
+        .get("/dossiers/{id}", show)
+        .get("/dossiers/{id}/details", details)
+        .post("/dossiers/{id}/details", amend)
+        .post("/dossiers/{id}/review-date", move_review_date)
+}
+
+async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Failure> {
+    let colleague = visitor.colleague()?;
+    if !colleague.role.reads() {
+        return Err(Failure::Forbidden(visitor.language));
+    }
+    let dossiers = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(visitor.language))?;
+    Ok(list::page(&app, &visitor, colleague.role.leads(), &dossiers).into_response())
+}
+
+/// Who opens a dossier must lead.
+fn leader(app: &Shared, visitor: &Visitor) -> Result<(model::Member, String), Failure> {
+    let colleague = visitor.colleague()?;
+    if !colleague.role.leads() {
+        return Err(Failure::Forbidden(visitor.language));
+    }
+    let member = opened::member_of(app, colleague).ok_or(Failure::Forbidden(visitor.language))?;
+    Ok((member, colleague.organisation.clone()))
+}
+
+async fn new(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Failure> {
+    let (member, _) = leader(&app, &visitor)?;
+    Ok(form::new_page(&app, &visitor, &form::suggested(&member)).into_response())
+}
+
+async fn open(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let (member, organisation) = leader(&app, &visitor)?;
+    let act = act_id(&fields);
+    let mut form = Form::of(fields);
+    let Some(typed) = form::read(&app, &mut form) else { return Ok(answer::invalid(form::new_page(&app, &visitor, &form))) };
+    let review_date = form.date("review-date");
+    let Some(review_date) = review_date else { return Ok(answer::invalid(form::new_page(&app, &visitor, &form))) };
+    let new = NewDossier {
+        title: typed.title,
+        purpose: typed.purpose,
+        scope: typed.scope,
+        period: typed.period,
+        owner: typed.owner,
+        review_date,
+        retention: typed.retention,
+        content: content::versions(),
+        example: false,
+    };
+    match Dossier::open(&member, new, calendar::today()) {
+        Ok(events) => {
+            let id = act::open_dossier(&app, &organisation, &member, act, events)
+                .await
+                .map_err(|refused| refused.into_failure(visitor.language))?;
+            Ok(answer::done(&visitor, &format!("/dossiers/{id}")))
+        }
+        Err(refusal) => {
+            beside(&mut form, refusal, &visitor);
+            Ok(answer::invalid(form::new_page(&app, &visitor, &form)))
+        }
+    }
+}
+
+/// Puts a refusal beside the field that it is about.
+fn beside(form: &mut Form, refusal: Refusal, visitor: &Visitor) {
+    let field = match refusal {
+        Refusal::PeriodReversed => "period-to",
+        _ => "review-date",
+    };
+    form.object(field, FieldError::Sentence(words::refusal(refusal, visitor.language)));
+}
+
+async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let opened = Opened::find(&app, &visitor, &id).await?;
+    if opened.guest.is_some() {
+        return Ok(axum::response::Redirect::to(&opened.path("/map")).into_response());
+    }
+    Ok(page::letter(&app, &visitor, &opened).into_response())
+}
+
+async fn details(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
+    let form = form::filled(&opened.dossier);
+    Ok(form::details_page(&app, &visitor, &opened, &form).into_response())
+}
+
+async fn amend(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
+    let act = act_id(&fields);
+    let mut form = Form::of(fields);
+    let Some(typed) = form::read(&app, &mut form) else {
+        return Ok(answer::invalid(form::details_page(&app, &visitor, &opened, &form)));
+    };
+    let acted = opened.act_as(&app, act, |dossier| dossier.amend(&opened.member, typed.changes())).await;
+    if let Err(NotDone::Refused(refusal @ Refusal::PeriodReversed)) = acted {
+        beside(&mut form, refusal, &visitor);
+        return Ok(answer::invalid(form::details_page(&app, &visitor, &opened, &form)));
+    }
+    answer::unless_unchanged(acted, &visitor)?;
+    Ok(answer::done(&visitor, &opened.path("")))
+}
+
+async fn move_review_date(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
+    let act = act_id(&fields);
+    let mut form = Form::of(fields);
+    let date = form.date("review-date");
+    let reason = form.text(&app.guard, "reason", Place::Reason);
+    if let (Some(date), Some(reason)) = (date, reason) {
+        let today = calendar::today();
+        let acted = opened
+            .act_as(&app, act, |dossier| dossier.move_review_date(&opened.member, date, reason.clone(), today))
+            .await;
+        match acted {
+            Err(NotDone::Refused(refusal @ (Refusal::ReviewDatePast | Refusal::ReviewDateTooFar))) => {
+                beside(&mut form, refusal, &visitor);
+            }
+            other => {
+                answer::unless_unchanged(other, &visitor)?;
+                return Ok(answer::done(&visitor, &opened.path("")));
+            }
+        }
+    }
+    // What was typed here stays; the other form on the page shows what is there.
+    let shown = form::filled_around(&opened.dossier, form);
+    Ok(answer::invalid(form::details_page(&app, &visitor, &opened, &shown)))
+}

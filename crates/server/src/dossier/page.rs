@@ -1,0 +1,147 @@
+//! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
+
+use super::list;
+use crate::{
+    app::App,
+    calendar,
+    component::{Page, notice},
+    door::{Opened, Visitor},
+    words,
+};
+use maud::{Markup, html};
+
+/// The whole page.
+pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
+    let language = opened.language;
+    let dossier = &opened.dossier;
+    let title = dossier.title.as_ref().map_or_else(String::new, ToString::to_string);
+    let main = html! {
+        a .way-back .nl-link href="/dossiers" { (language.text().dossier_list()) }
+        (notice::outdated(dossier, language))
+        div .letter {
+            div .letter__text {
+                h1 { (title) }
+                (notice::example(dossier, language))
+                p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
+                (attention(opened))
+                (path(opened))
+                (parts(opened))
+            }
+            (facts(opened))
+        }
+    };
+    Page::new(app, visitor, title).with(main)
+}
+
+/// What asks for attention now, each with the way to do it.
+fn attention(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    let dossier = &opened.dossier;
+    let mut asks: Vec<(String, String, String)> = vec![];
+    let mut ask = |sentence: String, below: &str, link: String| asks.push((sentence, opened.path(below), link));
+    if dossier.is_outdated(calendar::today()) && opened.leads() {
+        ask(text.dossier_ask_review(), "/details", text.dossier_move());
+    }
+    if dossier.open_room().is_some() {
+        ask(text.dossier_ask_session(), "/session", text.dossier_to_session());
+    }
+    if dossier.open_round().is_some() {
+        ask(text.dossier_ask_round(), "/choice", text.dossier_to_choice());
+    }
+    let cards: Vec<_> = dossier.map().collect();
+    if cards.is_empty() {
+        ask(text.dossier_map_empty(), "/map", text.dossier_to_map());
+    } else if !dossier.is_adopted() {
+        let undecided = cards.iter().filter(|card| card.desirability.is_empty()).count();
+        if undecided > 0 {
+            ask(text.dossier_ask_desirability(undecided), "/map", text.dossier_to_map());
+        }
+        let online = cards.iter().filter(|card| card.is_online_only()).count();
+        if online > 0 {
+            ask(text.dossier_ask_online(online), "/map", text.dossier_to_map());
+        }
+        if dossier.choice().is_none() && opened.leads() {
+            ask(text.dossier_ask_choice(), "/choice", text.dossier_to_choice());
+        }
+    }
+    if dossier.domains().len() == 1 {
+        ask(text.dossier_ask_domain(), "/session", text.dossier_to_session());
+    }
+    html! {
+        @if !asks.is_empty() {
+            section .attention aria-labelledby="attention-head" {
+                h2 #attention-head { (text.dossier_attention(asks.len())) }
+                ul .attention__list { @for (sentence, address, link) in &asks { li { (sentence) " " a href=(address) { (link) } } } }
+            }
+        }
+    }
+}
+
+/// The steps of the method, with where we are.
+fn path(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    let dossier = &opened.dossier;
+    let filled = dossier.map().next().is_some();
+    let chosen = dossier.choice().is_some();
+    let steps = [
+        (text.dossier_step_limits(), true, "/details"),
+        (text.dossier_step_map(), filled, "/map"),
+        (text.dossier_step_choice(), chosen, "/choice"),
+        (text.dossier_step_adoption(), dossier.is_adopted(), "/adoption"),
+        (text.dossier_step_review(), false, ""),
+    ];
+    let now = steps.iter().position(|(_, done, _)| !done).unwrap_or(steps.len());
+    html! {
+        ol .path aria-label=(text.dossier_path()) {
+            @for (n, (name, done, below)) in steps.iter().enumerate() {
+                @let class = if *done { "done" } else if n == now { "now" } else { "later" };
+                @let link = !below.is_empty() && (*below != "/details" || opened.leads());
+                li class={ "path__step path__step--" (class) } aria-current=[(class == "now").then_some("step")] {
+                    @if link { a .path__name href=(opened.path(below)) { (name) } } @else { span .path__name { (name) } }
+                    span .path__state { @match class { "done" => (text.dossier_done()), "now" => (text.dossier_now()), _ => (text.dossier_later()), } }
+                }
+            }
+        }
+    }
+}
+
+fn parts(opened: &Opened) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let dossier = &opened.dossier;
+    let status = dossier.status(calendar::today());
+    let parts = [
+        (text.dossier_to_map(), "/map", html! { (text.dossier_count(dossier.map().count(), dossier.occurrences().count())) " " (list::state(status, language)) }),
+        (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
+        (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
+        (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
+        (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
+    ];
+    html! {
+        section .section aria-labelledby="parts-head" {
+            h2 #parts-head { (text.dossier_parts()) }
+            ul .parts { @for (name, below, about) in &parts {
+                li .part { h3 .part__name { a href=(opened.path(below)) { (name) } } p .part__about { (about) } }
+            } }
+        }
+    }
+}
+
+fn facts(opened: &Opened) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let dossier = &opened.dossier;
+    let domains: Vec<String> = dossier.domains().into_iter().map(|domain| words::domain(domain, language)).collect();
+    let day = |day| calendar::day_in_words(day, language);
+    html! {
+        aside .letter__margin aria-label=(text.dossier_facts()) {
+            dl .facts {
+                div { dt { (text.dossier_scope()) } dd { (dossier.scope.as_ref().map_or_else(String::new, ToString::to_string)) } }
+                @if let Some(period) = dossier.period { div { dt { (text.dossier_period()) } dd { (text.dossier_from_to(day(period.from), day(period.to))) } } }
+                div { dt { (text.dossier_owner()) } dd { (dossier.owner.as_ref().map_or_else(String::new, ToString::to_string)) } }
+                div { dt { (text.dossier_domains()) } dd { @if domains.is_empty() { (text.adoption_nobody()) } @else { (domains.join(", ")) } } }
+                div { dt { (text.dossier_review()) } dd { (day(dossier.review_date)) } }
+                div { dt { (text.dossier_retention()) } dd { (words::retention(dossier.retention, language)) } }
+            }
+            @if opened.leads() { p .flush { a .nl-button .nl-button--subtle href=(opened.path("/details")) { (text.dossier_details()) } } }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The page of map 1.
+
+use crate::{
+    app::App,
+    component::{Field, Page, board, card::in_words, field, notice, room},
+    door::{Form, Opened, Visitor, answer},
+};
+use axum::response::{IntoResponse, Response};
+use guard::Place;
+use maud::{Markup, html};
+use model::event::Card;
+
+/// The whole page.
+pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let dossier = &opened.dossier;
+    let writable = if opened.can_write() { "yes" } else { "no" };
+    let main = html! {
+        @if opened.guest.is_none() {
+            a .way-back .nl-link href=(opened.path("")) { (title(opened)) }
+        }
+        div .page-head .row .row--apart .row--baseline {
+            h1 { (text.opposition_map_title()) }
+            @if opened.can_write() {
+                a .nl-button .nl-button--secondary href=(opened.path("/occurrences/new")) { (text.opposition_map_add_occurrence()) }
+            }
+        }
+        (notice::outdated(dossier, language))
+        p { (text.opposition_map_intro()) " " (text.opposition_map_everyone()) }
+        (notice::example(dossier, language))
+        @if !opened.can_write() { (read_only(opened)) }
+        (room::strip(app, opened))
+        @if dossier.open_round().is_some() {
+            (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_map_round()) " " a href=(opened.path("/choice")) { (text.opposition_map_to_dots()) } } }))
+        }
+        (guide(app, opened))
+        div data-part="board" data-src={ (opened.path("/board")) "?writable=" (writable) } data-seq=(dossier.seq)
+            data-announce=(text.opposition_map_changes()) { (board::list(dossier, language, true)) }
+        (off_the_map(opened))
+        @if opened.can_write() { (add_line(opened, form)) }
+    };
+    Page::new(app, visitor, text.opposition_map_title()).live(opened.path("/events")).with(main)
+}
+
+fn title(opened: &Opened) -> String {
+    opened.dossier.title.as_ref().map_or_else(String::new, ToString::to_string)
+}
+
+fn read_only(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    let why = if opened.dossier.is_adopted() { text.opposition_map_adopted() } else { text.opposition_map_read_only() };
+    notice::notice(notice::Tone::Info, "", html! { p { (why) } })
+}
+
+/// Questions that help to think, for who wants them.
+fn guide(app: &App, opened: &Opened) -> Markup {
+    let language = opened.language;
+    let guide = &app.content.opposition_map;
+    html! {
+        details .disclosure #guide {
+            summary { span { (language.of(&guide.title)) } span .disclosure__state { (notice::provenance(guide.provenance, language)) } }
+            div .disclosure__body {
+                p { (language.of(&guide.intro)) }
+                ul { @for question in &guide.questions { li { (language.of(&question.text)) } } }
+            }
+        }
+    }
+}
+
+/// What was taken off, so that it can be put back by anyone who may write.
+fn off_the_map(opened: &Opened) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let cards: Vec<_> = opened.dossier.off_the_map().collect();
+    let occurrences: Vec<_> = opened.dossier.withdrawn_occurrences().collect();
+    let count = cards.len() + occurrences.len();
+    let back = |path: String| html! {
+        form .flush method="post" action=(path) {
+            (field::act())
+            button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) }
+        }
+    };
+    html! {
+        @if count > 0 {
+            details .disclosure #off-the-map {
+                summary { span { (text.opposition_map_off()) } span .disclosure__state { (count) } }
+                div .disclosure__body { ul .parts {
+                    @for card in cards {
+                        li .part .row .row--apart {
+                            span { (in_words(card, language)) @if card.merged_into.is_some() { " " span .muted { (text.opposition_map_merged()) } } }
+                            @if opened.can_write() { (back(opened.path(&format!("/oppositions/{}/return", card.id)))) }
+                        }
+                    }
+                    @for card in occurrences {
+                        li .part .row .row--apart {
+                            span { (card.what) }
+                            @if opened.can_write() { (back(opened.path(&format!("/occurrences/{}/return", card.id)))) }
+                        }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+/// The line to add by: always there, two fields, one button; and the way back from one's own last act.
+pub fn add_line(opened: &Opened, form: &Form) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let writing = opened.path("/writing");
+    html! {
+        form .add-line #add-opposition method="post" action=(opened.path("/oppositions")) data-act data-writing=(writing)
+            aria-label=(text.opposition_map_add()) {
+            (field::act())
+            div .add-line__fields {
+                div .add-line__us { (Field::line("us", text.shore_us()).place(Place::OppositionLabel).show(form, language)) }
+                div .add-line__them { (Field::line("them", text.shore_them()).place(Place::OppositionLabel).show(form, language)) }
+                button .nl-button .nl-button--primary type="submit" { (text.opposition_map_add()) }
+            }
+            @if let Some(card) = opened.dossier.undo_card(&opened.member) {
+                div .undo role="status" {
+                    p { (text.opposition_map_your_last(named(opened, card))) }
+                    button .nl-button .nl-button--subtle type="submit" formaction=(opened.path("/undo")) formnovalidate { (text.opposition_map_undo()) }
+                }
+            }
+            p data-message role="alert" {}
+        }
+    }
+}
+
+fn named(opened: &Opened, card: Card) -> String {
+    match card {
+        Card::Opposition(id) => opened.dossier.opposition(id).map(|card| in_words(card, opened.language)),
+        Card::Occurrence(id) => opened.dossier.occurrence(id).map(|card| card.what.to_string()),
+    }
+    .unwrap_or_default()
+}
+
+/// What the line answers: itself for a behaviour of the page, the whole page otherwise.
+pub fn add_answer(app: &App, visitor: &Visitor, opened: &Opened, form: &Form, wrong: bool) -> Response {
+    let answer = if visitor.wants_fragment { add_line(opened, form) } else { map(app, visitor, opened, form) };
+    if wrong { answer::invalid(answer) } else { answer.into_response() }
+}

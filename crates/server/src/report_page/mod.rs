@@ -1,0 +1,202 @@
+//! The report on a dossier: a page that prints well, a PDF, and files for whoever works on with the findings. All are made
+//! from the same findings, and the findings follow from the events alone.
+
+mod build;
+mod cards;
+mod page;
+mod parts;
+mod renderer;
+#[cfg(test)]
+mod tests;
+mod twin;
+
+pub use build::{Basis, report};
+
+use crate::{
+    app::Shared,
+    calendar,
+    component,
+    content::Content,
+    door::{Failure, Opened, Visitor},
+    language::Language,
+    routes::Routes,
+};
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use model::{Date, Dossier};
+use renderer::NotRendered;
+use report::Report;
+use store::{Store, StoreError};
+
+/// The routes of the report.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/dossiers/{id}/report", show)
+        .get("/dossiers/{id}/report.pdf", pdf)
+        .get("/dossiers/{id}/report.json", json)
+        .get("/dossiers/{id}/report/oppositions.csv", oppositions)
+        .get("/dossiers/{id}/report/occurrences.csv", occurrences)
+        .get("/dossiers/{id}/report/participants.csv", participants)
+}
+
+/// The report on a dossier as far as it was folded, as it is read on this day.
+pub async fn of(
+    store: &Store,
+    content: &Content,
+    dossier: &Dossier,
+    organisation: &str,
+    language: Language,
+    day: Date,
+) -> Result<Report, StoreError> {
+    let organisation = store.organisation(organisation).await?.map_or_else(String::new, |it| it.name);
+    let seq = i64::try_from(dossier.seq).unwrap_or(i64::MAX);
+    let tail = store.tail(&dossier.id.to_string(), seq.saturating_sub(1)).await?;
+    let last = tail.into_iter().find(|event| event.seq == seq);
+    let (hash, as_of) = last.map_or_else(Default::default, |event| (event.hash, calendar::with_offset(&event.at)));
+    let basis = Basis { organisation: &organisation, hash: &hash, as_of: &as_of, content };
+    Ok(report(dossier, &basis, language, day))
+}
+
+/// What stands behind the question mark of the address.
+type Asked = Query<Vec<(String, String)>>;
+
+/// Opens the dossier and makes its report, in the language of the visitor or in the one that was asked for.
+async fn made(app: &Shared, visitor: &Visitor, id: &str, asked: &Asked) -> Result<(Opened, Report), Failure> {
+    let opened = Opened::find(app, visitor, id).await?;
+    let code = asked.iter().find(|(name, _)| name == "language").map(|(_, code)| code.as_str());
+    let language = code.and_then(Language::from_code).unwrap_or(visitor.language);
+    let report = of(&app.store, app.content, &opened.dossier, &opened.organisation, language, calendar::today()).await;
+    Ok((opened, report.map_err(Failure::store(visitor.language))?))
+}
+
+async fn show(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
+    let (opened, report) = made(&app, &visitor, &id, &asked).await?;
+    Ok(page::report(&app, &visitor, &opened, &report).into_response())
+}
+
+async fn pdf(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
+    let (_, report) = made(&app, &visitor, &id, &asked).await?;
+    Ok(match rendered(&report).await {
+        Ok(bytes) => attachment(&report, "", "pdf", "application/pdf", bytes),
+        Err(why) => not_rendered(why, visitor.language),
+    })
+}
+
+#[cfg(not(test))]
+async fn rendered(report: &Report) -> Result<Vec<u8>, NotRendered> {
+    renderer::Renderer::own().map_err(|_| NotRendered::Failed)?.pdf(report).await
+}
+
+/// A test is not the program that can render; the process of its own has tests of its own.
+#[cfg(test)]
+async fn rendered(report: &Report) -> Result<Vec<u8>, NotRendered> {
+    report::pdf(report).map_err(|_| NotRendered::Failed)
+}
+
+/// A clear page: what happened, what was kept, what to do now.
+fn not_rendered(why: NotRendered, language: Language) -> Response {
+    let text = language.text();
+    let (status, sentence) = match why {
+        NotRendered::Busy => (StatusCode::TOO_MANY_REQUESTS, text.report_pdf_busy()),
+        NotRendered::Refused(sentence) => (StatusCode::CONFLICT, sentence),
+        NotRendered::Failed => (StatusCode::CONFLICT, text.report_pdf_failed()),
+    };
+    (status, component::page::message(language, &text.report_no_pdf(), &sentence)).into_response()
+}
+
+async fn json(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
+    let (_, report) = made(&app, &visitor, &id, &asked).await?;
+    Ok(attachment(&report, "", "json", "application/json", report::json(&report).into_bytes()))
+}
+
+async fn oppositions(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+    table(app, visitor, id, asked, 0).await
+}
+
+async fn occurrences(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+    table(app, visitor, id, asked, 1).await
+}
+
+async fn participants(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+    table(app, visitor, id, asked, 2).await
+}
+
+/// One of the tables of the report, in the order in which the report gives them.
+async fn table(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    asked: Asked,
+    which: usize,
+) -> Result<Response, Failure> {
+    let (_, report) = made(&app, &visitor, &id, &asked).await?;
+    let (name, rows) = report::csv(&report).into_iter().nth(which).ok_or(Failure::NotFound(visitor.language))?;
+    let name = name.trim_end_matches(".csv");
+    Ok(attachment(&report, name, "csv", "text/csv; charset=utf-8", rows.into_bytes()))
+}
+
+/// A file to keep, with a plain name that says what it is about.
+fn attachment(report: &Report, part: &str, ending: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
+    let names = [file_name(&report.title), part.to_owned()];
+    let name = names.iter().filter(|name| !name.is_empty()).map(String::as_str).collect::<Vec<_>>().join("-");
+    let name = if name.is_empty() { "veerkaart" } else { &name };
+    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}.{ending}\""));
+    let disposition = disposition.unwrap_or(HeaderValue::from_static("attachment"));
+    ([(header::CONTENT_TYPE, HeaderValue::from_static(kind)), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response()
+}
+
+/// The most characters that a title gives to the name of a file.
+const MOST_NAME: usize = 60;
+
+/// A title as small letters, figures and hyphens.
+pub fn file_name(title: &str) -> String {
+    let mut name = String::new();
+    for letter in title.chars().flat_map(char::to_lowercase).map(plain) {
+        match letter {
+            Some(letter) => name.push(letter),
+            None if !name.is_empty() && !name.ends_with('-') => name.push('-'),
+            None => {}
+        }
+        if name.len() >= MOST_NAME {
+            break;
+        }
+    }
+    name.trim_end_matches('-').to_owned()
+}
+
+/// The letter without its marks; `None` when it is no letter or figure.
+fn plain(letter: char) -> Option<char> {
+    Some(match letter {
+        'a'..='z' | '0'..='9' => letter,
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ğ' => 'g',
+        'ì' | 'í' | 'î' | 'ï' | 'ı' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+        'ş' => 's',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        _ => return None,
+    })
+}

@@ -1,0 +1,66 @@
+//! The one-time link: somebody chooses a password, and the first time also says which function and domain.
+
+use super::page;
+use crate::{
+    app::Shared,
+    door::{
+        Failure, Fields, Form, Visitor, answer,
+        invitation::{self, Purpose},
+        password, profile::Profile, sign_in,
+    },
+};
+use axum::{
+    extract::{Path, State},
+    http::{StatusCode, header::SET_COOKIE},
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// `GET /invitation/{token}`: looking does not use the link up, because mail programs look too.
+pub async fn form(State(app): State<Shared>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Failure> {
+    let known = invitation::look(&app, &token).await.map_err(Failure::store(visitor.language))?;
+    Ok(match known {
+        Some((account, purpose)) => {
+            page::invitation(&app, &visitor, &account, purpose, &Profile::form(&account)).into_response()
+        }
+        None => used(&app, &visitor),
+    })
+}
+
+/// `POST /invitation/{token}`: the link is used up only when everything in the form is right.
+pub async fn submit(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let (language, mut form) = (visitor.language, Form::of(fields));
+    let unavailable = Failure::store(language);
+    let Some((account, purpose)) = invitation::look(&app, &token).await.map_err(&unavailable)? else {
+        return Ok(used(&app, &visitor));
+    };
+    let profile = match purpose {
+        Purpose::Welcome => Profile::read(&app, &mut form, language),
+        Purpose::Forgotten => None,
+    };
+    let name = profile.as_ref().map_or(&account.name, |profile| &profile.name);
+    let chosen = password::read(&mut form, "password", &[&account.email, name], language);
+    let Some(chosen) = chosen.filter(|_| form.is_fine()) else {
+        return Ok(answer::invalid(page::invitation(&app, &visitor, &account, purpose, &form)));
+    };
+    let no_hash = || Failure::Unavailable(language, store::StoreError::NoRandomness.to_string());
+    let hash = password::hash(chosen).await.ok_or_else(no_hash)?;
+    if !invitation::take(&app, &token, purpose).await.map_err(&unavailable)? {
+        return Ok(used(&app, &visitor));
+    }
+    app.store.set_password(&account.id, &hash).await.map_err(&unavailable)?;
+    if let Some(profile) = profile {
+        profile.keep(&app, &account.id).await.map_err(&unavailable)?;
+    }
+    let cookie = sign_in::begin(&app, &account.id).await.map_err(&unavailable)?;
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
+}
+
+/// Used, too old, or never made: the answer is the same, and says what to do.
+fn used(app: &Shared, visitor: &Visitor) -> Response {
+    (StatusCode::GONE, page::used(app, visitor)).into_response()
+}

@@ -1,0 +1,261 @@
+use crate::{
+    calendar,
+    door::invitation::invite,
+    language::Language,
+    secret,
+    testing::{House, PASSWORD, Visit, email},
+};
+use model::Role;
+use store::NewAccount;
+
+const GOOD: &str = "een fiets in de regen";
+
+async fn signs_in(visit: &mut Visit, email: &str, password: &str) -> crate::testing::Answer {
+    visit.post("/sign-in", &[("email", email), ("password", password)]).await
+}
+
+#[tokio::test]
+async fn the_first_page_has_two_doors() {
+    let house = House::open().await;
+    let page = house.anonymous().get("/").await;
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("action=\"/join\"") && page.body.contains("action=\"/sign-in\""));
+}
+
+#[tokio::test]
+async fn each_visitor_is_sent_to_the_own_work() {
+    let house = House::open().await;
+    for (role, work) in [(Role::Reader, "/dossiers"), (Role::Facilitator, "/dossiers"), (Role::Administrator, "/members")] {
+        assert_eq!(house.as_role(role).await.get("/").await.location(), work, "{role:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_right_password_signs_in_whatever_the_case_of_the_address() {
+    let house = House::open().await;
+    let mut visit = house.anonymous();
+    let answer = signs_in(&mut visit, " Facilitator@Veenwoude.example", PASSWORD).await;
+    assert_eq!((answer.status, answer.location()), (303, "/"));
+    let cookie = answer.headers.get("set-cookie").unwrap().to_str().unwrap();
+    for part in ["__Host-veerkaart=", "HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
+        assert!(cookie.contains(part), "{part}");
+    }
+    assert_eq!(visit.get("/account").await.status, 200);
+}
+
+#[tokio::test]
+async fn an_unknown_account_and_a_wrong_password_get_the_same_answer() {
+    let house = House::open().await;
+    let mut visit = house.anonymous();
+    let unknown = signs_in(&mut visit, "niemand@veenwoude.example", "een verkeerd wachtwoord").await;
+    let wrong = signs_in(&mut visit, &email(Role::Editor, "veenwoude"), "een verkeerd wachtwoord").await;
+    assert_eq!((unknown.status, wrong.status), (422, 422));
+    let same = |page: &str, address: &str| page.replace(address, "");
+    assert_eq!(same(&unknown.body, "niemand@veenwoude.example"), same(&wrong.body, &email(Role::Editor, "veenwoude")));
+    assert!(visit.cookies.is_empty());
+}
+
+#[tokio::test]
+async fn an_account_without_a_password_cannot_be_entered() {
+    let house = House::open().await;
+    invited(&house, "nieuw@veenwoude.example").await;
+    let mut visit = house.anonymous();
+    for password in ["", " ", "een verkeerd wachtwoord"] {
+        assert_eq!(signs_in(&mut visit, "nieuw@veenwoude.example", password).await.status, 422);
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_but_never_the_password() {
+    let house = House::open().await;
+    let page = signs_in(&mut house.anonymous(), "wijkteam", "een verkeerd wachtwoord").await;
+    assert_eq!(page.status, 422);
+    assert!(page.says(Language::Nl.text().account_email_without_at()));
+    assert!(page.body.contains("value=\"wijkteam\""));
+    assert!(!page.body.contains("een verkeerd wachtwoord"));
+}
+
+#[tokio::test]
+async fn guessing_is_stopped_by_address_of_the_account_and_says_so() {
+    let house = House::open().await;
+    let mut visit = house.anonymous();
+    let mut last = 0;
+    for _ in 0..12 {
+        last = signs_in(&mut visit, &email(Role::Editor, "veenwoude"), "een verkeerd wachtwoord").await.status;
+    }
+    assert_eq!(last, 429);
+    assert!(!house.app.limits.may_sign_in(&format!("account {}", email(Role::Editor, "veenwoude"))));
+}
+
+#[tokio::test]
+async fn a_back_address_elsewhere_is_not_followed() {
+    let house = House::open().await;
+    for (back, location) in [
+        ("/dossiers?x=1", "/dossiers?x=1"),
+        ("//elders.example", "/"),
+        ("/\\elders.example", "/"),
+        ("https://elders.example/", "/"),
+        ("/\r\nset-cookie: a=b", "/"),
+    ] {
+        let house = if back == "/dossiers?x=1" { &house } else { &House::open().await };
+        let fields = [("email", &*email(Role::Reader, "veenwoude")), ("password", PASSWORD), ("back", back)];
+        let answer = house.anonymous().post("/sign-in", &fields).await;
+        assert_eq!((answer.status, answer.location()), (303, location), "{back:?}");
+        let chosen = house.anonymous().post("/language", &[("language", "en"), ("back", back)]).await;
+        assert_eq!((chosen.status, chosen.location()), (303, location), "{back:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_needs_an_account_comes_back_after_signing_in() {
+    let house = House::open().await;
+    let mut visit = house.anonymous();
+    let away = visit.get("/account?done=profile").await;
+    let form = visit.get(away.location()).await;
+    assert!(form.body.contains("name=\"back\" value=\"/account?done=profile\""), "{}", away.location());
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_sign_in_itself() {
+    let house = House::open().await;
+    let mut visit = house.as_role(Role::Editor).await;
+    let copy = visit.clone();
+    let answer = visit.post("/sign-out", &[]).await;
+    assert_eq!((answer.status, answer.location()), (303, "/"));
+    assert!(visit.cookies.is_empty());
+    assert_eq!(copy.clone().get("/account").await.status, 303, "the token works no longer, also when it was copied");
+}
+
+#[tokio::test]
+async fn a_change_from_another_site_is_refused() {
+    let house = House::open().await;
+    for origin in [None, Some("null".to_owned()), Some("https://elders.example".to_owned())] {
+        let mut visit = house.as_role(Role::Editor).await;
+        visit.origin = origin;
+        assert_eq!(visit.post("/sign-out", &[]).await.status, 403);
+        assert_eq!(visit.get("/account").await.status, 200, "still signed in");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_no_form_is_never_a_fault_of_the_house() {
+    let house = House::open().await;
+    let mut visit = house.anonymous();
+    for (kind, body) in [("application/json", "{}"), ("text/plain", "x"), ("application/x-www-form-urlencoded", "%ff%fe=%zz&&&=")] {
+        for path in ["/sign-in", "/language", "/sign-out", "/invitation/x"] {
+            let status = visit.post_body(path, kind, body).await.status;
+            assert!(status < 500, "{path} {kind}: {status}");
+        }
+    }
+    for path in ["/sign-in?back=%ff", "/sign-in?back=a&back=b", "/invitation/%ff", "/invitation/", "/sign-in?%"] {
+        let status = visit.get(path).await.status;
+        assert!(status < 500, "{path}: {status}");
+    }
+}
+
+/// An account that was invited; answers with its id and the path of the link.
+async fn invited(house: &House, email: &str) -> (String, String) {
+    let new = NewAccount {
+        id: secret::id_text(),
+        organisation_id: house.organisation.clone(),
+        email: email.to_owned(),
+        name: "Nieuwe collega".to_owned(),
+        password_hash: None,
+        role: Role::Editor.slug().to_owned(),
+        function: String::new(),
+        domain: "other".to_owned(),
+        language: None,
+    };
+    house.app.store.create_account(&new, &calendar::now()).await.unwrap();
+    let path = invite(&house.app, &new.id).await.unwrap();
+    (new.id, path)
+}
+
+fn welcome<'a>(password: &'a str, function: &'a str) -> [(&'a str, &'a str); 4] {
+    [("name", "Nieuwe collega"), ("function", function), ("domain", "safety"), ("password", password)]
+}
+
+#[tokio::test]
+async fn a_one_time_link_works_once() {
+    let house = House::open().await;
+    let (id, path) = invited(&house, "nieuw@veenwoude.example").await;
+    let mut visit = house.anonymous();
+    for _ in 0..2 {
+        assert_eq!(visit.get(&path).await.status, 200, "looking does not use it up");
+    }
+    let answer = visit.post(&path, &welcome(GOOD, "wijkmanager")).await;
+    assert_eq!((answer.status, answer.location()), (303, "/"));
+    assert_eq!(visit.get("/account").await.status, 200, "signed in");
+    let kept = house.app.store.account(&id).await.unwrap().unwrap();
+    assert_eq!((kept.function.as_str(), kept.domain.as_str()), ("wijkmanager", "safety"));
+
+    let mut second = house.anonymous();
+    assert_eq!(second.get(&path).await.status, 410);
+    let again = second.post(&path, &welcome("een heel ander wachtwoord", "wijkmanager")).await;
+    assert_eq!(again.status, 410);
+    assert!(again.says(Language::Nl.text().sign_in_link_used()));
+    assert_eq!(signs_in(&mut second, "nieuw@veenwoude.example", GOOD).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_second_first_link_stops_working_with_the_first_password() {
+    let house = House::open().await;
+    let (id, first) = invited(&house, "nieuw@veenwoude.example").await;
+    let second = invite(&house.app, &id).await.unwrap();
+    assert_eq!(house.anonymous().post(&second, &welcome(GOOD, "wijkmanager")).await.status, 303);
+    assert_eq!(house.anonymous().get(&first).await.status, 410);
+}
+
+#[tokio::test]
+async fn a_link_that_is_too_old_or_was_never_made_says_so_plainly() {
+    let house = House::open().await;
+    let (id, _) = invited(&house, "nieuw@veenwoude.example").await;
+    let token = secret::token().unwrap();
+    let long_ago = calendar::in_seconds(-1);
+    house.app.store.create_invitation(&secret::digest(&token), &id, "invitation", &long_ago, &long_ago).await.unwrap();
+    let mut visit = house.anonymous();
+    for path in [format!("/invitation/{token}"), format!("/invitation/{}", "0".repeat(64)), "/invitation/x".to_owned()] {
+        let page = visit.get(&path).await;
+        assert_eq!(page.status, 410);
+        assert!(page.says(Language::Nl.text().sign_in_link_used()));
+    }
+}
+
+#[tokio::test]
+async fn a_link_asks_for_a_good_password_and_a_function_without_a_name() {
+    let house = House::open().await;
+    let (_, path) = invited(&house, "nieuw@veenwoude.example").await;
+    let mut visit = house.anonymous();
+    for (password, function, field) in [
+        ("kort", "wijkmanager", "password"),
+        ("Welkom2026!!", "wijkmanager", "password"),
+        ("nieuw@veenwoude.example", "wijkmanager", "password"),
+        (GOOD, "wijkmanager@veenwoude.example", "function"),
+        (GOOD, "", "function"),
+    ] {
+        let page = visit.post(&path, &welcome(password, function)).await;
+        assert_eq!(page.status, 422, "{field}");
+        assert!(page.body.contains(&format!("id=\"{field}-error\"")), "{field}");
+        assert!(page.body.contains("value=\"Nieuwe collega\""), "what was typed stays");
+        assert!(!page.body.contains(GOOD), "but not the password");
+    }
+    assert_eq!(visit.post(&path, &welcome(GOOD, "wijkmanager")).await.status, 303, "mistakes do not use the link up");
+}
+
+#[tokio::test]
+async fn a_link_for_a_forgotten_password_signs_out_elsewhere() {
+    let house = House::open().await;
+    let mut elsewhere = house.as_role(Role::Editor).await;
+    let path = invite(&house.app, &house.account(Role::Editor).await).await.unwrap();
+    let mut visit = house.anonymous();
+    assert!(!visit.get(&path).await.body.contains("name=\"function\""));
+    assert_eq!(visit.post(&path, &[("password", GOOD)]).await.status, 303);
+    assert_eq!(elsewhere.get("/account").await.status, 303);
+    assert_eq!(signs_in(&mut house.anonymous(), &email(Role::Editor, "veenwoude"), PASSWORD).await.status, 422);
+}
+
+#[tokio::test]
+async fn an_unknown_language_is_refused() {
+    let house = House::open().await;
+    assert_eq!(house.anonymous().post("/language", &[("language", "xx")]).await.status, 400);
+}

@@ -1,0 +1,32 @@
+account-title = My account
+account-email = E-mail address
+account-role = Role
+account-profile = Your details
+account-profile-button = Keep
+account-name = Name
+account-name-hint = Only you and the administrator of accounts see your name. A dossier never holds a name.
+account-name-one-line = A name fits on one line.
+account-function = Function
+account-function-hint = Others see your function and your domain. Write a function, not a name, for instance ‘neighbourhood manager’.
+account-domain = Which domain are you from?
+account-email-without-at = Fill in an e-mail address with an @ in it.
+
+account-password = Change your password
+account-present-password = Password that you have now
+account-present-password-wrong = This is not the password that you have now.
+account-new-password = New password
+account-password-button = Change the password
+account-password-hint = At least { $fewest } characters. A sentence of a few words is easy to remember.
+account-password-short = Choose a password of at least { $fewest } characters. This has { $chars }.
+account-password-long = Choose a password of at most { $most } characters.
+account-password-own = Your name or e-mail address is too easy to guess. Choose something else.
+account-password-common = Many people use this password. It is too easy to guess. Choose something else.
+
+account-sign-ins = Where you are signed in
+account-signed-in-here = On this device you have been signed in since { $since }. That stops by itself on { $until }.
+account-sign-ins-about = Did you forget to sign out on another device? You can do so here.
+account-sign-ins-button = Sign out everywhere but here
+
+account-done-profile = Your details were kept.
+account-done-password = Your password was changed. On other devices you were signed out.
+account-done-signed-out = You were signed out on all other devices.

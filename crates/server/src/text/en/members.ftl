@@ -1,0 +1,33 @@
+members-title = Colleagues
+members-email = E-mail address
+members-name = Name
+members-name-hint = Only your colleague and the administrator of accounts see this name.
+members-role = Role
+members-role-hint = A reader reads the dossiers. An editor adds to them too. A facilitator opens dossiers and leads sessions. An administrator of accounts sees no dossiers.
+members-function = Function
+members-function-hint = Your colleague can still change this.
+members-state = State
+members-active = can sign in
+members-invited = invited, no password yet
+members-removed = removed
+members-change = Change
+
+members-invite = Invite a colleague
+members-invite-about = You get a link that works once. Give it to your colleague yourself. Veerkaart sends no e-mail.
+members-invite-button = Make a link
+members-taken = There is an account with this e-mail address already. Choose another address, or make a new link for that account.
+
+members-link-once = This link can be seen once.
+members-link-how = Give it to { $email }. It works once, and no longer than { $hours } hours.
+members-link-copy = Copy the link
+members-link-copied = Copied
+
+members-one-title = Account of a colleague
+members-role-button = Keep the role
+members-link = New link
+members-link-about = For somebody who forgot the password or no longer has the first link. The link works once, and no longer than { $hours } hours. Give it to the colleague of this account only.
+members-link-button = Make a new link
+members-removal = Remove this account
+members-removal-about = Your colleague is signed out everywhere at once and can no longer sign in. Name and e-mail address are erased. What your colleague added to dossiers stays: there is no name with it.
+members-removal-button = Remove the account
+members-last-administrator = This is the last administrator who can sign in. First give another colleague the role of administrator of accounts and wait until that person has a password.

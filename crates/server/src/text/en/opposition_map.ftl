@@ -1,0 +1,23 @@
+board-which = Which us-them stories play a part?
+board-occurrences = Accompanying incidents and conflicts?
+board-empty = The map is still empty
+board-empty-means = Write an us and a them at the bottom, in the words that people use. The rest can follow.
+board-no-occurrences = No incident or conflict with this us-them yet.
+board-open = View or add to it
+board-also-told = Also told as: { $labels }
+
+opposition-map-title = Which us-them stories play a part?
+opposition-map-intro = Write down what you hear here, in the words that people use. This is how it is told; it is not a fact about people.
+opposition-map-everyone = Write so that you could show it to everyone on the map.
+opposition-map-add = Add an us-them
+opposition-map-add-occurrence = Add an incident or conflict
+opposition-map-changes = { "{n}" } changes on the map
+opposition-map-adopted = The map was adopted. You cannot change anything here.
+opposition-map-read-only = You can read this map, not change it.
+opposition-map-round = A round of dots is open.
+opposition-map-to-dots = Place your dots
+opposition-map-off = Taken off the map
+opposition-map-merged = (merged with another)
+opposition-map-put-back = Put back
+opposition-map-your-last = Your last change: { $card }
+opposition-map-undo = Take back

@@ -1,0 +1,126 @@
+# $title (String) - the title
+report-title = Report: { $title }
+report-back-to-map = Map 1
+# $organisation (String) - the municipality
+# $date (String) - the day of the picture
+# $status (String) - the state
+report-about = Report of map 1, { $organisation }. Picture of { $date }. State: { $status }.
+report-get-pdf = Get the PDF
+report-get-json = Get the data (JSON)
+report-get-tables = As a table for a spreadsheet:
+report-get-oppositions = us-them stories
+report-get-occurrences = incidents and conflicts
+report-get-participants = participants
+report-no-pdf = There is no PDF
+report-pdf-busy = Other reports are being made now. Nothing was lost. Try again in a minute.
+report-pdf-failed = The PDF could not be made. Nothing was lost: the report stands on the page too. Tell the administrator when it stays this way.
+
+report-nothing-yet = The map is still empty. This report only shows what was agreed.
+# $oppositions (Number) - how many us-them stories
+# $occurrences (Number) - how many incidents and conflicts
+report-found = { $oppositions ->
+    [one] The map holds 1 us-them story
+   *[other] The map holds { $oppositions } us-them stories
+}, with { $occurrences ->
+    [0] no incident or conflict yet
+    [one] 1 incident or conflict
+   *[other] { $occurrences } incidents and conflicts
+}.
+# $pair (String) - the story that was chosen
+report-selected = The group goes on with: { $pair }.
+report-follow-only = The group does not intervene, and does follow what happens.
+report-not-chosen = No us-them story was chosen to go on with yet.
+report-purpose = Purpose
+report-scope = Scope
+report-period = Period
+# $from (String) - the first day
+# $to (String) - the last day
+report-until = { $from } to { $to }
+report-owner = Owner
+
+report-map = Which us-them stories are at play?
+report-told = This is how it is told. These are words that go round, not facts about people.
+report-map-empty = There is no us-them story on the map yet.
+report-map-table = Table of us-them stories, incidents and conflicts
+report-beside = Accompanying incidents & conflicts?
+report-opposition = Us-them
+report-choice = What we chose, and why
+# $dots (Number) - how many dots each had
+report-dots = { $dots ->
+    [one] Everybody had 1 dot.
+   *[other] Everybody had { $dots } dots.
+} The dots help; the group decides.
+report-dots-table = Dots for each us-them story
+report-dots-count = Dots
+
+report-records = Each us-them story by itself
+# $number (Number) - the number
+report-record = Us-them { $number }
+report-also-told = Also told as
+report-ground = Why these words
+report-related = Hangs together with
+report-added-by = Brought in from the domain
+
+report-occurrences = Incidents and conflicts
+report-occurrences-none = No incidents or conflicts were noted.
+report-what = What happened
+report-kind = Kind
+report-where-when = Where and when
+report-problem-owner = Who can act on it
+report-with-opposition = With us-them
+report-not-known = not known
+report-none = none
+report-aid = Conflict or polarisation?
+report-aid-means = The group answered these questions. There is no score. The advice helps; the group decides.
+report-advice = Advice:
+
+report-online = Seen online only
+report-online-means = This was seen online and nowhere else. Online, something can look larger than it is in the street. Ask in the area before you do anything with it.
+report-online-none = Nothing on the map was seen online only.
+report-differs = Where we see it differently
+report-differs-means = Domains do not always see the same. The differences stand here side by side; nobody is right or wrong.
+report-differs-none = No differences between domains were noted.
+report-differs-about = About
+report-differs-views = Who sees what
+report-unknown = What we do not know
+report-unknown-means = Nobody filled this in. Not knowing is a finding too.
+report-unknown-none = Everything was filled in for each us-them story.
+report-not-filled-in = Not filled in
+
+report-participants = Who thought along
+report-participants-none = No participants were noted.
+# $domains (String) - the domains
+report-missing = Not at the table: { $domains }.
+report-sessions = Sessions
+# $date (String) - the day
+# $participants (Number) - how many participants
+report-session = { $date }: { $participants ->
+    [one] 1 participant
+   *[other] { $participants } participants
+}
+
+report-account = Accountability
+report-rule = One rule holds for this report: write so that you can show it to everybody on the map.
+report-no-persons = It holds no names of persons, no accounts and no addresses.
+report-review = Look back on
+report-retention = Retention
+report-reopened = Reopened
+report-content = Lists of questions
+# $slug (String) - the name
+# $version (Number) - the version
+report-content-version = { $slug }, version { $version }
+report-sources = Where the parts come from
+report-source-map = The table of map 1
+report-source-infoblad = ESS, information sheet on the learning network on polarisation
+report-source-fields = The other fields of an us-them story
+report-from-infoblad = from the information sheet
+report-from-source = from a source
+report-from-title = from a source of which only the title is known
+report-from-general = general knowledge, not verified
+# $events (Number) - how many events
+# $hash (String) - the code of the last
+report-made-from = { $events ->
+    [one] Made from 1 recorded event.
+   *[other] Made from { $events } recorded events.
+} Code of the last: { $hash }
+report-check = The administrator checks that nothing was altered with:

@@ -1,0 +1,38 @@
+account-title = Mijn account
+account-email = E-mailadres
+account-role = Rol
+account-profile = Uw gegevens
+account-profile-button = Bewaar
+account-name = Naam
+account-name-hint = Alleen u en de beheerder van accounts zien uw naam. In een dossier staat nooit een naam.
+account-name-one-line = Een naam past op één regel.
+account-function = Functie
+account-function-hint = Anderen zien uw functie en uw domein. Schrijf een functie op, geen naam, bijvoorbeeld ‘wijkmanager’.
+account-domain = Uit welk domein komt u?
+account-email-without-at = Vul een e-mailadres in met een @ erin.
+
+account-password = Verander uw wachtwoord
+account-present-password = Wachtwoord dat u nu hebt
+account-present-password-wrong = Dit is niet het wachtwoord dat u nu hebt.
+account-new-password = Nieuw wachtwoord
+account-password-button = Verander het wachtwoord
+# $fewest (Number) - hoeveel tekens ten minste
+account-password-hint = Ten minste { $fewest } tekens. Een zin van een paar woorden is goed te onthouden.
+# $fewest (Number) - hoeveel tekens ten minste
+# $chars (Number) - hoeveel tekens er staan
+account-password-short = Kies een wachtwoord van ten minste { $fewest } tekens. Dit zijn er { $chars }.
+# $most (Number) - hoeveel tekens ten hoogste
+account-password-long = Kies een wachtwoord van ten hoogste { $most } tekens.
+account-password-own = Uw naam of e-mailadres is te makkelijk te raden. Kies iets anders.
+account-password-common = Dit wachtwoord gebruiken veel mensen. Het is te makkelijk te raden. Kies iets anders.
+
+account-sign-ins = Waar u bent ingelogd
+# $since (String) - sinds wanneer
+# $until (String) - tot wanneer
+account-signed-in-here = Op dit apparaat bent u ingelogd sinds { $since }. Dat stopt vanzelf op { $until }.
+account-sign-ins-about = Bent u op een ander apparaat vergeten uit te loggen? Dan kan dat hier.
+account-sign-ins-button = Log overal uit, behalve hier
+
+account-done-profile = Uw gegevens zijn bewaard.
+account-done-password = Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.
+account-done-signed-out = U bent op alle andere apparaten uitgelogd.

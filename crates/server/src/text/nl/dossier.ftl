@@ -1,0 +1,87 @@
+dossier-list = Dossiers
+dossier-new = Maak een dossier
+dossier-none = Nog geen dossiers
+dossier-none-means = Een dossier gaat over één gebied en één vraag. Het begint met een doel en een afbakening.
+dossier-review-passed = De terugkijkdatum is voorbij
+dossier-session-runs = Er is een sessie bezig
+dossier-map-empty = De kaart is nog leeg.
+dossier-is-example = (voorbeeld)
+# $oppositions (Number) - hoeveel wij-zij's
+# $occurrences (Number) - hoeveel incidenten en conflicten
+dossier-count = { $oppositions } wij-zij’s, { $occurrences } incidenten en conflicten
+# $month (String) - de maand
+dossier-review-in = terugkijken in { $month }
+dossier-new-intro = Zonder doel en afbakening is er geen dossier: zo weet iedereen waarvoor het is, en wanneer het stopt.
+dossier-open = Maak het dossier
+dossier-cancel = Toch niet
+dossier-title = Titel
+dossier-title-hint = Bijvoorbeeld de wijk en waar het over gaat.
+dossier-purpose = Doel
+dossier-purpose-hint = Waarvoor maakt u deze kaart? Wat wilt u ermee kunnen besluiten?
+dossier-scope = Afbakening
+dossier-scope-hint = Het gebied (een buurt, een wijk of groter) en de vraag. Schrijf ook op wat er niet bij hoort.
+dossier-period = Periode
+dossier-period-from = Van
+dossier-period-to = Tot en met
+# $from (String) - eerste dag
+# $to (String) - laatste dag
+dossier-from-to = { $from } tot en met { $to }
+dossier-owner = Eigenaar
+dossier-owner-hint = Een functie, geen naam.
+dossier-retention = Bewaren
+dossier-review = Terugkijken
+dossier-review-date = Terugkijkdatum
+# $months (Number) - hooguit zoveel maanden
+dossier-review-hint = Hooguit { $months } maanden vooruit. Daarna heet de kaart een verouderd beeld.
+dossier-details = Wijzig de gegevens
+dossier-save = Bewaar
+dossier-move-review = Verzet de terugkijkdatum
+dossier-move-why = Waarom?
+dossier-move = Verzet de datum
+# $n (Number) - hoeveel dingen
+dossier-attention = { $n ->
+    [one] 1 ding vraagt aandacht
+   *[other] { $n } dingen vragen aandacht
+}
+dossier-ask-review = De terugkijkdatum is voorbij: kijk terug, of verzet de datum met een reden.
+dossier-ask-session = Er is een sessie bezig.
+dossier-ask-round = Er loopt een ronde met stippen.
+# $n (Number) - hoeveel
+dossier-ask-desirability = { $n ->
+    [one] Bij 1 wij-zij is nog niet gezegd of die gewenst is.
+   *[other] Bij { $n } wij-zij’s is nog niet gezegd of die gewenst zijn.
+}
+# $n (Number) - hoeveel
+dossier-ask-online = { $n ->
+    [one] 1 wij-zij is alleen online gezien: wat is er op straat van te merken?
+   *[other] { $n } wij-zij’s zijn alleen online gezien: wat is er op straat van te merken?
+}
+dossier-ask-choice = Er is nog niet gekozen met welke wij-zij u verdergaat.
+dossier-ask-domain = Er deed nog maar één domein mee. Nodig een ander domein uit.
+dossier-to-session = Naar de sessie
+dossier-to-choice = Kiezen
+dossier-to-map = Kaart 1
+dossier-path = De stappen
+dossier-step-limits = Doel en afbakening
+dossier-step-map = Kaart 1: alle wij-zij’s
+dossier-step-choice = Er een kiezen
+dossier-step-adoption = Vaststellen
+dossier-step-review = Terugkijken
+dossier-done = klaar
+dossier-now = hier zijn wij
+dossier-later = daarna
+dossier-parts = In dit dossier
+dossier-sessions = Sessies
+# $n (Number) - hoeveel
+dossier-sessions-held = { $n ->
+    [0] Nog geen sessie gehouden.
+    [one] 1 sessie.
+   *[other] { $n } sessies.
+}
+dossier-choice-about = Stippen geven, en besluiten met welke wij-zij u verdergaat.
+dossier-report = Verslag
+dossier-report-about = Als webpagina, pdf of bestand met gegevens.
+dossier-history = Geschiedenis
+dossier-history-about = Wat er veranderde, en de kaart zoals die was.
+dossier-facts = Gegevens van het dossier
+dossier-domains = Domeinen

@@ -1,0 +1,143 @@
+history-title = Geschiedenis
+history-intro = Alles wat er met dit dossier is gebeurd, van nu naar vroeger. Niemand kan hier iets uit weghalen zonder dat het opvalt.
+history-today = Vandaag
+history-older = Toon wat daarvoor gebeurde
+history-newest = Terug naar nu
+history-moments = De kaart zoals die was
+history-now = nu
+history-put-back = Zet terug
+history-erased = De inhoud hiervan is gewist.
+history-erased-card = een gewiste kaart
+
+# $day (String) - de dag
+# $what (String) - wat er toen gebeurde
+history-moment = { $day }, { $what }
+history-moment-opened = dossier geopend
+history-moment-session-opened = begin van een sessie
+history-moment-session-closed = einde van een sessie
+history-moment-adopted = vastgesteld
+history-moment-reopened = heropend
+# $day (String) - de dag
+history-map-title = De kaart op { $day }
+# $moment (String) - dag en tijd
+history-map-notice = U kijkt naar de kaart zoals die was op { $moment }. U kunt hier niets veranderen.
+history-map-heading = Welke wij-zij’s speelden mee?
+
+history-by-program = Veerkaart
+history-by-somebody = iemand
+# $function (String) - de functie
+# $domain (String) - het domein
+history-by = { $function }, domein { $domain }
+# $domain (String) - het domein
+history-by-domain = iemand uit het domein { $domain }
+
+# $title (String) - de titel
+history-dossier-opened = Dossier geopend: “{ $title }”
+# $date (String) - de datum
+# $reason (String) - de reden
+history-review-date-moved = Terugkijkdatum gezet op { $date }. Reden: { $reason }
+history-session-opened = Sessie geopend
+# $step (String) - de stap
+# $minutes (Number) - hoeveel minuten
+history-step-started = Stap begonnen: { $step } ({ $minutes } minuten)
+# $minutes (Number) - hoeveel minuten
+history-step-extended = { $minutes } minuten extra gegeven voor deze stap
+history-session-closed = Sessie gesloten
+# $function (String) - de functie
+# $domain (String) - het domein
+history-participant-joined = Doet mee: { $function }, domein { $domain }
+# $name (String) - de kaart
+history-card-added = “{ $name }” toegevoegd
+# $name (String) - de kaart
+history-card-withdrawn = “{ $name }” van de kaart gehaald
+# $name (String) - de kaart
+history-card-put-back = “{ $name }” teruggezet
+# $merged (String) - de dubbele kaart
+# $kept (String) - de kaart die blijft
+history-cards-merged = “{ $merged }” samengevoegd met “{ $kept }”
+# $merged (String) - de dubbele kaart
+# $kept (String) - de kaart die bleef
+history-cards-parted = “{ $merged }” weer losgemaakt van “{ $kept }”
+# $one (String) - de ene kaart
+# $other (String) - de andere kaart
+history-cards-related = Verband gelegd: “{ $one }” hangt samen met “{ $other }”
+# $one (String) - de ene kaart
+# $other (String) - de andere kaart
+history-cards-unrelated = Verband weggehaald tussen “{ $one }” en “{ $other }”
+# $what (String) - wat er gebeurde
+history-incident-added = Incident toegevoegd: “{ $what }”
+# $what (String) - wat er speelt
+history-conflict-added = Conflict toegevoegd: “{ $what }”
+# $name (String) - de kaart
+history-aid-answered = ‘Conflict of polarisatie?’ beantwoord voor “{ $name }”
+# $name (String) - de kaart
+history-aid-emptied = Antwoorden op ‘Conflict of polarisatie?’ weggehaald bij “{ $name }”
+# $limit (Number) - hoeveel stippen
+history-dots-round-opened = { $limit ->
+    [one] Ronde met stippen geopend: ieder heeft 1 stip
+   *[other] Ronde met stippen geopend: ieder heeft { $limit } stippen
+}
+history-dots-placed = Stippen gezet
+# $voters (Number) - hoeveel mensen
+history-dots-round-closed = { $voters ->
+    [one] Ronde met stippen gesloten: 1 mens deed mee
+   *[other] Ronde met stippen gesloten: { $voters } mensen deden mee
+}
+# $name (String) - de kaart
+# $reason (String) - de reden
+history-choice-selected = Gekozen om mee verder te gaan: “{ $name }”. Reden: { $reason }
+# $reason (String) - de reden
+history-choice-follow-only = Gekozen: niet ingrijpen, wel volgen. Reden: { $reason }
+history-map-adopted = Kaart vastgesteld
+# $reason (String) - de reden
+history-map-reopened = Kaart heropend. Reden: { $reason }
+history-act-undone = Nam een eigen wijziging terug
+
+# $field (String) - het veld
+# $of (String) - waarvan
+# $old (String) - wat er stond
+# $new (String) - wat er nu staat
+history-field-changed = { $field } van { $of } veranderd: was { $old }, is nu { $new }
+# $field (String) - het veld
+# $of (String) - waarvan
+# $new (String) - wat er nu staat
+history-field-filled = { $field } van { $of } ingevuld: { $new }
+# $field (String) - het veld
+# $of (String) - waarvan
+# $old (String) - wat er stond
+history-field-emptied = { $field } van { $of } leeggemaakt: was { $old }
+# $field (String) - het veld
+# $of (String) - waarvan
+history-field-touched = { $field } van { $of } bekeken
+# $name (String) - de kaart
+history-quoted = “{ $name }”
+history-the-dossier = het dossier
+history-field-title = Titel
+history-field-purpose = Doel
+history-field-scope = Afbakening
+history-field-period = Periode
+history-field-owner = Eigenaar
+history-field-retention = Bewaarklasse
+# $from (String) - de eerste dag
+# $to (String) - de laatste dag
+history-period = { $from } tot en met { $to }
+
+card-field-us-label = Label wij
+card-field-them-label = Label zij
+card-field-neutral-description = Neutrale omschrijving
+card-field-topic = Onderwerp
+card-field-scale = Schaal
+card-field-orientation = Richting
+card-field-municipality-is-party = Gemeente als partij
+card-field-desirability = Gewenst of ongewenst
+card-field-energy = Energie
+card-field-evidence = Waarneming of vermoeden
+card-field-seen-at = Waar te zien
+card-field-kind = Soort
+card-field-what = Wat er gebeurde
+card-field-place = Plaats
+card-field-when = Moment
+card-field-problem-owner = Probleemeigenaar
+card-field-running = Loopt nog of voorbij
+card-field-seen = Online of daarbuiten
+card-field-oppositions = Wij-zij’s

@@ -1,0 +1,26 @@
+join-with-code = Doe mee met een code
+join-code = Code
+join-code-wrong = Deze code werkt niet
+join-code-wrong-means = De sessie is gesloten, of er zit een tikfout in de code. De code staat op het scherm in de zaal.
+join-go = Doe mee
+# $title (String) - het dossier
+join-title = Doe mee: { $title }
+join-means = Anderen zien alleen uw functie en uw domein. Een naam vragen wij niet.
+join-as = Ik doe mee als
+join-own = Uw functie staat er niet bij?
+join-function = Uw functie
+join-function-hint = Schrijf een functie op, geen naam.
+join-domain = Uit welk domein komt u?
+join-agreements = Afspraken: schrijf geen namen op, en schrijf zo dat u het aan iedereen op de kaart kunt laten zien. Wat hier ontstaat kan openbaar worden. Na de sessie is niet meer na te gaan wat van u kwam.
+join-wijkagent = wijkagent
+join-handhaver = handhaver
+join-safety-adviser = adviseur veiligheid
+join-youth-worker = jongerenwerker
+join-community-worker = opbouwwerker
+join-social-adviser = beleidsadviseur sociaal
+join-area-manager = wijkmanager
+join-planner = ontwerper openbare ruimte
+join-school = schoolleiding
+join-nurse = wijkverpleegkundige
+join-housing = woonconsulent
+join-communication = adviseur communicatie

@@ -1,0 +1,36 @@
+members-title = Collega’s
+members-email = E-mailadres
+members-name = Naam
+members-name-hint = Alleen uw collega zelf en de beheerder van accounts zien deze naam.
+members-role = Rol
+members-role-hint = Een lezer leest de dossiers. Een bewerker vult ook aan. Een begeleider opent dossiers en leidt sessies. Een beheerder van accounts ziet geen dossiers.
+members-function = Functie
+members-function-hint = Uw collega kan dit zelf nog veranderen.
+members-state = Staat
+members-active = kan inloggen
+members-invited = uitgenodigd, nog geen wachtwoord
+members-removed = weggehaald
+members-change = Wijzig
+
+members-invite = Nodig een collega uit
+members-invite-about = U krijgt een link die één keer werkt. Geef die zelf aan uw collega. Veerkaart verstuurt geen e-mail.
+members-invite-button = Maak een link
+members-taken = Met dit e-mailadres is er al een account. Kies een ander adres, of maak bij dat account een nieuwe link.
+
+members-link-once = Deze link is één keer te zien.
+# $email (String) - voor wie de link is
+# $hours (Number) - hoeveel uur de link werkt
+members-link-how = Geef hem aan { $email }. Hij werkt één keer, en niet langer dan { $hours } uur.
+members-link-copy = Kopieer de link
+members-link-copied = Gekopieerd
+
+members-one-title = Account van een collega
+members-role-button = Bewaar de rol
+members-link = Nieuwe link
+# $hours (Number) - hoeveel uur de link werkt
+members-link-about = Voor wie het wachtwoord vergat of de eerste link niet meer heeft. De link werkt één keer, en niet langer dan { $hours } uur. Geef hem alleen aan de collega van dit account.
+members-link-button = Maak een nieuwe link
+members-removal = Haal dit account weg
+members-removal-about = Uw collega is meteen overal uitgelogd en kan niet meer inloggen. Naam en e-mailadres worden gewist. Wat uw collega aan dossiers toevoegde, blijft staan: daar staat geen naam bij.
+members-removal-button = Haal het account weg
+members-last-administrator = Dit is de laatste beheerder die kan inloggen. Geef eerst een andere collega de rol beheerder van accounts en wacht tot die een wachtwoord heeft.

@@ -1,0 +1,50 @@
+opposition-back = Kaart 1
+opposition-as-told = Zo wordt het verteld.
+# $reason (String) - de reden
+opposition-ground = Waarom dit woord hier staat: { $reason }
+opposition-also-told = Ook zo verteld
+opposition-part = Haal uit elkaar
+opposition-was-merged = Deze kaart is samengevoegd met een andere. Beide teksten zijn bewaard.
+opposition-was-withdrawn = Deze kaart is van de kaart gehaald.
+opposition-put-back = Zet terug
+opposition-history = Geschiedenis van deze kaart
+opposition-words = De woorden
+opposition-neutral = In neutrale woorden
+opposition-neutral-hint = Zoals u het aan beide kanten zou durven voorlezen.
+opposition-desirability = Gewenst of ongewenst
+opposition-desirability-question = Is deze tegenstelling gewenst?
+opposition-desirability-hint = Strijd om een gelijke plek kan gewenst zijn en ruimte nodig hebben.
+opposition-reason = Waarom denkt u dat?
+opposition-energy = Energie
+opposition-energy-question = Wat doet het nu?
+opposition-source = Bron
+opposition-evidence-question = Is het gezien of gehoord, of is het een vermoeden?
+opposition-seen-question = Waar is het te zien?
+opposition-kind = Soort en onderwerp
+opposition-topic = Onderwerp
+opposition-orientation-question = Tussen wie speelt het?
+opposition-scale-question = Hoe ver reikt het?
+opposition-party-question = Is de gemeente zelf partij?
+# $domain (String) - het eigen domein
+opposition-own-view = U antwoordt hier voor uw eigen domein: { $domain }. Ziet een ander domein het anders, dan blijven beide antwoorden staan.
+# $domain (String) - een domein
+# $answer (String) - wat het zei
+opposition-domain-said = { $domain }: { $answer }
+opposition-others-said = Andere domeinen zeggen:
+opposition-save = Bewaar
+opposition-occurrences = Incidenten en conflicten
+opposition-add-occurrence = Voeg een incident of conflict toe
+opposition-aid = Conflict of polarisatie?
+opposition-aid-none = Nog niet bekeken.
+opposition-to-aid = Beantwoord de vijf vragen
+opposition-related = Hangt samen met
+opposition-related-none = Nog geen andere wij-zij.
+opposition-relate-with = Welke wij-zij hangt hiermee samen?
+opposition-relate = Leg het verband
+opposition-unrelate = Haal weg
+opposition-putting-right = Rechtzetten
+opposition-merge-into = Staat dit dubbel? Voeg samen met:
+opposition-merge = Voeg samen
+opposition-withdraw-means = Wat u van de kaart haalt, kan iedereen in deze groep terugzetten.
+opposition-withdraw = Haal van de kaart
+opposition-choose = Kies een wij-zij

@@ -1,0 +1,126 @@
+# $title (String) - de titel
+report-title = Verslag: { $title }
+report-back-to-map = Kaart 1
+# $organisation (String) - de gemeente
+# $date (String) - de dag van het beeld
+# $status (String) - de stand
+report-about = Verslag van kaart 1, { $organisation }. Beeld van { $date }. Stand: { $status }.
+report-get-pdf = Haal de pdf op
+report-get-json = Haal de gegevens op (JSON)
+report-get-tables = Als tabel voor een rekenblad:
+report-get-oppositions = wij-zij’s
+report-get-occurrences = incidenten en conflicten
+report-get-participants = deelnemers
+report-no-pdf = De pdf is er niet
+report-pdf-busy = Er worden nu andere verslagen gemaakt. Er is niets verloren. Probeer het over een minuut opnieuw.
+report-pdf-failed = De pdf kon niet worden gemaakt. Er is niets verloren: het verslag staat ook op de pagina. Meld het aan de beheerder als het zo blijft.
+
+report-nothing-yet = Er staat nog niets op de kaart. Dit verslag laat alleen zien wat is afgesproken.
+# $oppositions (Number) - hoeveel wij-zij’s
+# $occurrences (Number) - hoeveel incidenten en conflicten
+report-found = { $oppositions ->
+    [one] Op de kaart staat 1 wij-zij
+   *[other] Op de kaart staan { $oppositions } wij-zij’s
+}, met { $occurrences ->
+    [0] nog geen incident of conflict
+    [one] 1 incident of conflict
+   *[other] { $occurrences } incidenten en conflicten
+}.
+# $pair (String) - de gekozen wij-zij
+report-selected = De groep gaat verder met: { $pair }.
+report-follow-only = De groep grijpt niet in, en volgt wel wat er gebeurt.
+report-not-chosen = Er is nog geen wij-zij gekozen om mee verder te gaan.
+report-purpose = Doel
+report-scope = Afbakening
+report-period = Periode
+# $from (String) - de eerste dag
+# $to (String) - de laatste dag
+report-until = { $from } tot en met { $to }
+report-owner = Eigenaar
+
+report-map = Welke wij-zij’s spelen mee?
+report-told = Zo wordt het verteld. Dit zijn woorden die rondgaan, geen feiten over mensen.
+report-map-empty = Er staat nog geen wij-zij op de kaart.
+report-map-table = Tabel met wij-zij’s, incidenten en conflicten
+report-beside = Bijkomende incidenten & conflicten?
+report-opposition = Wij-zij
+report-choice = Wat wij kozen, en waarom
+# $dots (Number) - hoeveel stippen ieder had
+report-dots = { $dots ->
+    [one] Ieder had 1 stip.
+   *[other] Ieder had { $dots } stippen.
+} De stippen helpen; de groep besluit.
+report-dots-table = Stippen per wij-zij
+report-dots-count = Stippen
+
+report-records = Elke wij-zij apart
+# $number (Number) - het nummer
+report-record = Wij-zij { $number }
+report-also-told = Ook zo verteld
+report-ground = Waarom deze woorden
+report-related = Hangt samen met
+report-added-by = Ingebracht vanuit domein
+
+report-occurrences = Incidenten en conflicten
+report-occurrences-none = Er zijn geen incidenten of conflicten genoteerd.
+report-what = Wat er gebeurde
+report-kind = Soort
+report-where-when = Waar en wanneer
+report-problem-owner = Wie er iets aan kan doen
+report-with-opposition = Bij wij-zij
+report-not-known = niet bekend
+report-none = geen
+report-aid = Conflict of polarisatie?
+report-aid-means = De groep beantwoordde deze vragen. Er is geen score. Het advies helpt; de groep besluit.
+report-advice = Advies:
+
+report-online = Alleen online gezien
+report-online-means = Dit is online gezien en nergens anders. Online kan iets groter lijken dan het op straat is. Vraag ernaar in het gebied voordat u er iets mee doet.
+report-online-none = Niets op de kaart is alleen online gezien.
+report-differs = Waar wij het verschillend zien
+report-differs-means = Domeinen zien niet altijd hetzelfde. De verschillen staan hier naast elkaar; niemand heeft gelijk of ongelijk.
+report-differs-none = Er zijn geen verschillen tussen domeinen genoteerd.
+report-differs-about = Waarover
+report-differs-views = Wie ziet wat
+report-unknown = Wat wij niet weten
+report-unknown-means = Dit heeft niemand ingevuld. Niet weten is ook een uitkomst.
+report-unknown-none = Bij elke wij-zij is alles ingevuld.
+report-not-filled-in = Niet ingevuld
+
+report-participants = Wie dachten mee
+report-participants-none = Er zijn geen deelnemers genoteerd.
+# $domains (String) - de domeinen
+report-missing = Niet aan tafel: { $domains }.
+report-sessions = Sessies
+# $date (String) - de dag
+# $participants (Number) - hoeveel deelnemers
+report-session = { $date }: { $participants ->
+    [one] 1 deelnemer
+   *[other] { $participants } deelnemers
+}
+
+report-account = Verantwoording
+report-rule = Voor dit verslag geldt één regel: schrijf zo dat u het aan iedereen op de kaart kunt laten zien.
+report-no-persons = Er staan geen namen van personen in, geen accounts en geen adressen.
+report-review = Terugkijken op
+report-retention = Bewaren
+report-reopened = Heropend
+report-content = Vragenlijsten
+# $slug (String) - de naam
+# $version (Number) - de versie
+report-content-version = { $slug }, versie { $version }
+report-sources = Waar de onderdelen vandaan komen
+report-source-map = De tabel van kaart 1
+report-source-infoblad = ESS, infoblad over het leernetwerk polarisatie
+report-source-fields = De andere velden bij een wij-zij
+report-from-infoblad = uit het infoblad
+report-from-source = uit een bron
+report-from-title = uit een bron, alleen de titel is bekend
+report-from-general = algemene kennis, niet nagegaan
+# $events (Number) - hoeveel gebeurtenissen
+# $hash (String) - de code van de laatste
+report-made-from = { $events ->
+    [one] Gemaakt uit 1 vastgelegde gebeurtenis.
+   *[other] Gemaakt uit { $events } vastgelegde gebeurtenissen.
+} Code van de laatste: { $hash }
+report-check = De beheerder gaat na dat er niets is veranderd met:
