@@ -2,7 +2,6 @@
 
 use crate::{Author, AuthorKind, ParticipantId, Refusal};
 use guard::Vetted;
-use serde::{Deserialize, Serialize};
 
 /// Declares a closed set of words of the field with the text that forms, files and the log use for each.
 #[macro_export]
@@ -116,7 +115,7 @@ impl Member {
 }
 
 /// Somebody who took part: what the report lists.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
     /// The job.
     pub function: Vetted,
