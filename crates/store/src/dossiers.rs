@@ -14,7 +14,8 @@ macro_rules! columns {
 statements! {
     INSERT = "INSERT INTO dossiers (title, area, status, review_date, retention, opened_at, updated_at, oppositions, \
               occurrences, example_since, head_seq, head_hash, id, organisation_id) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+              ON CONFLICT (id) DO NOTHING";
     /// Who comes second touches no row. It also takes the lock on the row, on PostgreSQL.
     ADVANCE = "UPDATE dossiers SET title = $1, area = $2, status = $3, review_date = $4, retention = $5, \
                opened_at = $6, updated_at = $7, oppositions = $8, occurrences = $9, example_since = $10, \

@@ -133,15 +133,18 @@ impl Store {
         let appended = self
             .write(move |mut connection| {
                 Box::pin(async move {
+                    let head = head_of(&mut connection, &dossier).await?;
                     refuse_repeated(&mut connection, &dossier, &act.id).await?;
-                    if let Some((head, _)) = head_of(&mut connection, &dossier).await? {
+                    if let Some((head, _)) = head {
                         return Err(AppendError::Conflict { head });
                     }
                     let rows = chained(&dossier, 0, chain::START, &act, &prepared);
                     let appended = span(&rows, 0);
                     let mut values = index.params(appended.last_seq, &appended.head_hash);
                     values.extend(params![&dossier, organisation]);
-                    connection.execute(INSERT_DOSSIER, values).await?;
+                    if connection.execute(INSERT_DOSSIER, values).await? == 0 {
+                        return Err(overtaken(&mut connection, &dossier, &act.id).await?);
+                    }
                     insert(&mut connection, &dossier, &act, &prepared, &rows).await?;
                     Ok(appended)
                 })
@@ -171,8 +174,10 @@ impl Store {
         let appended = self
             .write(move |mut connection| {
                 Box::pin(async move {
+                    // The head before the act: whoever sees a later head then also sees the act that made it.
+                    let head = head_of(&mut connection, &dossier).await?;
                     refuse_repeated(&mut connection, &dossier, &act.id).await?;
-                    let (head, hash) = head_of(&mut connection, &dossier).await?.ok_or(AppendError::NotFound)?;
+                    let (head, hash) = head.ok_or(AppendError::NotFound)?;
                     if head != expected_seq {
                         return Err(AppendError::Conflict { head });
                     }
@@ -292,9 +297,7 @@ struct Chained {
 
 fn chained(dossier: &str, head: i64, hash: &str, act: &Act, prepared: &[Prepared]) -> Vec<Chained> {
     let mut rows: Vec<Chained> = Vec::with_capacity(prepared.len());
-    let mut seq = head;
-    for event in prepared {
-        seq += 1;
+    for (seq, event) in (head + 1..).zip(prepared) {
         let prev_hash = rows.last().map_or(hash, |row| &row.hash).to_owned();
         let content_digest = chain::content_digest(&event.content_salt, &event.content);
         let by_digest = chain::by_digest(&event.by_salt, act.by.id.as_deref());

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{ConnectOptions, Row as _};
+use sqlx::{ConnectOptions, Connection as _, Row as _};
 
 use crate::StoreError;
 use crate::migrations;
@@ -58,16 +58,29 @@ impl SqliteStore {
 
     /// A consistent copy in one new file, while work goes on. Erased rows are not in it.
     pub(crate) async fn backup(&self, to: &Path) -> Result<(), StoreError> {
-        let target = to.to_str().ok_or_else(|| StoreError::NotWritable {
-            path: to.display().to_string(),
-            reason: "the path is not valid text".to_owned(),
-        })?;
-        create_private(target)?;
-        let mut connection = self.readers.acquire().await?;
-        sqlx::query("VACUUM INTO $1").bind(target).execute(&mut *connection).await.map_err(|error| {
-            StoreError::NotWritable { path: target.to_owned(), reason: StoreError::from(error).to_string() }
-        })?;
-        Ok(())
+        let path = to.display().to_string();
+        let unwritable = |reason: String| StoreError::NotWritable { path: path.clone(), reason };
+        let target = to.to_str().ok_or_else(|| unwritable("the path is not valid text".to_owned()))?;
+        let file = private().create_new(true).open(to).map_err(|error| unwritable(error.to_string()))?;
+        let copied = self.copy_into(target).await;
+        // The engine leaves the syncing of a copy to the caller.
+        let kept = match copied {
+            Ok(()) => file.sync_all().map_err(|error| unwritable(error.to_string())),
+            Err(error) => Err(unwritable(error.to_string())),
+        };
+        if kept.is_err() {
+            // Half a copy must not be taken for a backup.
+            let _ = std::fs::remove_file(to);
+        }
+        kept
+    }
+
+    /// On a connection of its own: those of the pool may not write, not even another file.
+    async fn copy_into(&self, target: &str) -> Result<(), StoreError> {
+        let from = self.readers.connect_options();
+        let mut connection = from.as_ref().clone().pragma("query_only", "off").connect().await?;
+        sqlx::query("VACUUM INTO $1").bind(target).execute(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 }
 
@@ -81,13 +94,21 @@ fn options(path: &str) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// Makes an empty file that only its owner can read; the journal files take over its rights.
-fn create_private(path: &str) -> Result<(), StoreError> {
-    let mut file = std::fs::OpenOptions::new();
-    file.write(true).create(true).truncate(false);
+/// How files are opened: only their owner can read them; the journal files take over their rights.
+fn private() -> std::fs::OpenOptions {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
-    file.open(path)
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes an empty file when there is none.
+fn create_private(path: &str) -> Result<(), StoreError> {
+    private()
+        .create(true)
+        .truncate(false)
+        .open(path)
         .map(drop)
         .map_err(|error| StoreError::NotWritable { path: path.to_owned(), reason: error.to_string() })
 }

@@ -1,0 +1,149 @@
+//! What is erased is gone, and the chain still verifies.
+
+use std::path::Path;
+
+use store::{AppendError, By, Store};
+
+use crate::on_both_engines;
+use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said};
+
+const CANARY: &str = "kanarie-7f3a-zingt";
+
+on_both_engines!(
+    blanked_content_is_gone_and_the_chain_verifies,
+    blanked_guests_are_gone_and_their_domain_stays,
+    a_destroyed_dossier_leaves_a_record_without_content,
+    an_erased_name_is_in_no_table,
+);
+
+/// Some acts, of which one carries the canary.
+async fn with_canary(place: &Place) {
+    place.with_dossier().await;
+    for seq in 1..30 {
+        let text = if seq == 7 { CANARY.to_owned() } else { format!("a note of some length, number {seq}") };
+        let next = act(&format!("act-{}", seq + 1), guest(&format!("participant-{seq}-{CANARY}")));
+        place.store.append(DOSSIER, seq, &next, &[said(&text)], &index("Kermis")).await.unwrap();
+    }
+}
+
+async fn blanked_content_is_gone_and_the_chain_verifies(place: &Place) {
+    with_canary(place).await;
+    let store = &place.store;
+    assert_eq!(store.blank_content(DOSSIER, &[8, 9, 9999], LATER).await.unwrap(), 2);
+    assert_eq!(store.blank_content(DOSSIER, &[8], LATER).await.unwrap(), 0);
+    assert_eq!(store.blank_content(DOSSIER, &[10], LATER).await.unwrap(), 1);
+    let tail = store.tail(DOSSIER, 0).await.unwrap();
+    let blank: Vec<_> = tail.iter().filter(|row| row.event.is_none()).map(|row| row.seq).collect();
+    assert_eq!(blank, [8, 9, 10]);
+    assert_eq!(tail[7].kind, said("").name());
+    assert_eq!(store.verify(None).await.unwrap(), []);
+    let next = act("after", colleague());
+    store.append(DOSSIER, 30, &next, &[said("after")], &index("x")).await.unwrap();
+    assert_eq!(store.verify(Some(DOSSIER)).await.unwrap(), []);
+}
+
+async fn blanked_guests_are_gone_and_their_domain_stays(place: &Place) {
+    with_canary(place).await;
+    let store = &place.store;
+    assert_eq!(store.blank_authors(DOSSIER, "guest", LATER).await.unwrap(), 29);
+    assert_eq!(store.blank_authors(DOSSIER, "guest", LATER).await.unwrap(), 0);
+    let tail = store.tail(DOSSIER, 0).await.unwrap();
+    assert_eq!(tail[0].by, colleague());
+    let faceless = By { id: None, ..guest("") };
+    assert!(tail[1..].iter().all(|row| row.by == faceless && row.event.is_some()));
+    assert_eq!(store.verify(None).await.unwrap(), []);
+}
+
+async fn a_destroyed_dossier_leaves_a_record_without_content(place: &Place) {
+    with_canary(place).await;
+    let store = &place.store;
+    store.open_session("session", DOSSIER, "ABC123", ACCOUNT, NOW).await.unwrap();
+    store.add_guest("digest", "session", "guest-1", NOW).await.unwrap();
+    store.blank_content(DOSSIER, &[2], NOW).await.unwrap();
+    let head = store.head(DOSSIER).await.unwrap().unwrap();
+    assert!(store.destroy(DOSSIER, "selection list 11.2", "archivist", LATER).await.unwrap());
+    assert!(!store.destroy(DOSSIER, "again", "archivist", LATER).await.unwrap());
+    assert_eq!(store.tail(DOSSIER, 0).await.unwrap(), []);
+    assert_eq!(store.head(DOSSIER).await.unwrap(), None);
+    assert_eq!(store.dossiers_of(ORGANISATION).await.unwrap(), []);
+    assert_eq!(store.session("session").await.unwrap(), None);
+    assert_eq!(store.guest_by_token("digest").await.unwrap(), None);
+    let row = store.index(DOSSIER).await.unwrap().unwrap();
+    assert_eq!((row.index.title.as_str(), row.index.area.as_str()), ("", ""));
+    let records = store.destructions_of(ORGANISATION).await.unwrap();
+    assert_eq!((records[0].events, &records[0].head_hash), (30, &head.hash));
+    assert_eq!((records[0].ground.as_str(), records[0].by_function.as_str()), ("selection list 11.2", "archivist"));
+    let next = store.append(DOSSIER, 30, &act("more", colleague()), &[said("a")], &index("x")).await;
+    assert_eq!(next, Err(AppendError::Destroyed));
+    let anew = store.create_dossier(ORGANISATION, DOSSIER, &act("new", colleague()), &[said("a")], &index("x")).await;
+    assert_eq!(anew, Err(AppendError::Destroyed));
+    assert_eq!(store.verify(None).await.unwrap(), []);
+}
+
+async fn an_erased_name_is_in_no_table(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.remove_account(ACCOUNT, NOW).await.unwrap();
+    assert!(store.erase_account_name(ACCOUNT).await.unwrap());
+    let left = "UPDATE accounts SET language = 'nl' WHERE name LIKE '%Vries%' OR email LIKE '%wil%'";
+    assert_eq!(place.behind_its_back(left).await.unwrap(), 0);
+}
+
+fn stands_in(files: &[std::path::PathBuf], text: &str) -> bool {
+    files.iter().any(|file| contains(file, text))
+}
+
+fn contains(file: &Path, text: &str) -> bool {
+    std::fs::read(file).unwrap().windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+/// Erases in one way and looks for the text in every file, before and after.
+async fn vanishes(erase: impl AsyncFnOnce(&Store)) {
+    let place = Place::sqlite().await;
+    with_canary(&place).await;
+    let secret = account("account-2", &format!("{CANARY}@veerdam.example"));
+    place.store.create_account(&secret, NOW).await.unwrap();
+    assert!(stands_in(&place.files(), CANARY), "the text was never findable");
+    erase(&place.store).await;
+    let names: Vec<_> = place.files();
+    assert!(names.iter().any(|name| name.to_string_lossy().ends_with("-wal")), "the journal is looked at too");
+    assert!(!stands_in(&names, CANARY));
+    place.remove().await;
+}
+
+#[tokio::test]
+async fn what_is_blanked_stands_in_no_file() {
+    vanishes(async |store| {
+        store.blank_content(DOSSIER, &[8], LATER).await.unwrap();
+        store.remove_account("account-2", NOW).await.unwrap();
+        store.erase_account_name("account-2").await.unwrap();
+        store.blank_authors(DOSSIER, "guest", LATER).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_destroyed_stands_in_no_file() {
+    vanishes(async |store| {
+        store.remove_account("account-2", NOW).await.unwrap();
+        store.erase_account_name("account-2").await.unwrap();
+        store.destroy(DOSSIER, "ground", "archivist", LATER).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_backup_after_an_erasure_does_not_hold_the_text() {
+    let place = Place::sqlite().await;
+    with_canary(&place).await;
+    place.store.blank_content(DOSSIER, &[8], LATER).await.unwrap();
+    place.store.blank_authors(DOSSIER, "guest", LATER).await.unwrap();
+    let copy = place.folder().join("copy.db");
+    place.store.backup(&copy).await.unwrap();
+    assert!(!contains(&copy, CANARY));
+    let restored = Store::open(&format!("sqlite:{}", copy.display())).await.unwrap();
+    assert_eq!(restored.tail(DOSSIER, 0).await.unwrap(), place.store.tail(DOSSIER, 0).await.unwrap());
+    assert_eq!(restored.verify(None).await.unwrap(), []);
+    restored.close().await.unwrap();
+    place.remove().await;
+}
