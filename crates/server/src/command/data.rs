@@ -95,7 +95,7 @@ impl Found {
         let known: DossierId =
             id.parse().map_err(|_| Stop::Wrong(format!("\"{id}\" is not the id of a dossier; it stands in its address.")))?;
         let none = || Stop::Failed("there is no dossier with this id, or it was destroyed.".to_owned());
-        let index = store.dossier(id).await?.ok_or_else(none)?;
+        let index = store.index(id).await?.ok_or_else(none)?;
         let dossier = Dossiers::default().load(store, known).await?.ok_or_else(none)?;
         let content = content::built_in().map_err(Stop::Failed)?;
         Ok(Self { dossier, organisation: index.organisation_id, content })

@@ -13,7 +13,6 @@ use report::{Answered, Choice, ContentVersion, Dots, MadeFrom, OnlineOnly, Outco
 use std::collections::BTreeMap;
 
 /// What the report on a dossier is made from, besides the dossier.
-#[derive(Debug, Clone)]
 pub struct Basis<'a> {
     /// The municipality that answers for it.
     pub organisation: &'a str,

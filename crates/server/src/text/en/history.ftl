@@ -9,107 +9,58 @@ history-put-back = Put back
 history-erased = The content of this was erased.
 history-erased-card = an erased card
 
-# $day (String) - the day
-# $what (String) - what happened then
 history-moment = { $day }, { $what }
 history-moment-opened = dossier opened
 history-moment-session-opened = start of a session
 history-moment-session-closed = end of a session
 history-moment-adopted = adopted
 history-moment-reopened = reopened
-# $day (String) - the day
 history-map-title = The map on { $day }
-# $moment (String) - day and time
 history-map-notice = You are looking at the map as it was on { $moment }. You cannot change anything here.
 history-map-heading = Which us-them stories were at play?
 
 history-by-program = Veerkaart
 history-by-somebody = somebody
-# $function (String) - the function
-# $domain (String) - the domain
 history-by = { $function }, domain { $domain }
-# $domain (String) - the domain
 history-by-domain = somebody from the domain { $domain }
 
-# $title (String) - the title
 history-dossier-opened = Dossier opened: “{ $title }”
-# $date (String) - the date
-# $reason (String) - the reason
 history-review-date-moved = Review date set to { $date }. Reason: { $reason }
 history-session-opened = Session opened
-# $step (String) - the step
-# $minutes (Number) - how many minutes
 history-step-started = Step started: { $step } ({ $minutes } minutes)
-# $minutes (Number) - how many minutes
 history-step-extended = { $minutes } more minutes given to this step
 history-session-closed = Session closed
-# $function (String) - the function
-# $domain (String) - the domain
 history-participant-joined = Takes part: { $function }, domain { $domain }
-# $name (String) - the card
 history-card-added = “{ $name }” added
-# $name (String) - the card
 history-card-withdrawn = “{ $name }” taken off the map
-# $name (String) - the card
 history-card-put-back = “{ $name }” put back
-# $merged (String) - the double
-# $kept (String) - the card that stays
 history-cards-merged = “{ $merged }” merged with “{ $kept }”
-# $merged (String) - the double
-# $kept (String) - the card that stayed
 history-cards-parted = “{ $merged }” taken apart from “{ $kept }” again
-# $one (String) - one card
-# $other (String) - the other card
 history-cards-related = Connection made: “{ $one }” hangs together with “{ $other }”
-# $one (String) - one card
-# $other (String) - the other card
 history-cards-unrelated = Connection removed between “{ $one }” and “{ $other }”
-# $what (String) - what happened
 history-incident-added = Incident added: “{ $what }”
-# $what (String) - what is going on
 history-conflict-added = Conflict added: “{ $what }”
-# $name (String) - the card
 history-aid-answered = ‘Conflict or polarisation?’ answered for “{ $name }”
-# $name (String) - the card
 history-aid-emptied = Answers to ‘Conflict or polarisation?’ removed from “{ $name }”
-# $limit (Number) - how many dots
 history-dots-round-opened = { $limit ->
     [one] Round of dots opened: everybody has 1 dot
    *[other] Round of dots opened: everybody has { $limit } dots
 }
 history-dots-placed = Dots placed
-# $voters (Number) - how many people
 history-dots-round-closed = { $voters ->
     [one] Round of dots closed: 1 person took part
    *[other] Round of dots closed: { $voters } people took part
 }
-# $name (String) - the card
-# $reason (String) - the reason
 history-choice-selected = Chosen to go on with: “{ $name }”. Reason: { $reason }
-# $reason (String) - the reason
 history-choice-follow-only = Chosen: do not intervene, do follow. Reason: { $reason }
 history-map-adopted = Map adopted
-# $reason (String) - the reason
 history-map-reopened = Map reopened. Reason: { $reason }
 history-act-undone = Took back a change of their own
 
-# $field (String) - the field
-# $of (String) - of what
-# $old (String) - what it held
-# $new (String) - what it holds now
 history-field-changed = { $field } of { $of } changed: was { $old }, is now { $new }
-# $field (String) - the field
-# $of (String) - of what
-# $new (String) - what it holds now
 history-field-filled = { $field } of { $of } filled in: { $new }
-# $field (String) - the field
-# $of (String) - of what
-# $old (String) - what it held
 history-field-emptied = { $field } of { $of } emptied: was { $old }
-# $field (String) - the field
-# $of (String) - of what
 history-field-touched = { $field } of { $of } looked at
-# $name (String) - the card
 history-quoted = “{ $name }”
 history-the-dossier = the dossier
 history-field-title = Title
@@ -118,8 +69,6 @@ history-field-scope = Scope
 history-field-period = Period
 history-field-owner = Owner
 history-field-retention = Retention class
-# $from (String) - the first day
-# $to (String) - the last day
 history-period = { $from } to { $to }
 
 card-field-us-label = Label us

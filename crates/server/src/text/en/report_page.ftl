@@ -1,9 +1,5 @@
-# $title (String) - the title
 report-title = Report: { $title }
 report-back-to-map = Map 1
-# $organisation (String) - the municipality
-# $date (String) - the day of the picture
-# $status (String) - the state
 report-about = Report of map 1, { $organisation }. Picture of { $date }. State: { $status }.
 report-get-pdf = Get the PDF
 report-get-json = Get the data (JSON)
@@ -16,8 +12,6 @@ report-pdf-busy = Other reports are being made now. Nothing was lost. Try again 
 report-pdf-failed = The PDF could not be made. Nothing was lost: the report stands on the page too. Tell the administrator when it stays this way.
 
 report-nothing-yet = The map is still empty. This report only shows what was agreed.
-# $oppositions (Number) - how many us-them stories
-# $occurrences (Number) - how many incidents and conflicts
 report-found = { $oppositions ->
     [one] The map holds 1 us-them story
    *[other] The map holds { $oppositions } us-them stories
@@ -26,15 +20,12 @@ report-found = { $oppositions ->
     [one] 1 incident or conflict
    *[other] { $occurrences } incidents and conflicts
 }.
-# $pair (String) - the story that was chosen
 report-selected = The group goes on with: { $pair }.
 report-follow-only = The group does not intervene, and does follow what happens.
 report-not-chosen = No us-them story was chosen to go on with yet.
 report-purpose = Purpose
 report-scope = Scope
 report-period = Period
-# $from (String) - the first day
-# $to (String) - the last day
 report-until = { $from } to { $to }
 report-owner = Owner
 
@@ -45,7 +36,6 @@ report-map-table = Table of us-them stories, incidents and conflicts
 report-beside = Accompanying incidents & conflicts?
 report-opposition = Us-them
 report-choice = What we chose, and why
-# $dots (Number) - how many dots each had
 report-dots = { $dots ->
     [one] Everybody had 1 dot.
    *[other] Everybody had { $dots } dots.
@@ -54,7 +44,6 @@ report-dots-table = Dots for each us-them story
 report-dots-count = Dots
 
 report-records = Each us-them story by itself
-# $number (Number) - the number
 report-record = Us-them { $number }
 report-also-told = Also told as
 report-ground = Why these words
@@ -89,11 +78,8 @@ report-not-filled-in = Not filled in
 
 report-participants = Who thought along
 report-participants-none = No participants were noted.
-# $domains (String) - the domains
 report-missing = Not at the table: { $domains }.
 report-sessions = Sessions
-# $date (String) - the day
-# $participants (Number) - how many participants
 report-session = { $date }: { $participants ->
     [one] 1 participant
    *[other] { $participants } participants
@@ -106,8 +92,6 @@ report-review = Look back on
 report-retention = Retention
 report-reopened = Reopened
 report-content = Lists of questions
-# $slug (String) - the name
-# $version (Number) - the version
 report-content-version = { $slug }, version { $version }
 report-sources = Where the parts come from
 report-source-map = The table of map 1
@@ -117,8 +101,6 @@ report-from-infoblad = from the information sheet
 report-from-source = from a source
 report-from-title = from a source of which only the title is known
 report-from-general = general knowledge, not verified
-# $events (Number) - how many events
-# $hash (String) - the code of the last
 report-made-from = { $events ->
     [one] Made from 1 recorded event.
    *[other] Made from { $events } recorded events.
