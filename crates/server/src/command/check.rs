@@ -104,7 +104,10 @@ mod tests {
 
     #[test]
     fn lines_that_are_all_fine_end_well() {
-        assert_eq!(checked(Place::OppositionText, "Bewoners rond het plein\nDe gemeente"), ("ok\nok\n".to_owned(), Ok(())));
+        assert_eq!(
+            checked(Place::OppositionText, "Bewoners rond het plein\nDe gemeente"),
+            ("ok\nok\n".to_owned(), Ok(()))
+        );
     }
 
     #[test]

@@ -92,8 +92,9 @@ pub struct Found {
 impl Found {
     /// Finds a dossier by its id.
     pub async fn by_id(store: &Store, id: &str) -> Result<Self, Stop> {
-        let known: DossierId =
-            id.parse().map_err(|_| Stop::Wrong(format!("\"{id}\" is not the id of a dossier; it stands in its address.")))?;
+        let known: DossierId = id
+            .parse()
+            .map_err(|_| Stop::Wrong(format!("\"{id}\" is not the id of a dossier; it stands in its address.")))?;
         let none = || Stop::Failed("there is no dossier with this id, or it was destroyed.".to_owned());
         let index = store.index(id).await?.ok_or_else(none)?;
         let dossier = Dossiers::default().load(store, known).await?.ok_or_else(none)?;

@@ -24,7 +24,9 @@ fn a_report_needs_a_kind_of_file() {
     assert!(parsed(&format!("veerkaart report {id}")).is_err());
     assert!(parsed(&format!("veerkaart report {id} --pdf - --language fr")).is_err());
     assert!(parsed(&format!("veerkaart report {id} --pdf - --day gisteren")).is_err());
-    assert!(parsed(&format!("veerkaart report {id} --pdf a.pdf --json - --csv b --language en --day 2026-03-14")).is_ok());
+    assert!(
+        parsed(&format!("veerkaart report {id} --pdf a.pdf --json - --csv b --language en --day 2026-03-14")).is_ok()
+    );
 }
 
 #[test]

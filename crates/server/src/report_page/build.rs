@@ -2,12 +2,7 @@
 //! decides is whether the picture is outdated.
 
 use super::{cards, twin::Twin};
-use crate::{
-    calendar,
-    content::Content,
-    language::Language,
-    words,
-};
+use crate::{calendar, content::Content, language::Language, words};
 use model::{Date, Dossier, OppositionId, choice::ChoiceOutcome, content::QuestionList};
 use report::{Answered, Choice, ContentVersion, Dots, MadeFrom, OnlineOnly, Outcome, Report, SourceNote, Status};
 use std::collections::BTreeMap;
@@ -53,11 +48,18 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         participants: participants(dossier),
         sessions: sessions(dossier),
         oppositions: dossier.map().map(|card| cards::opposition(dossier, card)).collect(),
-        occurrences: dossier.occurrences().map(|card| cards::occurrence(dossier, card, basis.content, language)).collect(),
+        occurrences: dossier
+            .occurrences()
+            .map(|card| cards::occurrence(dossier, card, basis.content, language))
+            .collect(),
         choice: choice(dossier, basis.content, language),
         online_only: OnlineOnly {
             oppositions: dossier.map().filter(|card| card.is_online_only()).map(|card| card.number).collect(),
-            occurrences: dossier.occurrences().filter(|card| cards::is_online_only(card)).map(|card| card.number).collect(),
+            occurrences: dossier
+                .occurrences()
+                .filter(|card| cards::is_online_only(card))
+                .map(|card| card.number)
+                .collect(),
         },
         differs: dossier.map().flat_map(cards::differences).collect(),
         unknown: dossier.map().filter_map(cards::unknown).collect(),
@@ -84,7 +86,8 @@ fn made_from(dossier: &Dossier, basis: &Basis<'_>) -> MadeFrom {
 
 fn participants(dossier: &Dossier) -> Vec<report::Participant> {
     let all = dossier.participants().into_iter();
-    all.map(|(function, domain)| report::Participant { function: function.to_string(), domain: domain.twin() }).collect()
+    all.map(|(function, domain)| report::Participant { function: function.to_string(), domain: domain.twin() })
+        .collect()
 }
 
 fn sessions(dossier: &Dossier) -> Vec<report::Session> {

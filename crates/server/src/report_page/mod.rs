@@ -14,8 +14,7 @@ pub use build::{Basis, report};
 
 use crate::{
     app::Shared,
-    calendar,
-    component,
+    calendar, component,
     content::Content,
     door::{Failure, Opened, Visitor},
     language::Language,
@@ -127,15 +126,30 @@ async fn json(
     Ok(attachment(&report, "", "json", "application/json", report::json(&report).into_bytes()))
 }
 
-async fn oppositions(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+async fn oppositions(
+    app: State<Shared>,
+    visitor: Visitor,
+    id: Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
     table(app, visitor, id, asked, 0).await
 }
 
-async fn occurrences(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+async fn occurrences(
+    app: State<Shared>,
+    visitor: Visitor,
+    id: Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
     table(app, visitor, id, asked, 1).await
 }
 
-async fn participants(app: State<Shared>, visitor: Visitor, id: Path<String>, asked: Asked) -> Result<Response, Failure> {
+async fn participants(
+    app: State<Shared>,
+    visitor: Visitor,
+    id: Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
     table(app, visitor, id, asked, 2).await
 }
 

@@ -184,4 +184,3 @@ fn dots(report: &Report, choice: &Choice, language: Language) -> Markup {
         }
     }
 }
-

@@ -91,10 +91,7 @@ fn record(report: &Report, it: &Opposition, language: Language) -> Markup {
         (name("seen_at"), seen.join(", ")),
         (text.report_beside(), beside.join("\n")),
         (text.report_related(), related.join("\n")),
-        (
-            text.report_added_by(),
-            it.added_by_domain.map_or_else(String::new, |it| words::domain(it.twin(), language)),
-        ),
+        (text.report_added_by(), it.added_by_domain.map_or_else(String::new, |it| words::domain(it.twin(), language))),
     ];
     html! { dl .facts .facts--beside { @for (name, value) in &facts { (fact(name, value)) } } }
 }

@@ -142,6 +142,16 @@ mod tests {
         renderer.pdf(&report::example()).await
     }
 
+    #[test]
+    fn this_very_program_makes_the_pdf() {
+        let own = Renderer::own().unwrap();
+        assert_eq!(
+            (own.program, own.patience, own.most_bytes),
+            (std::env::current_exe().unwrap(), PATIENCE, MOST_BYTES)
+        );
+        assert!(TURN + PATIENCE < Duration::from_secs(30), "a request ends after half a minute");
+    }
+
     #[tokio::test]
     async fn what_the_program_writes_is_the_pdf() {
         assert_eq!(answer("cat >/dev/null; printf %%PDF-1.7").await, Ok(b"%PDF-1.7".to_vec()));

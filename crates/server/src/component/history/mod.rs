@@ -1,6 +1,8 @@
 //! What happened to a dossier, or to one card of it: read from its log, one line for each act.
 
 mod change;
+#[cfg(test)]
+pub mod log;
 mod sentence;
 #[cfg(test)]
 mod tests;
@@ -66,7 +68,9 @@ fn touches(entry: &Recorded, card: Card) -> bool {
 
 fn gone(entry: &Recorded) -> Option<Card> {
     match entry.event {
-        Some(Event::OppositionWithdrawn { id } | Event::OppositionsMerged { merged: id, .. }) => Some(Card::Opposition(id)),
+        Some(Event::OppositionWithdrawn { id } | Event::OppositionsMerged { merged: id, .. }) => {
+            Some(Card::Opposition(id))
+        }
         Some(Event::OccurrenceWithdrawn { id }) => Some(Card::Occurrence(id)),
         _ => None,
     }
@@ -176,7 +180,9 @@ fn put_back(dossier: &Dossier, card: Card, language: Language) -> Markup {
         Card::Opposition(id) => {
             ("oppositions", id.to_string(), dossier.opposition(id).map(|card| in_words(card, language)))
         }
-        Card::Occurrence(id) => ("occurrences", id.to_string(), dossier.occurrence(id).map(|card| card.what.to_string())),
+        Card::Occurrence(id) => {
+            ("occurrences", id.to_string(), dossier.occurrence(id).map(|card| card.what.to_string()))
+        }
     };
     html! {
         form .flush method="post" action={ "/dossiers/" (dossier.id) "/" (kind) "/" (id) "/return" } {

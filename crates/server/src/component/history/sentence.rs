@@ -3,7 +3,8 @@
 use super::change;
 use crate::{calendar, component::card::in_words, language::Language, words};
 use model::{
-    Dossier, Event, OccurrenceId, OppositionId, Recorded, choice::ChoiceOutcome, event::Card, occurrence::OccurrenceKind,
+    Dossier, Event, OccurrenceId, OppositionId, Recorded, choice::ChoiceOutcome, event::Card,
+    occurrence::OccurrenceKind,
 };
 
 /// What happened, in the words of that moment: `before` is the dossier as it stood until then. An event that changed
@@ -83,8 +84,12 @@ fn of_card(dossier: &Dossier, before: &Dossier, event: &Event, language: Languag
         Event::OppositionsParted { kept, merged } => text.history_cards_parted(card(merged), card(kept)),
         Event::OppositionsRelated { a, b } => text.history_cards_related(card(a), card(b)),
         Event::OppositionsUnrelated { a, b } => text.history_cards_unrelated(card(a), card(b)),
-        Event::OccurrenceAdded { kind: OccurrenceKind::Incident, what, .. } => text.history_incident_added(what.as_str()),
-        Event::OccurrenceAdded { kind: OccurrenceKind::Conflict, what, .. } => text.history_conflict_added(what.as_str()),
+        Event::OccurrenceAdded { kind: OccurrenceKind::Incident, what, .. } => {
+            text.history_incident_added(what.as_str())
+        }
+        Event::OccurrenceAdded { kind: OccurrenceKind::Conflict, what, .. } => {
+            text.history_conflict_added(what.as_str())
+        }
         Event::OccurrenceWithdrawn { id } => text.history_card_withdrawn(beside(id)),
         Event::OccurrencePutBack { id } => text.history_card_put_back(beside(id)),
         Event::OppositionAidAnswered { id, answers: Some(_) } => text.history_aid_answered(card(id)),

@@ -1,0 +1,228 @@
+use super::{
+    log::{Log, facilitator, member, officer, vetted},
+    *,
+};
+use model::{
+    Domain, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
+    aid::AidAnswer::{No, Yes},
+    choice::ChoiceOutcome,
+    dossier::DossierChange,
+    occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
+    opposition::{Energy, OppositionChange, Reasoned, SeenAt},
+    session::Step,
+};
+
+const ONE: OppositionId = OppositionId(11);
+const TWO: OppositionId = OppositionId(12);
+const FIRE: OccurrenceId = OccurrenceId(21);
+
+fn with_two_cards() -> Log {
+    let mut log = Log::open();
+    for (id, us, them) in [(ONE, "De wijk", "De gemeente"), (TWO, "Kopers", "Huurders")] {
+        log.act(&officer(), |dossier| dossier.add_opposition(&officer(), id, vetted(us), vetted(them)));
+    }
+    log
+}
+
+/// A log in which everything happens that can happen.
+fn everything() -> Log {
+    let mut log = with_two_cards();
+    let (lead, officer) = (facilitator(), officer());
+    let date = |text: &str| text.parse().unwrap();
+    let (energy, places) =
+        (Reasoned { value: Energy::Growing, reason: Some(vetted("Meer mensen praten mee")) }, [SeenAt::Online]);
+    let fields = vec![OppositionChange::Energy(Some(energy)), OppositionChange::SeenAt(places.into())];
+    log.act(&lead, |d| {
+        d.amend(
+            &lead,
+            vec![DossierChange::Title(vetted("De wijk")), DossierChange::Retention(model::RetentionClass::Publication)],
+        )
+    });
+    log.act(&lead, |d| d.move_review_date(&lead, date("2027-03-01"), vetted("Eerder is beter"), date("2026-11-01")));
+    log.act(&lead, |d| d.open_session(&lead, SessionId(31)));
+    log.act(&lead, |d| d.start_step(&lead, Step::Map, 35));
+    log.act(&lead, |d| d.extend_step(&lead, 5));
+    log.act(&officer, |d| d.amend_opposition(&officer, ONE, fields));
+    log.act(&officer, |d| d.relate_oppositions(&officer, ONE, TWO));
+    log.act(&officer, |d| d.unrelate_oppositions(&officer, ONE, TWO));
+    log.act(&officer, |d| d.merge_oppositions(&officer, ONE, TWO));
+    log.act(&officer, |d| d.put_back_opposition(&officer, TWO));
+    log.act(&officer, |d| d.withdraw_opposition(&officer, TWO));
+    log.act(&officer, |d| d.put_back_opposition(&officer, TWO));
+    let details = vec![
+        OccurrenceChange::Place(Some(vetted("het plein"))),
+        OccurrenceChange::When(Some("2026-10".parse::<When>().unwrap())),
+        OccurrenceChange::ProblemOwner(Some(vetted("wijkmanager"))),
+        OccurrenceChange::Running(Some(Running::Yes)),
+        OccurrenceChange::Seen(Some(SeenWhere::Both)),
+        OccurrenceChange::Oppositions([ONE, TWO].into()),
+    ];
+    let what = vetted("Vuurwerk na de wedstrijd");
+    log.act(&officer, |d| d.add_occurrence(&officer, FIRE, OccurrenceKind::Incident, what, [ONE].into(), details));
+    log.act(&officer, |d| d.withdraw_occurrence(&officer, FIRE));
+    log.act(&officer, |d| d.put_back_occurrence(&officer, FIRE));
+    log.act(&officer, |d| d.answer_aid_for_opposition(&officer, ONE, [Yes, Yes, No, No, No]));
+    log.act(&officer, |d| d.answer_aid_for_occurrence(&officer, FIRE, [No, No, Yes, Yes, Yes]));
+    log.act(&officer, |d| d.undo(&officer));
+    log.act(&lead, |d| d.open_dots_round(&lead, RoundId(41), 3));
+    log.act(&officer, |d| d.place_dots(&officer, vec![(ONE, 2)]));
+    log.act(&lead, |d| d.close_dots_round(&lead));
+    log.act(&lead, |d| d.choose(&lead, ChoiceOutcome::Selected(ONE), vec![], vetted("Hier hebben wij invloed")));
+    log.act(&lead, |d| d.choose(&lead, ChoiceOutcome::FollowOnly, vec![], vetted("Het dooft al")));
+    log.act(&lead, |d| d.close_session(&lead));
+    log.act(&lead, |d| d.adopt_map(&lead));
+    log.act(&lead, |d| d.reopen_map(&lead, vetted("Er is nieuws")));
+    log
+}
+
+fn text(log: &Log, only: Option<Card>, language: Language) -> String {
+    entries(&log.dossier, &log.recorded, only, language, true).into_string()
+}
+
+/// The sentences of the newest act.
+fn newest(log: &Log) -> Vec<String> {
+    lines(&log.dossier, &log.recorded, None, Language::Nl).remove(0).sentences
+}
+
+#[test]
+fn everything_that_can_happen_has_a_sentence_in_both_languages() {
+    let log = everything();
+    let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
+    assert_eq!(happened.len(), 29, "{happened:?}");
+    for language in [Language::Nl, Language::En] {
+        let mut before = Dossier::empty(log.dossier.id);
+        for entry in &log.recorded {
+            let said = sentence::sentences(&log.dossier, &before, entry, language);
+            assert!(said.iter().all(|it| !it.trim().is_empty()), "{entry:?}");
+            assert_eq!(said.is_empty(), entry.kind == "act_undone", "{entry:?}");
+            before.apply(entry);
+        }
+        assert!(lines(&log.dossier, &log.recorded, None, language).iter().all(|line| !line.sentences.is_empty()));
+    }
+}
+
+#[test]
+fn a_changed_field_shows_what_it_was_and_what_it_is() {
+    let mut log = with_two_cards();
+    let energy = |value| vec![OppositionChange::Energy(Some(Reasoned { value, reason: None }))];
+    log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, energy(Energy::Growing)));
+    assert_eq!(newest(&log), ["Energie van “De wijk en De gemeente” ingevuld: groeit"]);
+    log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, energy(Energy::Burning)));
+    assert_eq!(newest(&log), ["Energie van “De wijk en De gemeente” veranderd: was groeit, is nu brandt"]);
+    log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, vec![OppositionChange::Energy(None)]));
+    assert_eq!(newest(&log), ["Energie van “De wijk en De gemeente” leeggemaakt: was brandt"]);
+}
+
+#[test]
+fn what_was_before_is_what_the_own_domain_said() {
+    let mut log = with_two_cards();
+    let energy = |value| vec![OppositionChange::Energy(Some(Reasoned { value, reason: None }))];
+    log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, energy(Energy::Growing)));
+    log.act(&facilitator(), |d| d.amend_opposition(&facilitator(), ONE, energy(Energy::Fading)));
+    assert_eq!(newest(&log).last().unwrap(), "Energie van “De wijk en De gemeente” ingevuld: dooft");
+}
+
+#[test]
+fn a_card_is_named_as_it_was_called_then() {
+    let mut log = with_two_cards();
+    log.act(&officer(), |d| d.withdraw_opposition(&officer(), ONE));
+    log.act(&officer(), |d| d.put_back_opposition(&officer(), ONE));
+    let changed = vec![OppositionChange::UsLabel(vetted("De buurt"))];
+    log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, changed));
+    let said = text(&log, None, Language::Nl);
+    assert!(said.contains("“De wijk en De gemeente” teruggezet"));
+    assert!(said.contains("Label wij van “De wijk en De gemeente” veranderd: was De wijk, is nu De buurt"));
+}
+
+#[test]
+fn the_history_of_a_card_holds_what_touched_that_card() {
+    let log = everything();
+    let card = text(&log, Some(Card::Opposition(TWO)), Language::Nl);
+    assert!(card.contains("“Kopers en Huurders” toegevoegd"));
+    assert!(card.contains("samengevoegd met"));
+    assert!(!card.contains("“De wijk en De gemeente” toegevoegd"));
+    assert!(!card.contains("Sessie geopend"));
+    assert!(!card.contains("<h2"), "the page of a card has headings of its own");
+    let fire = text(&log, Some(Card::Occurrence(FIRE)), Language::Nl);
+    assert!(fire.contains("Incident toegevoegd"));
+    assert!(fire.contains("Nam een eigen wijziging terug"), "the aid of this card was taken back");
+}
+
+#[test]
+fn an_undo_is_one_line_with_what_it_restored() {
+    let mut log = with_two_cards();
+    log.act(&officer(), |d| d.withdraw_opposition(&officer(), ONE));
+    log.act(&officer(), |d| d.undo(&officer()));
+    assert_eq!(newest(&log), ["Nam een eigen wijziging terug", "“De wijk en De gemeente” teruggezet"]);
+}
+
+#[test]
+fn people_are_named_by_function_and_domain_and_by_domain_alone_once_the_link_is_gone() {
+    let mut log = with_two_cards();
+    assert!(text(&log, None, Language::Nl).contains("wijkagent, domein veiligheid"));
+    for entry in &mut log.recorded {
+        entry.by.id = None;
+    }
+    let card = text(&log, Some(Card::Opposition(ONE)), Language::Nl);
+    assert!(!card.contains("wijkagent"));
+    assert!(card.contains("iemand uit het domein veiligheid"));
+    log.recorded.iter_mut().for_each(|entry| entry.by.kind = AuthorKind::System);
+    assert!(text(&log, Some(Card::Opposition(ONE)), Language::Nl).contains("Veerkaart"));
+}
+
+#[test]
+fn who_placed_dots_is_not_told() {
+    let mut log = with_two_cards();
+    let voter = member(9, Role::Guest, "jongerenwerker", Domain::Care);
+    log.act(&facilitator(), |d| d.open_session(&facilitator(), SessionId(31)));
+    log.act(&voter, |d| d.join(&voter));
+    log.act(&facilitator(), |d| d.open_dots_round(&facilitator(), RoundId(41), 3));
+    log.act(&voter, |d| d.place_dots(&voter, vec![(ONE, 3)]));
+    let line = lines(&log.dossier, &log.recorded, None, Language::Nl).remove(0);
+    assert_eq!(
+        (line.who.as_str(), line.sentences.as_slice()),
+        ("iemand uit het domein zorg", &["Stippen gezet".to_owned()][..])
+    );
+}
+
+#[test]
+fn what_is_still_off_the_map_can_be_put_back_once_by_who_may() {
+    let mut log = with_two_cards();
+    log.act(&officer(), |d| d.withdraw_opposition(&officer(), ONE));
+    log.act(&officer(), |d| d.put_back_opposition(&officer(), ONE));
+    log.act(&officer(), |d| d.withdraw_opposition(&officer(), ONE));
+    log.act(&officer(), |d| d.put_back_opposition(&officer(), ONE));
+    assert_eq!(text(&log, None, Language::Nl).matches("<form").count(), 0);
+    log.act(&officer(), |d| d.merge_oppositions(&officer(), TWO, ONE));
+    let said = text(&log, None, Language::Nl);
+    assert_eq!(said.matches("<form").count(), 1);
+    assert!(said.contains(&format!("action=\"/dossiers/{}/oppositions/{ONE}/return\"", log.dossier.id)));
+    assert!(said.contains("name=\"act\""));
+    let readers = entries(&log.dossier, &log.recorded, None, Language::Nl, false).into_string();
+    assert!(!readers.contains("<form"));
+}
+
+#[test]
+fn erased_content_leaves_a_line_that_says_so() {
+    let mut log = with_two_cards();
+    log.recorded[2].event = None;
+    let said = text(&log, None, Language::Nl);
+    assert!(said.contains("De inhoud hiervan is gewist."));
+}
+
+#[test]
+fn days_stand_newest_first_with_their_acts_newest_first() {
+    let log = everything();
+    let lines = lines(&log.dossier, &log.recorded, None, Language::Nl);
+    assert!(lines.windows(2).all(|two| two[0].seq > two[1].seq && two[0].at >= two[1].at));
+    let said = by_day(&log.dossier, &lines, Language::Nl, false).into_string();
+    let (second, first) = (said.find("2 november 2026").unwrap(), said.find("1 november 2026").unwrap());
+    assert!(second < first);
+}
+
+#[test]
+fn what_people_typed_is_text_and_never_markup() {
+    let mut log = Log::open();
+    log.act(&officer(), |d| d.add_opposition(&officer(), ONE, vetted("<b>wij</b>"), vetted("zij & co")));
+    assert!(text(&log, None, Language::Nl).contains("&lt;b&gt;wij&lt;/b&gt; en zij &amp; co"));
+}
