@@ -1,6 +1,6 @@
 //! `veerkaart backup`: a consistent copy of the database while work goes on.
 
-use super::data::{Data, run};
+use super::data::{Data, Stop, run};
 use std::{path::PathBuf, process::ExitCode};
 
 /// What `backup` takes.
@@ -15,12 +15,14 @@ pub struct Backup {
 impl Backup {
     /// Writes the copy.
     pub fn run(self) -> ExitCode {
-        run(async move {
-            let store = self.data.store().await?;
-            store.backup(&self.file).await?;
-            store.close().await?;
-            println!("copy written to {}", self.file.display());
-            Ok(())
-        })
+        run(self.work())
+    }
+
+    pub(super) async fn work(self) -> Result<(), Stop> {
+        let store = self.data.store().await?;
+        store.backup(&self.file).await?;
+        store.close().await?;
+        println!("copy written to {}", self.file.display());
+        Ok(())
     }
 }

@@ -63,6 +63,11 @@ pub fn ended(done: Result<(), Stop>) -> ExitCode {
 }
 
 impl Data {
+    #[cfg(test)]
+    pub fn at(database: &str) -> Self {
+        Self { config: None, database: Some(database.to_owned()) }
+    }
+
     fn settings(&self) -> Result<Settings, Stop> {
         let given = Given { database: self.database.clone(), ..Given::default() };
         given.check(self.config.as_deref()).map_err(|error| Stop::Wrong(error.to_string()))

@@ -26,19 +26,21 @@ pub struct Export {
 impl Export {
     /// Writes the files.
     pub fn run(self) -> ExitCode {
-        run(async move {
-            let store = self.data.store().await?;
-            let found = Found::by_id(&store, &self.dossier).await?;
-            let report = found.report(&store, self.language, calendar::today()).await?;
-            let events = store.tail(&self.dossier, 0).await?;
-            store.close().await?;
-            self.must_be_new()?;
-            tables(&report, &self.folder)?;
-            write(&self.folder.join("report.json"), report::json(&report).as_bytes())?;
-            write(&self.folder.join("events.json"), &in_json(&events)?)?;
-            println!("{} events written to {}", events.len(), self.folder.display());
-            Ok(())
-        })
+        run(self.work())
+    }
+
+    pub(super) async fn work(self) -> Result<(), Stop> {
+        let store = self.data.store().await?;
+        let found = Found::by_id(&store, &self.dossier).await?;
+        let report = found.report(&store, self.language, calendar::today()).await?;
+        let events = store.tail(&self.dossier, 0).await?;
+        store.close().await?;
+        self.must_be_new()?;
+        tables(&report, &self.folder)?;
+        write(&self.folder.join("report.json"), report::json(&report).as_bytes())?;
+        write(&self.folder.join("events.json"), &in_json(&events)?)?;
+        println!("{} events written to {}", events.len(), self.folder.display());
+        Ok(())
     }
 
     /// Nothing is overwritten.

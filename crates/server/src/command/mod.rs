@@ -30,7 +30,6 @@ struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "there is one, and it lives as long as the program")]
 enum Command {
     /// Run the server
     ///

@@ -37,13 +37,15 @@ pub struct Report {
 impl Report {
     /// Makes it and writes it.
     pub fn run(self) -> ExitCode {
-        run(async move {
-            let store = self.data.store().await?;
-            let found = Found::by_id(&store, &self.dossier).await?;
-            let report = found.report(&store, self.language, self.day.unwrap_or_else(calendar::today)).await?;
-            store.close().await?;
-            self.written(&report)
-        })
+        run(self.work())
+    }
+
+    pub(super) async fn work(self) -> Result<(), Stop> {
+        let store = self.data.store().await?;
+        let found = Found::by_id(&store, &self.dossier).await?;
+        let report = found.report(&store, self.language, self.day.unwrap_or_else(calendar::today)).await?;
+        store.close().await?;
+        self.written(&report)
     }
 
     fn written(&self, report: &report::Report) -> Result<(), Stop> {

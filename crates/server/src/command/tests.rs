@@ -1,5 +1,7 @@
-use super::*;
+use super::{data::Stop, *};
+use crate::testing::House;
 use clap::CommandFactory;
+use model::Role;
 
 fn parsed(line: &str) -> Result<Cli, clap::Error> {
     Cli::try_parse_from(line.split(' '))
@@ -49,4 +51,82 @@ fn the_other_commands_are_read() {
     ] {
         assert!(parsed(line).is_ok(), "{line}: {:?}", parsed(line));
     }
+}
+
+/// Runs a command on data as the command line reads it.
+async fn done(house: &House, line: &str) -> Result<(), Stop> {
+    let database = &house.app.settings.database;
+    match parsed(&format!("veerkaart {line} --database {database}")).unwrap().command {
+        Command::Verify(verify) => verify.work().await,
+        Command::Report(report) => report.work().await,
+        Command::Export(export) => export.work().await,
+        Command::Backup(backup) => backup.work().await,
+        other => panic!("{other:?} is no command on data"),
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_altered_is_verified_while_the_server_runs() {
+    let house = House::open().await;
+    let id = house.as_role(Role::Facilitator).await.open_dossier().await;
+    assert_eq!(done(&house, "verify").await, Ok(()));
+    assert_eq!(done(&house, &format!("verify {id}")).await, Ok(()));
+    assert_eq!(done(&house, "verify 01920000-0000-7000-8000-000000000000").await, Err(Stop::Found));
+}
+
+#[tokio::test]
+async fn a_report_is_made_again_byte_for_byte() {
+    let house = House::open().await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    let id = lead.open_dossier().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let line = |name: &str| format!("report {id} --json {} --csv {}", path(name).display(), path("csv").display());
+    done(&house, &line("one.json")).await.unwrap();
+    done(&house, &line("two.json")).await.unwrap();
+    let one = std::fs::read_to_string(path("one.json")).unwrap();
+    assert_eq!(one, std::fs::read_to_string(path("two.json")).unwrap());
+    assert_eq!(one, lead.get(&format!("/dossiers/{id}/report.json")).await.body, "the server makes the same");
+    assert_eq!(std::fs::read_dir(path("csv")).unwrap().count(), 3);
+}
+
+#[tokio::test]
+async fn a_dossier_that_is_not_there_is_said_so() {
+    let house = House::open().await;
+    let unknown = done(&house, "report 01920000-0000-7000-8000-000000000000 --json -").await;
+    assert!(matches!(unknown, Err(Stop::Failed(_))), "{unknown:?}");
+    let no_id = done(&house, "report linden --json -").await;
+    assert!(matches!(no_id, Err(Stop::Wrong(_))), "{no_id:?}");
+}
+
+#[tokio::test]
+async fn an_export_holds_every_event_with_its_hash_and_overwrites_nothing() {
+    let house = House::open().await;
+    let id = house.as_role(Role::Facilitator).await.open_dossier().await;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let line = format!("export {id} {}", out.display());
+    done(&house, &line).await.unwrap();
+    let events: serde_json::Value = serde_json::from_slice(&std::fs::read(out.join("events.json")).unwrap()).unwrap();
+    let events = events.as_array().unwrap();
+    let head = house.app.store.head(&id).await.unwrap().unwrap();
+    assert_eq!(events.len(), usize::try_from(head.seq).unwrap());
+    assert_eq!(events.last().unwrap()["hash"], head.hash.as_str());
+    assert!(events[0]["event"]["dossier_opened"]["title"].is_object());
+    assert!(out.join("report.json").is_file() && std::fs::read_dir(&out).unwrap().count() == 5);
+    assert!(matches!(done(&house, &line).await, Err(Stop::Wrong(_))));
+}
+
+#[tokio::test]
+async fn a_copy_is_a_database_and_a_database_that_is_not_there_is_never_made() {
+    let house = House::open().await;
+    house.as_role(Role::Facilitator).await.open_dossier().await;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    done(&house, &format!("backup {}", copy.display())).await.unwrap();
+    let at = |name: &str| data::Data::at(&format!("sqlite:{}", folder.path().join(name).display()));
+    let store = at("copy.db").store().await.unwrap();
+    assert_eq!(store.verify(None).await.unwrap(), []);
+    assert!(matches!(at("elsewhere.db").store().await, Err(Stop::Wrong(_))));
+    assert!(!folder.path().join("elsewhere.db").exists());
 }

@@ -16,24 +16,26 @@ pub struct Verify {
 impl Verify {
     /// Checks, and prints what was found.
     pub fn run(self) -> ExitCode {
-        run(async move {
-            let store = self.data.store().await?;
-            let faults = store.verify(self.dossier.as_deref()).await?;
-            for fault in &faults {
-                match fault.seq {
-                    Some(seq) => println!("dossier {}, event {seq}: {}", fault.dossier, fault.what),
-                    None => println!("dossier {}: {}", fault.dossier, fault.what),
-                }
+        run(self.work())
+    }
+
+    pub(super) async fn work(self) -> Result<(), Stop> {
+        let store = self.data.store().await?;
+        let faults = store.verify(self.dossier.as_deref()).await?;
+        for fault in &faults {
+            match fault.seq {
+                Some(seq) => println!("dossier {}, event {seq}: {}", fault.dossier, fault.what),
+                None => println!("dossier {}: {}", fault.dossier, fault.what),
             }
-            let (dossiers, events) = counts(&store, self.dossier.as_deref()).await?;
-            store.close().await?;
-            if faults.is_empty() {
-                println!("{dossiers} dossiers, {events} events: nothing was altered");
-                return Ok(());
-            }
-            println!("{dossiers} dossiers, {events} events: {} faults", faults.len());
-            Err(Stop::Found)
-        })
+        }
+        let (dossiers, events) = counts(&store, self.dossier.as_deref()).await?;
+        store.close().await?;
+        if faults.is_empty() {
+            println!("{dossiers} dossiers, {events} events: nothing was altered");
+            return Ok(());
+        }
+        println!("{dossiers} dossiers, {events} events: {} faults", faults.len());
+        Err(Stop::Found)
     }
 }
 

@@ -123,8 +123,10 @@ fn failed(reason: &str) -> NotRendered {
     NotRendered::Failed
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
+
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
