@@ -6,8 +6,8 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// What comes out, with the exit code.
-fn rendered(input: Vec<u8>) -> (Option<i32>, Vec<u8>) {
+/// The exit code and what comes out; nothing when no process could be started.
+fn rendered(input: Vec<u8>) -> Option<(Option<i32>, Vec<u8>)> {
     let mut child = Command::new("/bin/sh")
         .args(["-c", "ulimit -v 1048576; ulimit -c 0; ulimit -f 0; exec \"$0\" render"])
         .arg(env!("CARGO_BIN_EXE_veerkaart"))
@@ -19,19 +19,19 @@ fn rendered(input: Vec<u8>) -> (Option<i32>, Vec<u8>) {
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
+        .ok()?;
+    let mut stdin = child.stdin.take()?;
     let feed = std::thread::spawn(move || drop(stdin.write_all(&input)));
     let mut bytes = vec![];
-    child.stdout.take().unwrap().read_to_end(&mut bytes).unwrap();
-    feed.join().unwrap();
-    (child.wait().unwrap().code(), bytes)
+    child.stdout.take()?.read_to_end(&mut bytes).ok()?;
+    feed.join().ok()?;
+    Some((child.wait().ok()?.code(), bytes))
 }
 
 #[test]
 fn within_the_limits_it_makes_the_pdf_that_the_report_is() {
     let report = report::example();
-    let (code, bytes) = rendered(report::json(&report).into_bytes());
+    let (code, bytes) = rendered(report::json(&report).into_bytes()).unwrap();
     assert_eq!(code, Some(0));
     assert!(bytes == report::pdf(&report).unwrap(), "the same report gives the same bytes");
 }
@@ -39,7 +39,7 @@ fn within_the_limits_it_makes_the_pdf_that_the_report_is() {
 #[test]
 fn a_report_that_is_too_large_gives_a_sentence_and_no_pdf() {
     let report = report::Report { purpose: "x".repeat(9000), ..report::example() };
-    let (code, bytes) = rendered(report::json(&report).into_bytes());
+    let (code, bytes) = rendered(report::json(&report).into_bytes()).unwrap();
     assert_eq!(code, Some(1));
     assert!(String::from_utf8(bytes).unwrap().contains("te lang"));
 }
@@ -47,7 +47,7 @@ fn a_report_that_is_too_large_gives_a_sentence_and_no_pdf() {
 #[test]
 fn what_is_no_report_gives_nothing() {
     for input in ["", "{", "[1]", "{\"title\": 3, \"secret\": \"kanarie\"}"] {
-        let (code, bytes) = rendered(input.as_bytes().to_vec());
+        let (code, bytes) = rendered(input.as_bytes().to_vec()).unwrap();
         assert_eq!((code, bytes.len()), (Some(2), 0), "{input}");
     }
 }
