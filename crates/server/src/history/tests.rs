@@ -1,6 +1,6 @@
 use super::moments::moments;
 use crate::{
-    component::history::log::{Log, facilitator, officer, vetted},
+    component::history::tests::log::{Log, facilitator, officer, vetted},
     language::Language,
     secret,
     testing::{House, Visit},

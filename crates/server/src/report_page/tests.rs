@@ -1,6 +1,6 @@
 use super::{Basis, file_name, page, report};
 use crate::{
-    component::history::log::{Log, facilitator, grounded, member, officer, vetted},
+    component::history::tests::log::{Log, facilitator, grounded, member, officer, vetted},
     content,
     door::Opened,
     language::Language,

@@ -1,11 +1,9 @@
 //! What happened to a dossier, or to one card of it: read from its log, one line for each act.
 
 mod change;
-#[cfg(test)]
-pub mod log;
 mod sentence;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use crate::{
     calendar,

@@ -1,7 +1,7 @@
-use super::{
-    log::{Log, facilitator, member, officer, vetted},
-    *,
-};
+pub mod log;
+
+use super::*;
+use log::{Log, facilitator, member, officer, vetted};
 use model::{
     Domain, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
     aid::AidAnswer::{No, Yes},
