@@ -69,6 +69,22 @@ fn a_card_that_others_worked_on_is_not_taken_off_the_map_by_undoing_its_addition
 }
 
 #[test]
+fn a_card_that_others_merged_into_or_related_is_not_taken_off_the_map_either() {
+    let (one, other) = (facilitator(), officer());
+    let meet = |meets: fn(&model::Dossier, &model::Member) -> Answer| {
+        let mut team = Team::new();
+        team.did(&other, |d| d.add_opposition(&other, o(1), text("a"), text("b")));
+        team.did(&one, |d| d.add_opposition(&one, o(2), text("a"), text("b")));
+        team.did(&other, |d| meets(d, &other));
+        assert_eq!(team.undoes(&one), Err(Refusal::ChangedSince));
+        assert!(team.undoes(&other).is_ok() && team.undoes(&one).is_ok());
+        assert_eq!(team.map(), [1]);
+    };
+    meet(|d, by| d.merge_oppositions(by, o(2), o(1)));
+    meet(|d, by| d.relate_oppositions(by, o(1), o(2)));
+}
+
+#[test]
 fn undoing_is_no_act_to_take_back_in_its_turn() {
     let mut team = Team::with_oppositions(1);
     team.amends(&officer(), 1, topic("wonen"));

