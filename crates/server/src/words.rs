@@ -197,7 +197,7 @@ pub fn objection(objection: &Objection, language: Language) -> String {
     let text = language.text();
     match objection {
         Objection::Empty => text.field_empty(),
-        Objection::TooLong { max, chars } => text.field_too_long(*max, *chars),
+        Objection::TooLong { max, chars } => text.field_too_long(*chars, *max),
         Objection::Refused(findings) => text.field_refused(kinds(findings, language)),
         Objection::NeedsReason(findings) => text.field_needs_reason(kinds(findings, language)),
         Objection::ReasonRefused(why) => text.field_reason_refused(self::objection(why, language)),

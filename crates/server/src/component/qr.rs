@@ -26,3 +26,10 @@ pub fn code_in_words(code: &str) -> String {
         _ => code.to_owned(),
     }
 }
+
+/// The QR code for a terminal, two rows of the code in one line of text.
+pub fn in_the_terminal(text: &str) -> String {
+    QrCode::new(text.as_bytes())
+        .map(|code| code.render::<qrcode::render::unicode::Dense1x2>().quiet_zone(true).build())
+        .unwrap_or_default()
+}

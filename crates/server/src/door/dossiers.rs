@@ -17,7 +17,7 @@ impl Dossiers {
     pub async fn load(&self, store: &Store, id: DossierId) -> Result<Option<Arc<Dossier>>, StoreError> {
         let known = self.lock().get(&id).cloned();
         let mut dossier = known.unwrap_or_else(|| Arc::new(Dossier::empty(id)));
-        let tail = store.tail(&id.to_string(), dossier.seq).await?;
+        let tail = store.tail(&id.to_string(), i64::try_from(dossier.seq).unwrap_or(i64::MAX)).await?;
         if !tail.is_empty() {
             let state = Arc::make_mut(&mut dossier);
             tail.into_iter().for_each(|event| state.apply(&recorded(event)));

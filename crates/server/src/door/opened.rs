@@ -29,7 +29,7 @@ impl Opened {
             return Err(visitor.sign_in_first());
         }
         let id: DossierId = id.parse().map_err(|_| not_found())?;
-        let index = app.store.dossier(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let (member, guest) = match (&visitor.actor, visitor.guest) {
             (Actor::Colleague(colleague), _) if colleague.organisation == index.organisation_id && colleague.role.reads() => {

@@ -58,7 +58,7 @@ async fn find(app: &Shared, visitor: &Visitor, code: &str) -> Result<Option<Room
     let code = secret::read_join_code(code);
     let Some(session) = app.store.session_by_code(&code).await.map_err(&unavailable)? else { return Ok(None) };
     let (Ok(dossier_id), Ok(id)) = (session.dossier_id.parse::<DossierId>(), session.id.parse()) else { return Ok(None) };
-    let index = app.store.dossier(&session.dossier_id).await.map_err(&unavailable)?;
+    let index = app.store.index(&session.dossier_id).await.map_err(&unavailable)?;
     let dossier = app.dossiers.load(&app.store, dossier_id).await.map_err(&unavailable)?;
     Ok(index.zip(dossier).map(|(index, dossier)| Room { session: id, dossier, organisation: index.organisation_id }))
 }
