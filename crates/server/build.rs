@@ -43,7 +43,9 @@ fn lay_assets_together(assets: &Path) -> io::Result<()> {
     }
     let mut css = String::new();
     for path in fs::read_to_string(web.join("css/order.txt"))?.lines().map(str::trim).filter(|path| !path.is_empty()) {
-        css.push_str(&fs::read_to_string(web.join(path)).map_err(|error| io::Error::other(format!("{path}: {error}")))?);
+        css.push_str(
+            &fs::read_to_string(web.join(path)).map_err(|error| io::Error::other(format!("{path}: {error}")))?,
+        );
         css.push('\n');
     }
     fs::write(assets.join("veerkaart.css"), css)?;

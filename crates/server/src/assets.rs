@@ -26,7 +26,9 @@ fn by_name() -> &'static HashMap<String, Cow<'static, [u8]>> {
 /// Fonts are named in the stylesheet, so they keep their own names: their package version never changes under one.
 fn hashed_name(path: &str, content: &[u8]) -> String {
     match path.rsplit_once('.') {
-        Some((stem, extension)) if !path.starts_with("font/") => format!("{stem}.{}.{extension}", secret::fingerprint(content)),
+        Some((stem, extension)) if !path.starts_with("font/") => {
+            format!("{stem}.{}.{extension}", secret::fingerprint(content))
+        }
         _ => path.to_owned(),
     }
 }
@@ -82,7 +84,9 @@ pub fn check_house_style(style: &str) -> Result<(), String> {
             _ if !inside && line.ends_with('{') => {
                 inside = true;
                 let selector = line.trim_end_matches('{').trim();
-                selector == ":root" || selector == ":root[data-theme=\"dark\"]" || selector == ":root[data-theme=\"light\"]"
+                selector == ":root"
+                    || selector == ":root[data-theme=\"dark\"]"
+                    || selector == ":root[data-theme=\"light\"]"
             }
             _ => inside && is_token(line),
         };
@@ -100,7 +104,9 @@ fn is_token(line: &str) -> bool {
     let Some((name, value)) = line.strip_suffix(';').and_then(|line| line.split_once(':')) else { return false };
     let family = ["--veer-", "--utrecht-", "--nl-", "--todo-"].iter().any(|family| name.trim().starts_with(family));
     let lower = value.to_ascii_lowercase();
-    family && !value.contains(['{', '}', '<', '\\', ';', '@']) && !["url(", "image(", "expression", "import"].iter().any(|bad| lower.contains(bad))
+    family
+        && !value.contains(['{', '}', '<', '\\', ';', '@'])
+        && !["url(", "image(", "expression", "import"].iter().any(|bad| lower.contains(bad))
 }
 
 #[cfg(test)]

@@ -42,7 +42,8 @@ pub fn today() -> Date {
 /// The day in the Netherlands at this moment; the first day when the moment cannot be read.
 pub fn day_of(moment: &str) -> Date {
     let day = moment.parse::<Timestamp>().ok().map(|at| at.to_zoned(zone().clone()).date());
-    day.and_then(|day| Date::new(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())).unwrap_or(Date::FIRST)
+    day.and_then(|day| Date::new(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs()))
+        .unwrap_or(Date::FIRST)
 }
 
 /// The moment as the clock in the Netherlands showed it, RFC 3339 with its distance to UTC; as it is when it cannot be

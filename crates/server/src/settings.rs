@@ -73,7 +73,8 @@ impl Settings {
 
     /// Whether the browser can be told to use HTTPS from now on.
     pub fn serves_https(&self) -> bool {
-        self.certificate.is_some() || self.public_address.as_ref().is_some_and(|address| address.starts_with("https://"))
+        self.certificate.is_some()
+            || self.public_address.as_ref().is_some_and(|address| address.starts_with("https://"))
     }
 }
 
@@ -90,7 +91,8 @@ impl Given {
             None => Self::default(),
         };
         let local_network = self.local_network.or(written.local_network).unwrap_or(false);
-        let public_address = self.public_address.or(written.public_address).map(|address| checked_address(&address)).transpose()?;
+        let public_address =
+            self.public_address.or(written.public_address).map(|address| checked_address(&address)).transpose()?;
         if local_network && public_address.is_some() {
             return wrong(
                 "local-network cannot go together with public-address: plain HTTP is only for a room without internet. Leave one of the two out.",
@@ -99,21 +101,30 @@ impl Given {
         let usual = if local_network { "0.0.0.0:8420" } else { "127.0.0.1:8420" };
         let listen = self.listen.or(written.listen).unwrap_or_else(|| usual.to_owned());
         let listen: SocketAddr = listen.parse().map_err(|_| {
-            SettingsError(format!("listen is \"{listen}\", which is not an address with a port. Write for instance 127.0.0.1:8420."))
+            SettingsError(format!(
+                "listen is \"{listen}\", which is not an address with a port. Write for instance 127.0.0.1:8420."
+            ))
         })?;
         let database = self.database.or(written.database).unwrap_or_else(|| "sqlite:veerkaart.db".to_owned());
         if !["sqlite:", "postgres://", "postgresql://"].iter().any(|start| database.starts_with(start)) {
-            return wrong("database must start with sqlite: or postgres://. Write for instance sqlite:/var/lib/veerkaart/veerkaart.db.");
+            return wrong(
+                "database must start with sqlite: or postgres://. Write for instance sqlite:/var/lib/veerkaart/veerkaart.db.",
+            );
         }
         let certificate = match (self.certificate.or(written.certificate), self.private_key.or(written.private_key)) {
-            (Some(certificate), Some(key)) => Some((readable(certificate, "certificate")?, readable(key, "private-key")?)),
+            (Some(certificate), Some(key)) => {
+                Some((readable(certificate, "certificate")?, readable(key, "private-key")?))
+            }
             (None, None) => None,
             _ => return wrong("certificate and private-key belong together. Give both, or neither."),
         };
         if local_network && certificate.is_some() {
-            return wrong("local-network is plain HTTP; with a certificate it is not needed. Leave one of the two out.");
+            return wrong(
+                "local-network is plain HTTP; with a certificate it is not needed. Leave one of the two out.",
+            );
         }
-        let house_style = self.house_style.or(written.house_style).map(|path| contents(&path, "house-style")).transpose()?;
+        let house_style =
+            self.house_style.or(written.house_style).map(|path| contents(&path, "house-style")).transpose()?;
         if let Some(style) = &house_style {
             crate::assets::check_house_style(style).map_err(SettingsError)?;
         }
@@ -142,7 +153,8 @@ fn wrong<T>(sentence: &str) -> Result<T, SettingsError> {
 }
 
 fn contents(path: &std::path::Path, name: &str) -> Result<String, SettingsError> {
-    std::fs::read_to_string(path).map_err(|error| SettingsError(format!("{name} {} cannot be read: {error}.", path.display())))
+    std::fs::read_to_string(path)
+        .map_err(|error| SettingsError(format!("{name} {} cannot be read: {error}.", path.display())))
 }
 
 fn readable(path: PathBuf, name: &str) -> Result<PathBuf, SettingsError> {
@@ -151,10 +163,13 @@ fn readable(path: PathBuf, name: &str) -> Result<PathBuf, SettingsError> {
 
 fn checked_address(address: &str) -> Result<String, SettingsError> {
     let address = address.trim_end_matches('/');
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://localhost").map(|_| "localhost"));
+    let host =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://localhost").map(|_| "localhost"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => Ok(address.to_owned()),
-        _ => wrong("public-address must be https:// with a host name and nothing after it, such as https://veerkaart.example.nl. For a room without internet use local-network instead."),
+        _ => wrong(
+            "public-address must be https:// with a host name and nothing after it, such as https://veerkaart.example.nl. For a room without internet use local-network instead.",
+        ),
     }
 }
 
@@ -175,13 +190,16 @@ mod tests {
 
     #[test]
     fn a_local_network_and_a_public_address_are_refused_together() {
-        let both = Given { local_network: Some(true), public_address: Some("https://veerkaart.example.nl".into()), ..given() };
+        let both =
+            Given { local_network: Some(true), public_address: Some("https://veerkaart.example.nl".into()), ..given() };
         assert!(both.check(None).unwrap_err().to_string().contains("Leave one of the two out"));
     }
 
     #[test]
     fn a_public_address_over_plain_http_is_refused() {
-        for address in ["http://veerkaart.example.nl", "veerkaart.example.nl", "https://", "https://a.nl/pad", "https://u@a.nl"] {
+        for address in
+            ["http://veerkaart.example.nl", "veerkaart.example.nl", "https://", "https://a.nl/pad", "https://u@a.nl"]
+        {
             let set = Given { public_address: Some(address.into()), ..given() };
             assert!(set.check(None).is_err(), "{address}");
         }

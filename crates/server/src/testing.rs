@@ -116,7 +116,11 @@ impl House {
 
     /// Somebody we do not know.
     pub fn anonymous(&self) -> Visit {
-        Visit { service: routes::service(self.app.clone()), cookies: BTreeMap::new(), origin: Some(format!("https://{HOST}")) }
+        Visit {
+            service: routes::service(self.app.clone()),
+            cookies: BTreeMap::new(),
+            origin: Some(format!("https://{HOST}")),
+        }
     }
 
     /// A colleague with this role, signed in.

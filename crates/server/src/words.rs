@@ -187,7 +187,12 @@ in_words! {
 }
 
 /// Every word of a closed set with its value, for choices in a form.
-pub fn choices<T: Copy>(all: &[T], slug: impl Fn(T) -> &'static str, word: impl Fn(T, Language) -> String, language: Language) -> Vec<(String, String)> {
+pub fn choices<T: Copy>(
+    all: &[T],
+    slug: impl Fn(T) -> &'static str,
+    word: impl Fn(T, Language) -> String,
+    language: Language,
+) -> Vec<(String, String)> {
     all.iter().map(|value| (slug(*value).to_owned(), word(*value, language))).collect()
 }
 

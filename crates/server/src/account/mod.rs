@@ -8,11 +8,7 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer,
-        form::FieldError,
-        password,
-        profile::Profile,
-        sign_in,
+        Failure, Fields, Form, Visitor, answer, form::FieldError, password, profile::Profile, sign_in,
         visitor::SIGN_IN_COOKIE,
     },
     routes::Routes,

@@ -51,11 +51,13 @@ async fn a_new_password_needs_the_present_one_and_signs_out_elsewhere() {
     let mut elsewhere = house.as_role(Role::Editor).await;
     let mut visit = house.as_role(Role::Editor).await;
     let before = visit.cookies.clone();
-    let wrong = visit.post("/account/password", &[("present-password", "iets anders dan dat"), ("new-password", NEW)]).await;
+    let wrong =
+        visit.post("/account/password", &[("present-password", "iets anders dan dat"), ("new-password", NEW)]).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.says(Language::Nl.text().account_present_password_wrong()));
     assert!(!wrong.body.contains(NEW));
-    let weak = visit.post("/account/password", &[("present-password", PASSWORD), ("new-password", "Welkom2026!!")]).await;
+    let weak =
+        visit.post("/account/password", &[("present-password", PASSWORD), ("new-password", "Welkom2026!!")]).await;
     assert_eq!(weak.status, 422);
     let done = visit.post("/account/password", &[("present-password", PASSWORD), ("new-password", NEW)]).await;
     assert_eq!((done.status, done.location()), (303, "/account?done=password"));

@@ -28,13 +28,23 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     Ok(page(&app, &visitor, &opened, &Form::empty()).into_response())
 }
 
-async fn adopt(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn adopt(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     opened.act(&app, act_id(&fields), |dossier| dossier.adopt_map(&opened.member)).await?;
     Ok(answer::done(&visitor, &opened.path("/adoption")))
 }
 
-async fn reopen(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn reopen(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
@@ -64,7 +74,8 @@ fn to_adopt(opened: &Opened) -> Markup {
     let dossier = &opened.dossier;
     let cards: Vec<_> = dossier.map().collect();
     let open_energy = cards.iter().filter(|card| card.desirability.is_empty()).count();
-    let hunches = cards.iter().filter(|card| card.evidence.latest() == Some(&model::opposition::Evidence::Hunch)).count();
+    let hunches =
+        cards.iter().filter(|card| card.evidence.latest() == Some(&model::opposition::Evidence::Hunch)).count();
     let domains: Vec<String> = dossier.domains().into_iter().map(|domain| words::domain(domain, language)).collect();
     html! {
         h1 { (text.adoption_title()) }

@@ -29,19 +29,37 @@ pub fn routes() -> Routes {
 
 type Where = Path<(String, String)>;
 
-async fn show_opposition(State(app): State<Shared>, visitor: Visitor, Path((id, card)): Where) -> Result<Response, Failure> {
+async fn show_opposition(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path((id, card)): Where,
+) -> Result<Response, Failure> {
     show(&app, &visitor, &id, opposition(&visitor, &card)?).await
 }
 
-async fn show_occurrence(State(app): State<Shared>, visitor: Visitor, Path((id, card)): Where) -> Result<Response, Failure> {
+async fn show_occurrence(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path((id, card)): Where,
+) -> Result<Response, Failure> {
     show(&app, &visitor, &id, occurrence(&visitor, &card)?).await
 }
 
-async fn answer_opposition(State(app): State<Shared>, visitor: Visitor, Path((id, card)): Where, fields: Fields) -> Result<Response, Failure> {
+async fn answer_opposition(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path((id, card)): Where,
+    fields: Fields,
+) -> Result<Response, Failure> {
     keep(&app, &visitor, &id, opposition(&visitor, &card)?, fields).await
 }
 
-async fn answer_occurrence(State(app): State<Shared>, visitor: Visitor, Path((id, card)): Where, fields: Fields) -> Result<Response, Failure> {
+async fn answer_occurrence(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path((id, card)): Where,
+    fields: Fields,
+) -> Result<Response, Failure> {
     keep(&app, &visitor, &id, occurrence(&visitor, &card)?, fields).await
 }
 
@@ -76,7 +94,8 @@ async fn show(app: &Shared, visitor: &Visitor, id: &str, card: Card) -> Result<R
     let opened = Opened::find(app, visitor, id).await?;
     let (_, aid) = known(&opened, card).ok_or(Failure::NotFound(visitor.language))?;
     let answers = aid.map_or_else(Vec::new, |aid| aid.answers.to_vec());
-    let fields = answers.iter().enumerate().fold(Fields::default(), |fields, (n, answer)| fields.with(&name(n), answer.slug()));
+    let fields =
+        answers.iter().enumerate().fold(Fields::default(), |fields, (n, answer)| fields.with(&name(n), answer.slug()));
     Ok(page(app, visitor, &opened, card, &Form::of(fields))?.into_response())
 }
 

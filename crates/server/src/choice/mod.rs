@@ -45,7 +45,12 @@ async fn part(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
 }
 
 /// Gives one wij-zij another number of dots. The number is the new one, so that a second delivery changes nothing.
-async fn place(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn place(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     let unreadable = || Failure::Unreadable(visitor.language);
     let card: OppositionId = fields.value("opposition").parse().map_err(|_| unreadable())?;
@@ -53,7 +58,8 @@ async fn place(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Strin
     let acted = opened
         .act_as(&app, act_id(&fields), |dossier| {
             let round = dossier.open_round().ok_or(Refusal::RoundClosed)?;
-            let mut dots: Vec<_> = round.placed_by(opened.member.id).iter().copied().filter(|(id, _)| *id != card).collect();
+            let mut dots: Vec<_> =
+                round.placed_by(opened.member.id).iter().copied().filter(|(id, _)| *id != card).collect();
             dots.push((card, number));
             dossier.place_dots(&opened.member, dots)
         })
@@ -70,11 +76,17 @@ async fn place(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Strin
     Ok(answer::done(&visitor, &opened.path(&format!("/choice#choice-{card}"))))
 }
 
-async fn open_round(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn open_round(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let limit = fields.value("limit").trim().parse().unwrap_or(0);
     let act = act_id(&fields);
-    let acted = opened.act_as(&app, act, |dossier| dossier.open_dots_round(&opened.member, RoundId(act.0), limit)).await;
+    let acted =
+        opened.act_as(&app, act, |dossier| dossier.open_dots_round(&opened.member, RoundId(act.0), limit)).await;
     if let Err(NotDone::Refused(refusal @ (Refusal::OutOfRange | Refusal::MapEmpty))) = acted {
         let mut form = Form::of(fields);
         form.object("limit", FieldError::Sentence(words::refusal(refusal, visitor.language)));
@@ -84,14 +96,24 @@ async fn open_round(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
     Ok(answer::done(&visitor, &opened.path("/choice")))
 }
 
-async fn close_round(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn close_round(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     opened.act(&app, act_id(&fields), |dossier| dossier.close_dots_round(&opened.member)).await?;
     crate::door::erase::dots(&app, opened.dossier.id, visitor.language).await?;
     Ok(answer::done(&visitor, &opened.path("/choice")))
 }
 
-async fn choose(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn choose(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
@@ -112,4 +134,3 @@ async fn choose(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Stri
     opened.act(&app, act, |dossier| dossier.choose(&opened.member, outcome, answers.clone(), reason.clone())).await?;
     Ok(answer::done(&visitor, &opened.path("/choice")))
 }
-

@@ -32,6 +32,7 @@ pub fn choice(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Mar
         div .page-head { h1 { (text.choice_title()) } p { (text.choice_intro()) } }
         (notice::outdated(&opened.dossier, language))
         (room::strip(app, opened))
+        (room::step(&opened.dossier, language, &opened.path("/step")))
         @if empty { (notice::notice(notice::Tone::Info, "", html! { p { (text.refusal_map_empty()) } })) }
         (dots(opened))
         @if opened.leads() && opened.can_write() && !empty { (rounds(opened, form)) }
@@ -158,9 +159,10 @@ fn outcome(opened: &Opened, outcome: ChoiceOutcome, language: Language) -> Strin
     let text = language.text();
     match outcome {
         ChoiceOutcome::FollowOnly => text.choice_follow(),
-        ChoiceOutcome::Selected(id) => {
-            opened.dossier.opposition(id).map_or_else(String::new, |card| text.choice_go_on(card::in_words(card, language)))
-        }
+        ChoiceOutcome::Selected(id) => opened
+            .dossier
+            .opposition(id)
+            .map_or_else(String::new, |card| text.choice_go_on(card::in_words(card, language))),
     }
 }
 

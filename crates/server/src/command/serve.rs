@@ -61,7 +61,8 @@ fn log() {
 
 /// Opens the data and everything that handlers need.
 pub async fn open(settings: Settings) -> Result<Shared, String> {
-    let guard = Guard::with_lists(settings.word_list.as_deref().unwrap_or_default()).map_err(|error| format!("word-list: {error}"))?;
+    let guard = Guard::with_lists(settings.word_list.as_deref().unwrap_or_default())
+        .map_err(|error| format!("word-list: {error}"))?;
     let store = Store::open(&settings.database).await.map_err(|error| error.to_string())?;
     Ok(Arc::new(App {
         store,
@@ -128,7 +129,9 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     let handle = axum_server::Handle::new();
     tokio::spawn(stop_on_signal(handle.clone()));
     println!("Veerkaart listens at {}", address(&settings));
-    let cannot = |error: std::io::Error| format!("cannot listen on {}: {error}. Is another program using this port?", settings.listen);
+    let cannot = |error: std::io::Error| {
+        format!("cannot listen on {}: {error}. Is another program using this port?", settings.listen)
+    };
     match &settings.certificate {
         Some((certificate, key)) => {
             // A second provider in one process is refused; the first one stays.

@@ -58,11 +58,16 @@ pub fn marks(card: &Opposition, language: Language) -> Markup {
 
 /// An occurrence in a list.
 pub fn occurrence(dossier: &Dossier, card: &Occurrence, linked: bool, language: Language) -> Markup {
-    let shape = match card.kind { OccurrenceKind::Incident => "diamond", OccurrenceKind::Conflict => "lines" };
+    let shape = match card.kind {
+        OccurrenceKind::Incident => "diamond",
+        OccurrenceKind::Conflict => "lines",
+    };
     let about: Vec<String> = [
         card.place.as_ref().map(ToString::to_string),
         card.when.map(|when| calendar::when_in_words(when, language)),
-        card.running.filter(|running| *running == model::occurrence::Running::Yes).map(|_| language.text().occurrence_running()),
+        card.running
+            .filter(|running| *running == model::occurrence::Running::Yes)
+            .map(|_| language.text().occurrence_running()),
         card.seen.map(|seen| words::seen_where(seen, language)),
     ]
     .into_iter()

@@ -1,7 +1,10 @@
 //! Fields of forms: label, help, error beside the field, and what was typed stays.
 
 use crate::{
-    door::{Form, form::{FieldError, reason_field}},
+    door::{
+        Form,
+        form::{FieldError, reason_field},
+    },
     language::Language,
 };
 use maud::{Markup, html};
@@ -14,6 +17,7 @@ pub struct Field<'a> {
     kind: Kind,
     optional: bool,
     class: &'static str,
+    wrapper: &'static str,
     autocomplete: &'a str,
     max: Option<usize>,
 }
@@ -26,7 +30,17 @@ enum Kind {
 impl<'a> Field<'a> {
     /// A field of one line.
     pub fn line(name: &'a str, label: impl Into<String>) -> Self {
-        Self { name, label: label.into(), hint: None, kind: Kind::Line("text"), optional: false, class: "", autocomplete: "off", max: None }
+        Self {
+            name,
+            label: label.into(),
+            hint: None,
+            kind: Kind::Line("text"),
+            optional: false,
+            class: "",
+            wrapper: "",
+            autocomplete: "off",
+            max: None,
+        }
     }
 
     /// A field of some lines.
@@ -58,6 +72,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// A class for the place of the whole field.
+    pub fn wrapper(mut self, class: &'static str) -> Self {
+        self.wrapper = class;
+        self
+    }
+
     /// What the browser may fill in.
     pub fn autocomplete(mut self, autocomplete: &'a str) -> Self {
         self.autocomplete = autocomplete;
@@ -77,7 +97,7 @@ impl<'a> Field<'a> {
         let wrong = error.is_some();
         let described = described_by(name, self.hint.is_some(), wrong);
         html! {
-            div .utrecht-form-field .utrecht-form-field--invalid[wrong] {
+            div class={ "utrecht-form-field " (self.wrapper) @if wrong { " utrecht-form-field--invalid" } } {
                 label .utrecht-form-label .utrecht-form-field__label for=(name) {
                     (self.label)
                     @if self.optional { " " span .optional { (text.field_optional()) } }
@@ -85,12 +105,10 @@ impl<'a> Field<'a> {
                 @if let Some(hint) = &self.hint { p .utrecht-form-field-description id={ (name) "-hint" } { (hint) } }
                 (error_line(name, error, language))
                 @match self.kind {
-                    Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) }
-                        .utrecht-textbox--invalid[wrong] id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
+                    Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
                         autocomplete=(self.autocomplete) maxlength=[self.max] aria-describedby=[described.as_deref()]
                         aria-invalid=[wrong.then_some("true")] required[!self.optional] inputmode=[(kind == "number").then_some("numeric")];,
-                    Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) }
-                        .utrecht-textarea--invalid[wrong] id=(name) name=(name) rows=(rows) maxlength=[self.max]
+                    Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) maxlength=[self.max]
                         aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]
                         { "\n" (form.value(name)) },
                 }

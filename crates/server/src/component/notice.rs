@@ -12,8 +12,6 @@ pub enum Tone {
     Fine,
     /// Take care.
     Warning,
-    /// Something is wrong.
-    Error,
 }
 
 /// A notice; the title may be left out.
@@ -22,7 +20,6 @@ pub fn notice(tone: Tone, title: &str, body: Markup) -> Markup {
         Tone::Info => "info",
         Tone::Fine => "ok",
         Tone::Warning => "warning",
-        Tone::Error => "error",
     };
     html! {
         div class={ "utrecht-alert utrecht-alert--" (word) } {

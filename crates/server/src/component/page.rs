@@ -16,7 +16,6 @@ pub struct Page<'a> {
     title: String,
     live: Option<String>,
     theme: Option<&'static str>,
-    writing: bool,
 }
 
 /// The behaviours of a live page, by file.
@@ -32,7 +31,6 @@ impl<'a> Page<'a> {
             title: title.into(),
             live: None,
             theme: None,
-            writing: false,
         }
     }
 
@@ -152,7 +150,10 @@ fn head(title: &str, house_style: bool, live: bool) -> Markup {
 
 /// The sign of Veerkaart: two shores and a ferry. Own drawing; the colours come from the tokens.
 pub fn sign() -> Markup {
-    PreEscaped(format!(r#"<svg class="wordmark__sign" viewBox="0 0 36 24" aria-hidden="true" focusable="false">{}</svg>"#, SIGN))
+    PreEscaped(format!(
+        r#"<svg class="wordmark__sign" viewBox="0 0 36 24" aria-hidden="true" focusable="false">{}</svg>"#,
+        SIGN
+    ))
 }
 
 /// The same as a picture of its own, with its own colours, because a tab knows no tokens.

@@ -2,10 +2,10 @@
 
 use crate::{app::App, calendar, door::Opened, language::Language, words};
 use maud::{Markup, html};
-use model::{Dossier, Domain};
+use model::{Domain, Dossier};
 use std::collections::BTreeMap;
 
-/// The whole strip.
+/// Connection and presence.
 pub fn strip(app: &App, opened: &Opened) -> Markup {
     let text = opened.language.text();
     html! {
@@ -14,7 +14,6 @@ pub fn strip(app: &App, opened: &Opened) -> Markup {
                 data-text-queued=(text.room_queued()) {}
             (presence(app, opened))
         }
-        (step(&opened.dossier, opened.language, &opened.path("/step")))
         div .outbox data-outbox hidden data-text-waiting=(text.room_waiting()) data-text-refused=(text.room_refused()) {}
         p .visually-hidden aria-live="polite" data-announcer {}
     }
@@ -28,7 +27,8 @@ pub fn presence(app: &App, opened: &Opened) -> Markup {
     for person in &here {
         *domains.entry(person.domain).or_default() += 1;
     }
-    let counts: Vec<String> = domains.iter().map(|(domain, n)| format!("{n} {}", words::domain(*domain, language))).collect();
+    let counts: Vec<String> =
+        domains.iter().map(|(domain, n)| format!("{n} {}", words::domain(*domain, language))).collect();
     let writing = app.rooms.writing(opened.dossier.id, opened.member.id);
     html! {
         div .presence #presence data-part="presence" data-src=(opened.path("/presence")) data-seq=(opened.dossier.seq) {

@@ -51,7 +51,9 @@ impl Opened {
             let mut events = match verb(&dossier) {
                 Ok(events) => events,
                 // It may have been done before, and the answer was lost on its way.
-                Err(_) if app.store.by_act(&id.to_string(), &act.to_string()).await?.is_some() => return Ok(Acted { dossier }),
+                Err(_) if app.store.by_act(&id.to_string(), &act.to_string()).await?.is_some() => {
+                    return Ok(Acted { dossier });
+                }
                 Err(refusal) => return Err(NotDone::Refused(refusal)),
             };
             if self.member.role != model::Role::Guest && dossier.must_join(&self.member) && !joins(&events) {

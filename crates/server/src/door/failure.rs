@@ -41,14 +41,22 @@ impl IntoResponse for Failure {
                 let target = format!("/sign-in?back={}", encode(&back));
                 return Redirect::to(&target).into_response();
             }
-            Self::NotFound(l) => (StatusCode::NOT_FOUND, l, l.text().error_not_found_title(), l.text().error_not_found()),
-            Self::Forbidden(l) => (StatusCode::FORBIDDEN, l, l.text().error_forbidden_title(), l.text().error_forbidden()),
+            Self::NotFound(l) => {
+                (StatusCode::NOT_FOUND, l, l.text().error_not_found_title(), l.text().error_not_found())
+            }
+            Self::Forbidden(l) => {
+                (StatusCode::FORBIDDEN, l, l.text().error_forbidden_title(), l.text().error_forbidden())
+            }
             Self::Refused(refusal, l) => {
                 let status = if refusal == Refusal::NotAllowed { StatusCode::FORBIDDEN } else { StatusCode::CONFLICT };
                 (status, l, l.text().error_refused_title(), crate::words::refusal(refusal, l))
             }
-            Self::TooMany(l) => (StatusCode::TOO_MANY_REQUESTS, l, l.text().error_too_many_title(), l.text().error_too_many()),
-            Self::Unreadable(l) => (StatusCode::BAD_REQUEST, l, l.text().error_unreadable_title(), l.text().error_unreadable()),
+            Self::TooMany(l) => {
+                (StatusCode::TOO_MANY_REQUESTS, l, l.text().error_too_many_title(), l.text().error_too_many())
+            }
+            Self::Unreadable(l) => {
+                (StatusCode::BAD_REQUEST, l, l.text().error_unreadable_title(), l.text().error_unreadable())
+            }
             Self::Unavailable(l, reason) => {
                 tracing::error!(reason, "the data cannot be reached");
                 (StatusCode::SERVICE_UNAVAILABLE, l, l.text().error_unavailable_title(), l.text().error_unavailable())

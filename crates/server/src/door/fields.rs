@@ -31,11 +31,6 @@ impl Fields {
         self.0.iter().any(|(key, _)| key == name)
     }
 
-    /// All fields whose name starts so, with the rest of the name.
-    pub fn starting<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(start)?, value.as_str())))
-    }
-
     /// Adds a value, to show a form that is filled in already.
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.0.push((name.to_owned(), value.into()));
@@ -49,11 +44,18 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let language = Language::of_headers(request.headers());
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+        let is_form = kind
+            .split(';')
+            .next()
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
         // A button without fields sends no body and sometimes no kind either.
         let may_be_empty = kind.is_empty();
         let bytes = Bytes::from_request(request, state).await.map_err(|error| {
-            if error.status() == StatusCode::PAYLOAD_TOO_LARGE { error.into_response() } else { Failure::Unreadable(language).into_response() }
+            if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+                error.into_response()
+            } else {
+                Failure::Unreadable(language).into_response()
+            }
         })?;
         if !is_form && !(may_be_empty && bytes.is_empty()) {
             return Err(Failure::Unreadable(language).into_response());

@@ -27,7 +27,8 @@ impl Purpose {
 
 /// Makes a one-time link for an account and answers with its path. Only a digest of it is kept, so it can be shown once.
 pub async fn invite(app: &App, account: &str) -> Result<String, StoreError> {
-    let known = app.store.account(account).await?.filter(|known| known.removed_at.is_none()).ok_or(StoreError::Unknown)?;
+    let known =
+        app.store.account(account).await?.filter(|known| known.removed_at.is_none()).ok_or(StoreError::Unknown)?;
     let purpose = if known.password_hash.is_some() { Purpose::Forgotten } else { Purpose::Welcome };
     let token = secret::token().ok_or(StoreError::NoRandomness)?;
     let (now, ends) = (calendar::now(), calendar::in_seconds(HOURS * 3600));

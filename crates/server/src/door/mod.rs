@@ -14,8 +14,8 @@ pub mod opened;
 pub mod origin;
 pub mod password;
 pub mod profile;
-pub mod sign_in;
 pub mod room_code;
+pub mod sign_in;
 pub mod visitor;
 
 pub use act::Acted;

@@ -1,6 +1,13 @@
 //! A dossier that this visitor may see, with what the visitor may do in it. What one may not see is not found.
 
-use crate::{app::Shared, door::{Actor, Failure, Visitor, visitor::{Colleague, Guest}}, language::Language};
+use crate::{
+    app::Shared,
+    door::{
+        Actor, Failure, Visitor,
+        visitor::{Colleague, Guest},
+    },
+    language::Language,
+};
 use guard::{Place, Vetted};
 use model::{Dossier, DossierId, Member, Role};
 use std::sync::Arc;
@@ -30,15 +37,24 @@ impl Opened {
         }
         let id: DossierId = id.parse().map_err(|_| not_found())?;
         let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
-        let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let dossier =
+            app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let (member, guest) = match (&visitor.actor, visitor.guest) {
-            (Actor::Colleague(colleague), _) if colleague.organisation == index.organisation_id && colleague.role.reads() => {
+            (Actor::Colleague(colleague), _)
+                if colleague.organisation == index.organisation_id && colleague.role.reads() =>
+            {
                 (member_of(app, colleague), None)
             }
             (_, Some(guest)) if guest.dossier == id => (guest_of(&dossier, &guest), Some(guest)),
             _ => return Err(not_found()),
         };
-        Ok(Self { dossier, member: member.ok_or_else(not_found)?, organisation: index.organisation_id, language, guest })
+        Ok(Self {
+            dossier,
+            member: member.ok_or_else(not_found)?,
+            organisation: index.organisation_id,
+            language,
+            guest,
+        })
     }
 
     /// The same for those who lead; for others it is forbidden, or not found for guests.

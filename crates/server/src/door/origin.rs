@@ -69,7 +69,9 @@ mod tests {
     #[test]
     fn another_site_cannot_ask_for_a_change() {
         assert!(comes_from_us(&headers(Some("https://veerkaart.example.nl")), None));
-        for other in [None, Some("null"), Some("https://elders.example"), Some("https://veerkaart.example.nl.elders.example")] {
+        for other in
+            [None, Some("null"), Some("https://elders.example"), Some("https://veerkaart.example.nl.elders.example")]
+        {
             assert!(!comes_from_us(&headers(other), None), "{other:?}");
         }
         let public = Some("https://kaart.example.nl");

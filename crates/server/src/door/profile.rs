@@ -64,11 +64,14 @@ pub fn name(form: &mut Form, field: &str, language: Language) -> Option<String> 
 /// An e-mail address, in small letters. Whether it exists shows when it is used.
 pub fn email(form: &mut Form, field: &str, language: Language) -> Option<String> {
     let (text, typed) = (language.text(), form.value(field).trim().to_lowercase());
-    let halves = typed.rsplit_once('@').is_some_and(|(who, host)| !who.is_empty() && !host.is_empty() && !who.contains('@'));
+    let halves =
+        typed.rsplit_once('@').is_some_and(|(who, host)| !who.is_empty() && !host.is_empty() && !who.contains('@'));
     let wrong = match typed.chars().count() {
         0 => Some(text.field_empty()),
         chars if chars > MOST_OF_EMAIL => Some(text.field_too_long(MOST_OF_EMAIL, chars)),
-        _ if !halves || typed.chars().any(|c| c.is_whitespace() || c.is_control()) => Some(text.account_email_without_at()),
+        _ if !halves || typed.chars().any(|c| c.is_whitespace() || c.is_control()) => {
+            Some(text.account_email_without_at())
+        }
         _ => None,
     };
     keep_or_object(form, field, typed, wrong)

@@ -22,7 +22,8 @@ pub async fn current(app: &Shared, opened: &Opened) -> Result<Option<String>, Fa
     for _ in 0..8 {
         let Some(code) = secret::join_code() else { break };
         let (session, dossier) = (room.id.to_string(), opened.dossier.id.to_string());
-        let made = app.store.open_session(&session, &dossier, &code, &opened.member.id.to_string(), &calendar::now()).await;
+        let made =
+            app.store.open_session(&session, &dossier, &code, &opened.member.id.to_string(), &calendar::now()).await;
         match made {
             Ok(()) => return Ok(Some(code)),
             // The code is in use, or somebody else made one for this room at the same moment.
@@ -48,11 +49,17 @@ fn base(app: &App, host: &str) -> String {
         return address.clone();
     }
     let scheme = if app.settings.certificate.is_some() { "https" } else { "http" };
-    let name = host.rsplit_once(':').map_or(host, |(name, port)| if port.bytes().all(|b| b.is_ascii_digit()) { name } else { host });
-    let only_here = name.is_empty() || name == "localhost" || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    let name = host
+        .rsplit_once(':')
+        .map_or(host, |(name, port)| if port.bytes().all(|b| b.is_ascii_digit()) { name } else { host });
+    let only_here = name.is_empty()
+        || name == "localhost"
+        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
     match local_address() {
         // The facilitator looks at the laptop itself; a phone cannot.
-        Some(ip) if app.settings.local_network && only_here => format!("{scheme}://{ip}:{}", app.settings.listen.port()),
+        Some(ip) if app.settings.local_network && only_here => {
+            format!("{scheme}://{ip}:{}", app.settings.listen.port())
+        }
         _ => format!("{scheme}://{host}"),
     }
 }

@@ -20,8 +20,6 @@ pub struct Colleague {
     pub organisation_name: String,
     /// The role in it.
     pub role: Role,
-    /// The name, shown to this person and to the administrator only.
-    pub name: String,
     /// The job, as text; checked again before it enters an event.
     pub function: String,
     /// The domain of the job.
@@ -86,8 +84,12 @@ impl Language {
 
 /// The value of a cookie.
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+    let pairs =
+        headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(';'));
+    pairs
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
 }
 
 /// The full name of a cookie: with the prefix that binds it to this host and to HTTPS, except on a local network.
@@ -106,7 +108,8 @@ pub fn set_cookie(app: &Shared, name: &str, value: &str, seconds: u32) -> Header
 impl Visitor {
     /// The token of a cookie, when it has the shape of one.
     pub fn token(app: &Shared, headers: &HeaderMap, name: &str) -> Option<String> {
-        cookie(headers, &full_name(app, name)).filter(|token| token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit()))
+        cookie(headers, &full_name(app, name))
+            .filter(|token| token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit()))
     }
 
     /// The colleague, or the way to the sign-in page.
@@ -120,7 +123,11 @@ impl Visitor {
 
     /// What somebody without a session gets: a page to sign in on, or nothing when a part of a page was asked for.
     pub fn sign_in_first(&self) -> Failure {
-        if self.wants_fragment { Failure::NotFound(self.language) } else { Failure::SignInFirst { back: self.path.clone() } }
+        if self.wants_fragment {
+            Failure::NotFound(self.language)
+        } else {
+            Failure::SignInFirst { back: self.path.clone() }
+        }
     }
 }
 
@@ -135,7 +142,6 @@ async fn find_colleague(app: &Shared, token: &str) -> Result<Option<Colleague>, 
         organisation: account.organisation_id,
         organisation_name: organisation.map_or_else(String::new, |organisation| organisation.name),
         role,
-        name: account.name,
         function: account.function,
         domain: Domain::from_slug(&account.domain).unwrap_or(Domain::Other),
     }))

@@ -64,7 +64,9 @@ async fn open(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Re
     let (member, organisation) = leader(&app, &visitor)?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
-    let Some(typed) = form::read(&app, &mut form) else { return Ok(answer::invalid(form::new_page(&app, &visitor, &form))) };
+    let Some(typed) = form::read(&app, &mut form) else {
+        return Ok(answer::invalid(form::new_page(&app, &visitor, &form)));
+    };
     let review_date = form.date("review-date");
     let Some(review_date) = review_date else { return Ok(answer::invalid(form::new_page(&app, &visitor, &form))) };
     let new = NewDossier {
@@ -115,7 +117,12 @@ async fn details(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Str
     Ok(form::details_page(&app, &visitor, &opened, &form).into_response())
 }
 
-async fn amend(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn amend(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);

@@ -110,7 +110,11 @@ fn parts(opened: &Opened) -> Markup {
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
     let parts = [
-        (text.dossier_to_map(), "/map", html! { (text.dossier_count(dossier.map().count(), dossier.occurrences().count())) " " (list::state(status, language)) }),
+        (
+            text.dossier_to_map(),
+            "/map",
+            html! { (text.dossier_count(dossier.map().count(), dossier.occurrences().count())) " " (list::state(status, language)) },
+        ),
         (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),

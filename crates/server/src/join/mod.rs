@@ -57,7 +57,9 @@ async fn find(app: &Shared, visitor: &Visitor, code: &str) -> Result<Option<Room
     let unavailable = Failure::store(visitor.language);
     let code = secret::read_join_code(code);
     let Some(session) = app.store.session_by_code(&code).await.map_err(&unavailable)? else { return Ok(None) };
-    let (Ok(dossier_id), Ok(id)) = (session.dossier_id.parse::<DossierId>(), session.id.parse()) else { return Ok(None) };
+    let (Ok(dossier_id), Ok(id)) = (session.dossier_id.parse::<DossierId>(), session.id.parse()) else {
+        return Ok(None);
+    };
     let index = app.store.index(&session.dossier_id).await.map_err(&unavailable)?;
     let dossier = app.dossiers.load(&app.store, dossier_id).await.map_err(&unavailable)?;
     Ok(index.zip(dossier).map(|(index, dossier)| Room { session: id, dossier, organisation: index.organisation_id }))
@@ -77,7 +79,12 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(code): Path<Stri
     Ok(page::join(&app, &visitor, &room.dossier, &code, &Form::empty()).into_response())
 }
 
-async fn join(State(app): State<Shared>, visitor: Visitor, Path(code): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn join(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(code): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let Some(room) = find(&app, &visitor, &code).await? else {
         return Ok((StatusCode::NOT_FOUND, page::ask(&app, &visitor, true)).into_response());
     };
@@ -92,13 +99,19 @@ async fn join(State(app): State<Shared>, visitor: Visitor, Path(code): Path<Stri
     let participant = again.map_or_else(|| ParticipantId(secret::id()), |guest| guest.participant);
     let guest = Guest { participant, dossier: room.dossier.id, session: room.session };
     let member = Member { id: participant, role: Role::Guest, function, domain };
-    let opened =
-        Opened { dossier: room.dossier, member, organisation: room.organisation, language: visitor.language, guest: Some(guest) };
+    let opened = Opened {
+        dossier: room.dossier,
+        member,
+        organisation: room.organisation,
+        language: visitor.language,
+        guest: Some(guest),
+    };
     let acted = opened.act_as(&app, act, |dossier| dossier.join(&opened.member)).await;
     crate::door::answer::unless_unchanged(acted, &visitor)?;
     let mut response = Redirect::to(&opened.path("/map")).into_response();
     if again.is_none() {
-        let token = secret::token().ok_or_else(|| Failure::Unavailable(visitor.language, "no randomness".to_owned()))?;
+        let token =
+            secret::token().ok_or_else(|| Failure::Unavailable(visitor.language, "no randomness".to_owned()))?;
         let digest = secret::digest(&token);
         let (session, participant) = (room.session.to_string(), participant.to_string());
         let added = app.store.add_guest(&digest, &session, &participant, &calendar::now()).await;
@@ -113,7 +126,9 @@ async fn join(State(app): State<Shared>, visitor: Visitor, Path(code): Path<Stri
 
 /// A function with its domain in one tap, or one's own words and a domain.
 fn read(app: &Shared, visitor: &Visitor, form: &mut Form) -> Option<(Vetted, Domain)> {
-    if let Some((function, domain)) = page::quick(visitor.language).into_iter().find(|(function, _)| function == form.value("quick")) {
+    if let Some((function, domain)) =
+        page::quick(visitor.language).into_iter().find(|(function, _)| function == form.value("quick"))
+    {
         return Some((app.guard.vet(&function, Place::JobFunction).ok()?, domain));
     }
     let function = form.text(&app.guard, "function", Place::JobFunction);

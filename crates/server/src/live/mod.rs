@@ -50,9 +50,10 @@ impl Part {
                 Event::ParticipantJoined { .. } => &[Self::Presence],
                 Event::StepStarted { .. } | Event::StepExtended { .. } => &[Self::Step],
                 Event::SessionOpened { .. } | Event::SessionClosed { .. } => &[Self::Step, Self::Presence],
-                Event::DotsRoundOpened { .. } | Event::DotsPlaced { .. } | Event::DotsRoundClosed { .. } | Event::ChoiceMade { .. } => {
-                    &[Self::Choice]
-                }
+                Event::DotsRoundOpened { .. }
+                | Event::DotsPlaced { .. }
+                | Event::DotsRoundClosed { .. }
+                | Event::ChoiceMade { .. } => &[Self::Choice],
                 Event::MapAdopted {} | Event::MapReopened { .. } => &Self::ALL,
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
                 _ => &[Self::Board, Self::Choice],
@@ -147,8 +148,11 @@ impl Rooms {
     /// Who is in a room now: a person with two devices is one.
     pub fn present(&self, id: DossierId) -> Vec<Present> {
         let rooms = self.lock();
-        let mut here: Vec<Present> = rooms.get(&id).map(|room| room.open_pages.values().cloned().collect()).unwrap_or_default();
-        here.sort_by(|a, b| (a.domain, a.function.as_str(), a.participant).cmp(&(b.domain, b.function.as_str(), b.participant)));
+        let mut here: Vec<Present> =
+            rooms.get(&id).map(|room| room.open_pages.values().cloned().collect()).unwrap_or_default();
+        here.sort_by(|a, b| {
+            (a.domain, a.function.as_str(), a.participant).cmp(&(b.domain, b.function.as_str(), b.participant))
+        });
         here.dedup_by_key(|present| present.participant);
         here
     }

@@ -62,8 +62,11 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
     let visitor = Visitor { wants_fragment: true, ..visitor };
     let opened = Opened::find(&app, &visitor, &id).await?;
     let dossier = opened.dossier.id;
-    let present =
-        Present { participant: opened.member.id, function: opened.member.function.clone(), domain: opened.member.domain };
+    let present = Present {
+        participant: opened.member.id,
+        function: opened.member.function.clone(),
+        domain: opened.member.domain,
+    };
     let (page, receiver) = app.rooms.enter(dossier, present);
     app.rooms.tell(dossier, Signal::Changed { seq: opened.dossier.seq, parts: vec![Part::Presence] });
     let session = opened.guest.map(|guest| guest.session);
@@ -75,7 +78,11 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
 }
 
 /// `POST /dossiers/{id}/writing`: somebody writes. Said to the room for some seconds, kept nowhere.
-pub async fn writing(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<StatusCode, Failure> {
+pub async fn writing(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
     let opened = Opened::find(&app, &visitor, &id).await?;
     let dossier = opened.dossier.id;
@@ -91,7 +98,11 @@ pub async fn writing(State(app): State<Shared>, visitor: Visitor, Path(id): Path
 }
 
 /// `GET /dossiers/{id}/presence`: who is here.
-pub async fn still_here(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+pub async fn still_here(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
     let opened = Opened::find(&app, &visitor, &id).await?;
     Ok(crate::component::room::presence(&app, &opened).into_response())

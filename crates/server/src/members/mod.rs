@@ -55,7 +55,8 @@ async fn account(app: &Shared, visitor: &Visitor, id: &str) -> Result<Account, F
 
 async fn list_page(app: &Shared, visitor: &Visitor, link: Option<&OneTime>, form: &Form) -> Result<Markup, Failure> {
     let administrator = administrator(visitor)?;
-    let accounts = app.store.accounts_of(&administrator.organisation).await.map_err(Failure::store(visitor.language))?;
+    let accounts =
+        app.store.accounts_of(&administrator.organisation).await.map_err(Failure::store(visitor.language))?;
     Ok(page::list(app, visitor, &accounts, link, form))
 }
 
@@ -66,7 +67,12 @@ async fn list(State(app): State<Shared>, visitor: Visitor) -> Result<Markup, Fai
 
 /// `POST /members`: makes an account and shows its one-time link. The link is in the answer itself and not behind a
 /// redirect, because nothing but its digest is kept.
-async fn add(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap, fields: Fields) -> Result<Response, Failure> {
+async fn add(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let (language, mut form) = (visitor.language, Form::of(fields));
     let organisation = administrator(&visitor)?.organisation.clone();
     let email = profile::email(&mut form, "email", language);
@@ -103,7 +109,13 @@ fn role(slug: &str) -> Option<Role> {
 }
 
 /// The whole address of a new one-time link. The origin was checked at the door: it is where the administrator is now.
-async fn one_time(app: &Shared, visitor: &Visitor, headers: &HeaderMap, id: &str, email: &str) -> Result<OneTime, Failure> {
+async fn one_time(
+    app: &Shared,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    id: &str,
+    email: &str,
+) -> Result<OneTime, Failure> {
     let path = invite(app, id).await.map_err(Failure::store(visitor.language))?;
     let origin = headers.get(ORIGIN).and_then(|origin| origin.to_str().ok()).unwrap_or_default();
     let start = app.settings.public_address.as_deref().unwrap_or(origin);

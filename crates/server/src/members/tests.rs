@@ -82,7 +82,10 @@ async fn an_invitation_shows_what_is_wrong_and_keeps_what_was_typed() {
         (vec![("email", "a@veenwoude.example"), ("name", ""), ("role", "reader")], "name"),
         (vec![("email", "a@veenwoude.example"), ("name", "Nieuwe collega"), ("role", "guest")], "role"),
         (vec![("email", "a@veenwoude.example"), ("name", "Nieuwe collega")], "role"),
-        (vec![("email", "a@veenwoude.example"), ("name", "x"), ("role", "reader"), ("function", "bel 06-12345678")], "function"),
+        (
+            vec![("email", "a@veenwoude.example"), ("name", "x"), ("role", "reader"), ("function", "bel 06-12345678")],
+            "function",
+        ),
     ] {
         let page = administrator.post("/members", &fields).await;
         assert_eq!(page.status, 422, "{field}");

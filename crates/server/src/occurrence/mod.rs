@@ -128,11 +128,18 @@ impl Typed {
     }
 }
 
-async fn add(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn add(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
-    let Some(typed) = read(&app, &mut form) else { return Ok(answer::invalid(page::new(&app, &visitor, &opened, &form))) };
+    let Some(typed) = read(&app, &mut form) else {
+        return Ok(answer::invalid(page::new(&app, &visitor, &opened, &form)));
+    };
     let card = OccurrenceId(act.0);
     opened
         .act(&app, act, |dossier| {
@@ -152,7 +159,11 @@ async fn find(app: &Shared, visitor: &Visitor, id: &str, card: &str) -> Result<(
     Ok((opened, card))
 }
 
-async fn show(State(app): State<Shared>, visitor: Visitor, Path((id, card)): Path<(String, String)>) -> Result<Response, Failure> {
+async fn show(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path((id, card)): Path<(String, String)>,
+) -> Result<Response, Failure> {
     let (opened, card) = find(&app, &visitor, &id, &card).await?;
     let form = page::filled(&opened, card);
     Ok(page::card(&app, &visitor, &opened, card, &form).await?.into_response())
@@ -170,7 +181,8 @@ async fn amend(
     let Some(typed) = read(&app, &mut form) else {
         return Ok(answer::invalid(page::card(&app, &visitor, &opened, card, &form).await?));
     };
-    let acted = opened.act_as(&app, act, |dossier| dossier.amend_occurrence(&opened.member, card, typed.changes())).await;
+    let acted =
+        opened.act_as(&app, act, |dossier| dossier.amend_occurrence(&opened.member, card, typed.changes())).await;
     answer::unless_unchanged(acted, &visitor)?;
     Ok(answer::done(&visitor, &opened.path("/map")))
 }

@@ -35,7 +35,9 @@ pub fn new(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
 pub fn filled(opened: &Opened, card: OccurrenceId) -> Form {
     let Some(card) = opened.dossier.occurrence(card) else { return Form::empty() };
     let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
-    let because = |text: Option<&guard::Vetted>| text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned());
+    let because = |text: Option<&guard::Vetted>| {
+        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
+    };
     let (day, month) = match card.when {
         Some(When::Day(day)) => (day.to_string(), String::new()),
         Some(When::Month(month)) => (String::new(), month.to_string()),
@@ -60,7 +62,13 @@ pub fn filled(opened: &Opened, card: OccurrenceId) -> Form {
 }
 
 /// An incident or conflict that is there.
-pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: OccurrenceId, form: &Form) -> Result<Markup, Failure> {
+pub async fn card(
+    app: &Shared,
+    visitor: &Visitor,
+    opened: &Opened,
+    id: OccurrenceId,
+    form: &Form,
+) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.occurrence(id).ok_or(Failure::NotFound(language))?;
     let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
@@ -69,8 +77,7 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Occurren
     let main = html! {
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
-        div .letter {
-            div .letter__text {
+        div .column {
                 h1 { (shown.what) }
                 @if let Some(ground) = shown.what.ground() { p .small { (text.opposition_ground(ground.reason())) } }
                 @if shown.withdrawn { (off(opened, shown)) }
@@ -86,10 +93,9 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Occurren
                         }
                     }
                 }
-            }
-            aside .letter__margin aria-labelledby="history-head" {
-                h2 #history-head .small { (text.opposition_history()) }
-                (history::entries(&opened.dossier, &log, Some(Card::Occurrence(id)), language, false))
+            details .disclosure #history {
+                summary { span { (text.opposition_history()) } }
+                div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Occurrence(id)), language, false)) }
             }
         }
     };
@@ -98,20 +104,25 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Occurren
 
 fn off(opened: &Opened, shown: &Occurrence) -> Markup {
     let text = opened.language.text();
-    notice::notice(notice::Tone::Info, "", html! {
-        p { (text.opposition_was_withdrawn()) }
-        @if opened.can_write() {
-            form .flush method="post" action=(opened.path(&format!("/occurrences/{}/return", shown.id))) {
-                (field::act())
-                button .nl-button .nl-button--subtle type="submit" { (text.opposition_put_back()) }
+    notice::notice(
+        notice::Tone::Info,
+        "",
+        html! {
+            p { (text.opposition_was_withdrawn()) }
+            @if opened.can_write() {
+                form .flush method="post" action=(opened.path(&format!("/occurrences/{}/return", shown.id))) {
+                    (field::act())
+                    button .nl-button .nl-button--subtle type="submit" { (text.opposition_put_back()) }
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 fn editor(opened: &Opened, action: &str, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
-    let oppositions: Vec<_> = opened.dossier.map().map(|other| (other.id.to_string(), card::in_words(other, language))).collect();
+    let oppositions: Vec<_> =
+        opened.dossier.map().map(|other| (other.id.to_string(), card::in_words(other, language))).collect();
     html! {
         form .form method="post" action=(action) data-writing=(opened.path("/writing")) {
             (field::act())

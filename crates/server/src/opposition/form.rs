@@ -19,7 +19,9 @@ pub fn filled(opened: &Opened, card: OppositionId) -> Form {
     let Some(card) = opened.dossier.opposition(card) else { return Form::empty() };
     let own = Some(opened.member.domain);
     let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
-    let reason = |text: Option<&guard::Vetted>| text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned());
+    let reason = |text: Option<&guard::Vetted>| {
+        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
+    };
     let desirability = card.desirability.of(own);
     let energy = card.energy.of(own);
     let mut fields = Fields::default()

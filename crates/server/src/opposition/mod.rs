@@ -60,7 +60,8 @@ async fn amend(
     let Some(changes) = form::changes(&app, &mut form) else {
         return Ok(answer::invalid(page::card(&app, &visitor, &opened, card, &form).await?));
     };
-    let acted = opened.act_as(&app, act, |dossier| dossier.amend_opposition(&opened.member, card, changes.clone())).await;
+    let acted =
+        opened.act_as(&app, act, |dossier| dossier.amend_opposition(&opened.member, card, changes.clone())).await;
     answer::unless_unchanged(acted, &visitor)?;
     Ok(answer::done(&visitor, &opened.path(&format!("/map#opposition-{card}"))))
 }
@@ -94,8 +95,11 @@ async fn merge(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (opened, card) = find(&app, &visitor, &id, &card).await?;
-    let Ok(kept) = fields.value("into").parse::<OppositionId>() else { return nothing_chosen(&app, &visitor, &opened, card, "into").await };
-    let acted = opened.act_as(&app, act_id(&fields), |dossier| dossier.merge_oppositions(&opened.member, kept, card)).await;
+    let Ok(kept) = fields.value("into").parse::<OppositionId>() else {
+        return nothing_chosen(&app, &visitor, &opened, card, "into").await;
+    };
+    let acted =
+        opened.act_as(&app, act_id(&fields), |dossier| dossier.merge_oppositions(&opened.member, kept, card)).await;
     on_the_map(&visitor, &opened, acted.map(drop), &format!("/map#opposition-{kept}"))
 }
 
@@ -127,7 +131,9 @@ async fn related(
     verb: Relate,
 ) -> Result<Response, Failure> {
     let (opened, card) = find(&app, &visitor, &id, &card).await?;
-    let Ok(other) = fields.value("with").parse::<OppositionId>() else { return nothing_chosen(&app, &visitor, &opened, card, "with").await };
+    let Ok(other) = fields.value("with").parse::<OppositionId>() else {
+        return nothing_chosen(&app, &visitor, &opened, card, "with").await;
+    };
     let acted = opened.act_as(&app, act_id(&fields), |dossier| verb(dossier, &opened.member, card, other)).await;
     on_the_map(&visitor, &opened, acted.map(drop), &format!("/oppositions/{card}#related"))
 }
@@ -145,7 +151,12 @@ async fn nothing_chosen(
 }
 
 /// Back to the map; pressing twice is no error.
-fn on_the_map(visitor: &Visitor, opened: &Opened, result: Result<(), NotDone>, below: &str) -> Result<Response, Failure> {
+fn on_the_map(
+    visitor: &Visitor,
+    opened: &Opened,
+    result: Result<(), NotDone>,
+    below: &str,
+) -> Result<Response, Failure> {
     match result {
         Ok(()) | Err(NotDone::Refused(Refusal::NothingChanged)) => Ok(answer::done(visitor, &opened.path(below))),
         Err(other) => Err(other.into_failure(visitor.language)),

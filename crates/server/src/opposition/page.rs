@@ -17,7 +17,13 @@ use model::{
 };
 
 /// The whole page.
-pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: OppositionId, form: &Form) -> Result<Markup, Failure> {
+pub async fn card(
+    app: &Shared,
+    visitor: &Visitor,
+    opened: &Opened,
+    id: OppositionId,
+    form: &Form,
+) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.opposition(id).ok_or(Failure::NotFound(language))?;
     let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
@@ -27,8 +33,7 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Oppositi
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
         (notice::outdated(&opened.dossier, language))
-        div .letter {
-            div .letter__text {
+        div .column {
                 h1 .shores .shores--large { (card::shores(shown.us_label.as_str(), shown.them_label.as_str(), language)) }
                 p .muted .small { (text.opposition_as_told()) }
                 (grounds(shown, language))
@@ -39,10 +44,9 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Oppositi
                 (aid(opened, shown, writable))
                 (related(opened, shown, writable, form))
                 @if writable { (putting_right(opened, shown, form)) }
-            }
-            aside .letter__margin aria-labelledby="history-head" {
-                h2 #history-head .small { (text.opposition_history()) }
-                (history::entries(&opened.dossier, &log, Some(Card::Opposition(id)), language, false))
+            details .disclosure #history {
+                summary { span { (text.opposition_history()) } }
+                div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Opposition(id)), language, false)) }
             }
         }
     };
@@ -52,7 +56,8 @@ pub async fn card(app: &Shared, visitor: &Visitor, opened: &Opened, id: Oppositi
 /// Why a word about faith, origin and the like stands here.
 fn grounds(shown: &Opposition, language: Language) -> Markup {
     let text = language.text();
-    let labels = [Some(&shown.us_label), Some(&shown.them_label), shown.neutral_description.as_ref(), shown.topic.as_ref()];
+    let labels =
+        [Some(&shown.us_label), Some(&shown.them_label), shown.neutral_description.as_ref(), shown.topic.as_ref()];
     html! {
         @for ground in labels.into_iter().flatten().filter_map(guard::Vetted::ground) {
             p .small { (text.opposition_ground(ground.reason())) }
@@ -81,10 +86,14 @@ fn also_told(opened: &Opened, id: OppositionId) -> Markup {
 fn off(opened: &Opened, shown: &Opposition) -> Markup {
     let text = opened.language.text();
     let why = if shown.merged_into.is_some() { text.opposition_was_merged() } else { text.opposition_was_withdrawn() };
-    notice::notice(notice::Tone::Info, "", html! {
-        p { (why) }
-        @if opened.can_write() { (button(opened, &format!("/oppositions/{}/return", shown.id), &text.opposition_put_back())) }
-    })
+    notice::notice(
+        notice::Tone::Info,
+        "",
+        html! {
+            p { (why) }
+            @if opened.can_write() { (button(opened, &format!("/oppositions/{}/return", shown.id), &text.opposition_put_back())) }
+        },
+    )
 }
 
 /// A form of one button.
@@ -164,7 +173,9 @@ fn others<T: Clone + PartialEq>(views: &Views<T>, opened: &Opened, word: impl Fn
     let said: Vec<String> = model::Domain::ALL
         .iter()
         .filter(|domain| **domain != opened.member.domain)
-        .filter_map(|domain| Some(text.opposition_domain_said(words::domain(*domain, language), word(views.of(Some(*domain))?))))
+        .filter_map(|domain| {
+            Some(text.opposition_domain_said(words::domain(*domain, language), word(views.of(Some(*domain))?)))
+        })
         .collect();
     html! { @if !said.is_empty() { p .small { (text.opposition_others_said()) " " (said.join("; ")) } } }
 }
@@ -180,13 +191,22 @@ fn facts(shown: &Opposition, language: Language) -> Markup {
     let rows = [
         (text.opposition_neutral(), shown.neutral_description.as_ref().map(ToString::to_string)),
         (text.opposition_topic(), shown.topic.as_ref().map(ToString::to_string)),
-        (text.opposition_desirability_question(), shown.desirability.latest().map(|d| reasoned(words::desirability(d.value, language), &d.reason))),
-        (text.opposition_energy_question(), shown.energy.latest().map(|e| reasoned(words::energy(e.value, language), &e.reason))),
+        (
+            text.opposition_desirability_question(),
+            shown.desirability.latest().map(|d| reasoned(words::desirability(d.value, language), &d.reason)),
+        ),
+        (
+            text.opposition_energy_question(),
+            shown.energy.latest().map(|e| reasoned(words::energy(e.value, language), &e.reason)),
+        ),
         (text.opposition_evidence_question(), shown.evidence.latest().map(|e| words::evidence(*e, language))),
         (text.opposition_seen_question(), (!seen.is_empty()).then(|| seen.join(", "))),
         (text.opposition_orientation_question(), shown.orientation.latest().map(|o| words::orientation(*o, language))),
         (text.opposition_scale_question(), shown.scale.latest().map(|s| words::scale(*s, language))),
-        (text.opposition_party_question(), shown.municipality_is_party.latest().map(|p| words::municipality_is_party(*p, language))),
+        (
+            text.opposition_party_question(),
+            shown.municipality_is_party.latest().map(|p| words::municipality_is_party(*p, language)),
+        ),
     ];
     html! {
         dl .facts .facts--beside { @for (name, value) in rows {
@@ -229,7 +249,8 @@ fn aid(opened: &Opened, shown: &Opposition, writable: bool) -> Markup {
 fn related(opened: &Opened, shown: &Opposition, writable: bool, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let cards: Vec<_> = shown.related.iter().filter_map(|id| opened.dossier.opposition(*id)).collect();
-    let free: Vec<&Opposition> = opened.dossier.map().filter(|card| card.id != shown.id && !shown.related.contains(&card.id)).collect();
+    let free: Vec<&Opposition> =
+        opened.dossier.map().filter(|card| card.id != shown.id && !shown.related.contains(&card.id)).collect();
     html! {
         section .section #related aria-labelledby="related-head" {
             h2 #related-head { (text.opposition_related()) }
@@ -271,7 +292,15 @@ fn putting_right(opened: &Opened, shown: &Opposition, form: &Form) -> Markup {
 }
 
 /// Another card, chosen from a list.
-fn choose(opened: &Opened, below: &str, name: &str, label: &str, word: &str, cards: &[&Opposition], form: &Form) -> Markup {
+fn choose(
+    opened: &Opened,
+    below: &str,
+    name: &str,
+    label: &str,
+    word: &str,
+    cards: &[&Opposition],
+    form: &Form,
+) -> Markup {
     let language = opened.language;
     let error = form.error(name);
     html! {

@@ -72,7 +72,12 @@ async fn step(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     Ok(answer::part(opened.dossier.seq, fragment))
 }
 
-async fn add(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn add(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
@@ -81,9 +86,8 @@ async fn add(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>
     let (Some(us), Some(them)) = (us, them) else { return Ok(page::add_answer(&app, &visitor, &opened, &form, true)) };
     // The card carries the id of the act, so that the same act cannot make two.
     let card = OppositionId(act.0);
-    let acted = opened
-        .act(&app, act, |dossier| dossier.add_opposition(&opened.member, card, us.clone(), them.clone()))
-        .await?;
+    let acted =
+        opened.act(&app, act, |dossier| dossier.add_opposition(&opened.member, card, us.clone(), them.clone())).await?;
     if visitor.wants_fragment {
         let opened = Opened { dossier: acted.dossier, ..opened };
         return Ok(page::add_answer(&app, &visitor, &opened, &Form::empty(), false));
@@ -91,7 +95,12 @@ async fn add(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>
     Ok(answer::done(&visitor, &opened.path(&format!("/map#opposition-{card}"))))
 }
 
-async fn undo(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn undo(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     let acted = opened.act_as(&app, act_id(&fields), |dossier| dossier.undo(&opened.member)).await;
     let dossier = match acted {

@@ -30,6 +30,7 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         (notice::example(dossier, language))
         @if !opened.can_write() { (read_only(opened)) }
         (room::strip(app, opened))
+        (room::step(&opened.dossier, language, &opened.path("/step")))
         @if dossier.open_round().is_some() {
             (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_map_round()) " " a href=(opened.path("/choice")) { (text.opposition_map_to_dots()) } } }))
         }
@@ -73,10 +74,12 @@ fn off_the_map(opened: &Opened) -> Markup {
     let cards: Vec<_> = opened.dossier.off_the_map().collect();
     let occurrences: Vec<_> = opened.dossier.withdrawn_occurrences().collect();
     let count = cards.len() + occurrences.len();
-    let back = |path: String| html! {
-        form .flush method="post" action=(path) {
-            (field::act())
-            button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) }
+    let back = |path: String| {
+        html! {
+            form .flush method="post" action=(path) {
+                (field::act())
+                button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) }
+            }
         }
     };
     html! {
@@ -111,8 +114,8 @@ pub fn add_line(opened: &Opened, form: &Form) -> Markup {
             aria-label=(text.opposition_map_add()) {
             (field::act())
             div .add-line__fields {
-                div .add-line__us { (Field::line("us", text.shore_us()).place(Place::OppositionLabel).show(form, language)) }
-                div .add-line__them { (Field::line("them", text.shore_them()).place(Place::OppositionLabel).show(form, language)) }
+                (Field::line("us", text.shore_us()).wrapper("add-line__us").place(Place::OppositionLabel).show(form, language))
+                (Field::line("them", text.shore_them()).wrapper("add-line__them").place(Place::OppositionLabel).show(form, language))
                 button .nl-button .nl-button--primary type="submit" { (text.opposition_map_add()) }
             }
             @if let Some(card) = opened.dossier.undo_card(&opened.member) {

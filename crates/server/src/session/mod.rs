@@ -54,7 +54,12 @@ async fn present(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Str
     Ok(answer::part(opened.dossier.seq, page::present(&app, &opened)))
 }
 
-async fn open(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn open(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let acted = opened.act_as(&app, act, |dossier| dossier.open_session(&opened.member, SessionId(act.0))).await;
@@ -64,7 +69,12 @@ async fn open(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     }
 }
 
-async fn start_step(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn start_step(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
@@ -73,14 +83,22 @@ async fn start_step(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
     let Some(step) = step else { return Ok(answer::invalid(console(&app, &visitor, &opened, &form).await?)) };
     let acted = opened.act_as(&app, act, |dossier| dossier.start_step(&opened.member, step, minutes)).await;
     if let Err(NotDone::Refused(refusal @ Refusal::OutOfRange)) = acted {
-        form.object(&format!("minutes-{}", step.slug()), FieldError::Sentence(words::refusal(refusal, visitor.language)));
+        form.object(
+            &format!("minutes-{}", step.slug()),
+            FieldError::Sentence(words::refusal(refusal, visitor.language)),
+        );
         return Ok(answer::invalid(console(&app, &visitor, &opened, &form).await?));
     }
     answer::unless_unchanged(acted, &visitor)?;
     Ok(answer::done(&visitor, &opened.path("/session")))
 }
 
-async fn extend(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn extend(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     opened.act(&app, act_id(&fields), |dossier| dossier.extend_step(&opened.member, 5)).await?;
     Ok(answer::done(&visitor, &opened.path("/session")))
@@ -88,7 +106,12 @@ async fn extend(State(app): State<Shared>, visitor: Visitor, Path(id): Path<Stri
 
 /// Closes the room: the code dies, guests leave, and nothing links a guest to a contribution any more. Each step can be
 /// done again, and the room counts as closed only at the end: a crash half-way leaves a room that can be closed again.
-async fn close(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn close(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
     let Some(session) = opened.dossier.open_room().map(|room| room.id) else {
         return Ok(answer::done(&visitor, &opened.path("/session")));

@@ -21,8 +21,17 @@ mod tests {
             assert_eq!(local(own), Some(own));
         }
         for other in [
-            "", "dossiers", "//elders.example", "/\\elders.example", "\\\\elders.example", "https://elders.example",
-            "javascript:alert(1)", "/\t/elders.example", "/\n/elders.example", " /x", "/é",
+            "",
+            "dossiers",
+            "//elders.example",
+            "/\\elders.example",
+            "\\\\elders.example",
+            "https://elders.example",
+            "javascript:alert(1)",
+            "/\t/elders.example",
+            "/\n/elders.example",
+            " /x",
+            "/é",
         ] {
             assert_eq!(local(other), None, "{other:?}");
         }

@@ -6,7 +6,9 @@ use crate::{
     door::{
         Failure, Fields, Form, Visitor, answer,
         invitation::{self, Purpose},
-        password, profile::Profile, sign_in,
+        password,
+        profile::Profile,
+        sign_in,
     },
 };
 use axum::{

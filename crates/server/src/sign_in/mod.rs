@@ -66,7 +66,12 @@ async fn form(State(app): State<Shared>, visitor: Visitor, Query(query): Query<H
 }
 
 /// `POST /sign-in`: the same answer, after the same time, for an unknown address and a wrong password.
-async fn submit(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap, fields: Fields) -> Result<Response, Failure> {
+async fn submit(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let (language, mut form) = (visitor.language, Form::of(fields));
     let email = profile::email(&mut form, "email", language);
     let typed = form.value("password").to_owned();
@@ -93,7 +98,12 @@ async fn submit(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap,
 }
 
 /// `POST /sign-out`: also leaves the session that was joined as a guest on this browser.
-async fn leave(State(app): State<Shared>, visitor: Visitor, headers: HeaderMap, _: Fields) -> Result<Response, Failure> {
+async fn leave(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    _: Fields,
+) -> Result<Response, Failure> {
     forget_old(&app, &headers).await.map_err(Failure::store(visitor.language))?;
     let gone = [SIGN_IN_COOKIE, GUEST_COOKIE].map(|name| (SET_COOKIE, set_cookie(&app, name, "", 0)));
     Ok((AppendHeaders(gone), Redirect::to("/")).into_response())

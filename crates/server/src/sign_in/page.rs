@@ -3,7 +3,10 @@
 use crate::{
     app::App,
     component::{Field, Page, notice, profile},
-    door::{Form, Visitor, invitation::{HOURS, Purpose}},
+    door::{
+        Form, Visitor,
+        invitation::{HOURS, Purpose},
+    },
     language::Language,
 };
 use maud::{Markup, html};
@@ -65,8 +68,14 @@ fn sign_in(form: &Form, button: &str, language: Language) -> Markup {
 pub fn invitation(app: &App, visitor: &Visitor, account: &Account, purpose: Purpose, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let (title, about, button) = match purpose {
-        Purpose::Welcome => (text.sign_in_welcome(), text.sign_in_welcome_about(&account.email), text.sign_in_welcome_button()),
-        Purpose::Forgotten => (text.sign_in_new_password(), text.sign_in_new_password_about(&account.email), text.sign_in_new_password_button()),
+        Purpose::Welcome => {
+            (text.sign_in_welcome(), text.sign_in_welcome_about(&account.email), text.sign_in_welcome_button())
+        }
+        Purpose::Forgotten => (
+            text.sign_in_new_password(),
+            text.sign_in_new_password_about(&account.email),
+            text.sign_in_new_password_button(),
+        ),
     };
     Page::new(app, visitor, &title).with(html! {
         div .column .column--form {

@@ -25,7 +25,9 @@ async fn the_first_page_has_two_doors() {
 #[tokio::test]
 async fn each_visitor_is_sent_to_the_own_work() {
     let house = House::open().await;
-    for (role, work) in [(Role::Reader, "/dossiers"), (Role::Facilitator, "/dossiers"), (Role::Administrator, "/members")] {
+    for (role, work) in
+        [(Role::Reader, "/dossiers"), (Role::Facilitator, "/dossiers"), (Role::Administrator, "/members")]
+    {
         assert_eq!(house.as_role(role).await.get("/").await.location(), work, "{role:?}");
     }
 }
@@ -141,7 +143,9 @@ async fn a_change_from_another_site_is_refused() {
 async fn a_form_that_is_no_form_is_never_a_fault_of_the_house() {
     let house = House::open().await;
     let mut visit = house.anonymous();
-    for (kind, body) in [("application/json", "{}"), ("text/plain", "x"), ("application/x-www-form-urlencoded", "%ff%fe=%zz&&&=")] {
+    for (kind, body) in
+        [("application/json", "{}"), ("text/plain", "x"), ("application/x-www-form-urlencoded", "%ff%fe=%zz&&&=")]
+    {
         for path in ["/sign-in", "/language", "/sign-out", "/invitation/x"] {
             let status = visit.post_body(path, kind, body).await.status;
             assert!(status < 500, "{path} {kind}: {status}");
@@ -214,7 +218,8 @@ async fn a_link_that_is_too_old_or_was_never_made_says_so_plainly() {
     let long_ago = calendar::in_seconds(-1);
     house.app.store.create_invitation(&secret::digest(&token), &id, "invitation", &long_ago, &long_ago).await.unwrap();
     let mut visit = house.anonymous();
-    for path in [format!("/invitation/{token}"), format!("/invitation/{}", "0".repeat(64)), "/invitation/x".to_owned()] {
+    for path in [format!("/invitation/{token}"), format!("/invitation/{}", "0".repeat(64)), "/invitation/x".to_owned()]
+    {
         let page = visit.get(&path).await;
         assert_eq!(page.status, 410);
         assert!(page.says(Language::Nl.text().sign_in_link_used()));

@@ -33,7 +33,12 @@ struct Light {
     theme: String,
 }
 
-async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>, Query(light): Query<Light>) -> Result<Response, Failure> {
+async fn show(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(light): Query<Light>,
+) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     let code = room_code::current(&app, &opened).await?;
     let theme = if light.theme == "light" { "light" } else { "dark" };

@@ -111,7 +111,8 @@ pub struct Aid {
 
 /// The two examples of the demo.
 pub fn all() -> Result<[Example; 2], String> {
-    let read = |name: &str, text: &str| toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"));
+    let read =
+        |name: &str, text: &str| toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"));
     Ok([
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
         read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?,

@@ -10,8 +10,8 @@ use crate::{
 };
 use guard::{Place, Vetted};
 use model::{
-    ActId, Dossier, Event, Member, NewDossier, OccurrenceId, OppositionId, ParticipantId, Period, Refusal, RetentionClass,
-    Role, RoundId, SessionId,
+    ActId, Dossier, Event, Member, NewDossier, OccurrenceId, OppositionId, ParticipantId, Period, Refusal,
+    RetentionClass, Role, RoundId, SessionId,
     choice::ChoiceOutcome,
     occurrence::OccurrenceChange,
     opposition::{OppositionChange, Reasoned},
@@ -28,16 +28,46 @@ pub struct Account {
     pub what: &'static str,
 }
 
-const fn account(email: &'static str, role: Role, function: &'static str, domain: model::Domain, what: &'static str) -> Account {
+const fn account(
+    email: &'static str,
+    role: Role,
+    function: &'static str,
+    domain: model::Domain,
+    what: &'static str,
+) -> Account {
     Account { email, role, function, domain, what }
 }
 
 /// One for each kind of user.
 pub const ACCOUNTS: [Account; 4] = [
-    account("begeleider@demo.example", Role::Facilitator, "wijkmanager", model::Domain::Space, "facilitator: leads sessions, adopts maps"),
-    account("bewerker@demo.example", Role::Editor, "beleidsadviseur sociaal", model::Domain::Social, "editor: adds to maps"),
-    account("lezer@demo.example", Role::Reader, "bestuursadviseur", model::Domain::Other, "reader: reads and takes reports along"),
-    account("beheer@demo.example", Role::Administrator, "applicatiebeheerder", model::Domain::Other, "administrator: accounts, no dossiers"),
+    account(
+        "begeleider@demo.example",
+        Role::Facilitator,
+        "wijkmanager",
+        model::Domain::Space,
+        "facilitator: leads sessions, adopts maps",
+    ),
+    account(
+        "bewerker@demo.example",
+        Role::Editor,
+        "beleidsadviseur sociaal",
+        model::Domain::Social,
+        "editor: adds to maps",
+    ),
+    account(
+        "lezer@demo.example",
+        Role::Reader,
+        "bestuursadviseur",
+        model::Domain::Other,
+        "reader: reads and takes reports along",
+    ),
+    account(
+        "beheer@demo.example",
+        Role::Administrator,
+        "applicatiebeheerder",
+        model::Domain::Other,
+        "administrator: accounts, no dossiers",
+    ),
 ];
 
 /// Fills the demo when there is nothing in it yet.
@@ -80,7 +110,9 @@ pub async fn open_code(app: &Shared) -> Result<Option<String>, String> {
     for organisation in app.store.organisations().await.map_err(said)? {
         for dossier in app.store.dossiers_of(&organisation.id).await.map_err(said)? {
             let sessions = app.store.sessions_of(&dossier.id).await.map_err(said)?;
-            if let Some(code) = sessions.into_iter().find_map(|session| session.code.filter(|_| session.closed_at.is_none())) {
+            if let Some(code) =
+                sessions.into_iter().find_map(|session| session.code.filter(|_| session.closed_at.is_none()))
+            {
                 return Ok(Some(code));
             }
         }
@@ -88,7 +120,13 @@ pub async fn open_code(app: &Shared) -> Result<Option<String>, String> {
     Ok(None)
 }
 
-fn member(app: &Shared, id: ParticipantId, role: Role, function: &str, domain: model::Domain) -> Result<Member, String> {
+fn member(
+    app: &Shared,
+    id: ParticipantId,
+    role: Role,
+    function: &str,
+    domain: model::Domain,
+) -> Result<Member, String> {
     Ok(Member { id, role, function: vet(app, function, Place::JobFunction)?, domain })
 }
 
@@ -137,7 +175,8 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
                 view.party.map(|value| OppositionChange::MunicipalityIsParty(Some(value))),
             ];
             let changes: Vec<_> = changes.into_iter().flatten().collect();
-            does(app, &opened, by(Some(view.by)), |dossier, by| dossier.amend_opposition(by, *card, changes.clone())).await?;
+            does(app, &opened, by(Some(view.by)), |dossier, by| dossier.amend_opposition(by, *card, changes.clone()))
+                .await?;
         }
     }
     for (card, told) in cards.iter().zip(&example.opposition) {
@@ -170,7 +209,8 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         })
         .await?;
         if let Some(answers) = told.aid {
-            does(app, &opened, by(Some(told.by)), |dossier, by| dossier.answer_aid_for_occurrence(by, id, answers)).await?;
+            does(app, &opened, by(Some(told.by)), |dossier, by| dossier.answer_aid_for_occurrence(by, id, answers))
+                .await?;
         }
     }
     if let Some(aid) = &example.aid {
@@ -209,15 +249,29 @@ async fn open(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         content: content::versions(),
         example: true,
     };
-    let events = Dossier::open(leader, new, today).map_err(|refusal| format!("an example cannot be opened: {refusal:?}"))?;
+    let events =
+        Dossier::open(leader, new, today).map_err(|refusal| format!("an example cannot be opened: {refusal:?}"))?;
     let id = act::open_dossier(app, organisation, leader, ActId(secret::id()), events)
         .await
         .map_err(|error| format!("an example cannot be opened: {error:?}"))?;
-    let dossier = app.dossiers.load(&app.store, id).await.map_err(|error| error.to_string())?.ok_or("the example is gone")?;
-    Ok(Opened { dossier, member: leader.clone(), organisation: organisation.to_owned(), language: Language::Nl, guest: None })
+    let dossier =
+        app.dossiers.load(&app.store, id).await.map_err(|error| error.to_string())?.ok_or("the example is gone")?;
+    Ok(Opened {
+        dossier,
+        member: leader.clone(),
+        organisation: organisation.to_owned(),
+        language: Language::Nl,
+        guest: None,
+    })
 }
 
-async fn oppose(app: &Shared, opened: &Opened, by: &Member, card: OppositionId, told: &Opposition) -> Result<(), String> {
+async fn oppose(
+    app: &Shared,
+    opened: &Opened,
+    by: &Member,
+    card: OppositionId,
+    told: &Opposition,
+) -> Result<(), String> {
     let us = vet(app, &told.us, Place::OppositionLabel)?;
     let them = vet(app, &told.them, Place::OppositionLabel)?;
     does(app, opened, by, |dossier, by| dossier.add_opposition(by, card, us.clone(), them.clone())).await?;
@@ -264,12 +318,20 @@ async fn choose(
     does(app, opened, leader, |dossier, by| dossier.open_dots_round(by, round, 5)).await?;
     for (n, person) in people.iter().enumerate() {
         let given = |told: &Opposition| told.dots.get(n).copied().unwrap_or(0);
-        let dots: Vec<_> = cards.iter().zip(&example.opposition).map(|(card, told)| (*card, given(told))).filter(|(_, dots)| *dots > 0).collect();
+        let dots: Vec<_> = cards
+            .iter()
+            .zip(&example.opposition)
+            .map(|(card, told)| (*card, given(told)))
+            .filter(|(_, dots)| *dots > 0)
+            .collect();
         does(app, opened, person, |dossier, by| dossier.place_dots(by, dots.clone())).await?;
     }
     does(app, opened, leader, |dossier, by| dossier.close_dots_round(by)).await?;
     erase::dots(app, opened.dossier.id, Language::Nl).await.map_err(|error| format!("{error:?}"))?;
-    let card = cards.get(choice.opposition.wrapping_sub(1)).copied().ok_or("an example chooses an opposition that is not there")?;
+    let card = cards
+        .get(choice.opposition.wrapping_sub(1))
+        .copied()
+        .ok_or("an example chooses an opposition that is not there")?;
     let reason = vet(app, &choice.reason, Place::Reason)?;
     let mut answers = vec![];
     for (question, answer) in &choice.answers {
