@@ -44,6 +44,12 @@ impl<T: Clone + PartialEq> Views<T> {
         differs.then(|| self.standing().map(|(domain, _, answer)| (domain, answer)).collect())
     }
 
+    /// Whether the domains differ in this respect: a judgement can be the same for different reasons.
+    pub fn differ_in<K: PartialEq>(&self, respect: impl Fn(&T) -> K) -> bool {
+        let mut said = self.standing().map(|(_, _, answer)| respect(answer));
+        said.next().is_some_and(|first| said.any(|other| other != first))
+    }
+
     /// Whether nobody answered.
     pub fn is_empty(&self) -> bool {
         self.standing().next().is_none()

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::allow_attributes,
+    clippy::derivable_impls,
     dead_code,
     reason = "generated from the Fluent files"
 )]
@@ -55,7 +56,7 @@ impl Language {
     }
 
     /// One of the two sentences of an item of content.
-    pub fn of<'a>(self, sentence: &'a model::content::Sentence) -> &'a str {
+    pub fn of(self, sentence: &model::content::Sentence) -> &str {
         match self {
             Self::Nl => &sentence.nl,
             Self::En => &sentence.en,

@@ -17,7 +17,7 @@
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::{dossiers::Dossiers, limits::Limits, visitor},
+    door::{dossiers::Dossiers, limits::Limits},
     live::{Fragments, Rooms},
     routes, secret,
     settings::Given,
@@ -146,13 +146,6 @@ impl House {
         visit.keep(cookie.to_str().unwrap());
         visit
     }
-
-    /// Somebody who joined as a guest: the session was opened and the token given by the caller.
-    pub fn guest(&self, token: &str) -> Visit {
-        let mut visit = self.anonymous();
-        visit.keep(visitor::set_cookie(&self.app, visitor::GUEST_COOKIE, token, 60).to_str().unwrap());
-        visit
-    }
 }
 
 /// The address of the account with this role, such as `facilitator@veenwoude.example`.
@@ -174,12 +167,6 @@ impl Visit {
     /// Asks for a page.
     pub async fn get(&mut self, path: &str) -> Answer {
         read(self.open(path).await).await
-    }
-
-    /// Asks for a part of a page, as the behaviours of our pages do.
-    pub async fn fragment(&mut self, path: &str) -> Answer {
-        let request = self.request("GET", path).header("x-fragment", "1").body(Body::empty()).unwrap();
-        read(self.send(request).await).await
     }
 
     /// Sends a form.

@@ -28,12 +28,12 @@ pub fn mark(shape: &str, word: &str) -> Markup {
 pub fn marks(card: &Opposition, language: Language) -> Markup {
     use model::opposition::{Energy, Evidence, SeenAt};
     let text = language.text();
-    let differs = card.energy.difference().is_some()
-        || card.desirability.difference().is_some()
-        || card.evidence.difference().is_some()
-        || card.orientation.difference().is_some()
-        || card.municipality_is_party.difference().is_some()
-        || card.scale.difference().is_some();
+    let differs = card.energy.differ_in(|energy| energy.value)
+        || card.desirability.differ_in(|desirability| desirability.value)
+        || card.evidence.differ_in(|evidence| *evidence)
+        || card.orientation.differ_in(|orientation| *orientation)
+        || card.municipality_is_party.differ_in(|party| *party)
+        || card.scale.differ_in(|scale| *scale);
     let seen: Vec<String> = card.seen_at.iter().map(|place| words::seen_at(*place, language)).collect();
     let online = card.seen_at.contains(&SeenAt::Online);
     html! {

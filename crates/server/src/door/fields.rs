@@ -57,7 +57,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
                 Failure::Unreadable(language).into_response()
             }
         })?;
-        if !is_form && !(may_be_empty && bytes.is_empty()) {
+        if !(is_form || may_be_empty && bytes.is_empty()) {
             return Err(Failure::Unreadable(language).into_response());
         }
         let fields: Vec<(String, String)> =
