@@ -23,7 +23,7 @@ export function backOff(tries, random = Math.random()) {
 }
 
 const SPEAK_EVERY = 5000;
-const parts = new Map(); // element of a part -> { running, queued }
+const parts = new Map(); // element of a part -> { running, queued, asking }
 let stream = null;
 let tries = 0;
 let reopening = 0;
@@ -95,7 +95,7 @@ function place(list, element) {
 
 function remove(element) {
   // Focus must not fall back to the top of the page because a colleague took a row away.
-  const near = element.contains(document.activeElement) && (element.nextElementSibling ?? element.previousElementSibling);
+  const near = element.contains(document.activeElement) ? element.nextElementSibling ?? element.previousElementSibling : null;
   element.remove();
   near?.querySelector('a, button, input, summary')?.focus({ preventScroll: true });
 }
@@ -142,18 +142,21 @@ async function refresh(part) {
       state.queued = false;
       const address = new URL(part.dataset.src, location.href);
       if (part.dataset.seq) address.searchParams.set('since', part.dataset.seq);
+      state.asking = true;
       const reply = await fetch(address, { headers: { 'X-Fragment': '1', Accept: 'text/html' }, redirect: 'manual', cache: 'no-store' });
       if ([401, 404, 410].includes(reply.status) || reply.type === 'opaqueredirect') { reload(); break; }
       if (!reply.ok) throw new Error(String(reply.status));
       const html = reply.status === 204 ? '' : await reply.text();
+      state.asking = false;
       const changes = bringIn(part, html);
       const seq = reply.headers.get('X-Seq');
       if (seq) part.dataset.seq = seq;
       speak(part.dataset.announce, changes);
     } while (state.queued);
-  } catch {
+  } catch (error) {
     // The stream will say when the server is back; this is for a reply that failed alone.
     setTimeout(() => refresh(part), backOff(2));
+    if (!state.asking) globalThis.reportError?.(error); // a mistake of our own: heard in the console, and not hidden by trying again
   } finally {
     state.running = false;
   }
