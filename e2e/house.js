@@ -1,0 +1,116 @@
+// A house to test in: a server, a browser, and pages that remember what went wrong on them.
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+import { startServer } from './server.js';
+
+/** The accounts of the demo. */
+export const ROLES = {
+  facilitator: 'begeleider@demo.example',
+  editor: 'bewerker@demo.example',
+  reader: 'lezer@demo.example',
+  administrator: 'beheer@demo.example',
+};
+export const PASSWORD = 'veerkaart-demo';
+
+/** A phone as most participants hold it. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+export async function openHouse() {
+  const server = await startServer();
+  const browser = await chromium.launch({
+    executablePath: process.env.VEERKAART_CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGUMENTS,
+  });
+  return new House(server, browser);
+}
+
+class House {
+  #contexts = [];
+  #cookies = new Map();
+  #complaints = [];
+
+  constructor(server, browser) {
+    this.server = server;
+    this.browser = browser;
+    this.address = server.address;
+    this.code = server.code;
+  }
+
+  /** A browser of somebody nobody knows, with one page. */
+  async visitor(options = {}) {
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'nl-NL', ...options });
+    context.setDefaultTimeout(15_000);
+    context.on('page', (page) => this.#watch(page));
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  /** A browser of a colleague. Signing in goes through the form once for each role: attempts are counted. */
+  async colleague(role, options = {}) {
+    const page = await this.visitor(options);
+    if (!this.#cookies.has(role)) {
+      await signIn(page, role);
+      this.#cookies.set(role, await page.context().cookies());
+    } else {
+      await page.context().addCookies(this.#cookies.get(role));
+    }
+    return page;
+  }
+
+  /** A browser of a guest who joined with this code, on the map. */
+  async guest(code, work = 'wijkagent', options = {}) {
+    const page = await this.visitor(options);
+    await page.goto(`/join/${code}`);
+    await page.getByRole('button', { name: new RegExp(`^${work} `) }).click();
+    await page.waitForURL('**/map');
+    return page;
+  }
+
+  /** Another browser of the same person. */
+  async again(page, options = {}) {
+    const other = await this.visitor(options);
+    await other.context().addCookies(await page.context().cookies());
+    return other;
+  }
+
+  #watch(page) {
+    const complain = (what) => this.#complaints.push(`${new URL(page.url(), this.address).pathname}: ${what}`);
+    page.on('pageerror', (error) => complain(`error in a script: ${error.message}`));
+    page.on('console', (message) => {
+      // An answer such as 422 is told by the browser as an error; what the server answers is looked at below.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complain(message.text());
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== this.address) complain(`asked ${url.origin}`);
+    });
+    page.on('response', (response) => {
+      const path = new URL(response.url()).pathname;
+      if (response.status() >= 500) complain(`${response.status()} from ${path}`);
+      if (response.status() >= 400 && path.startsWith('/assets/')) complain(`${response.status()} from ${path}`);
+    });
+  }
+
+  /** After each test: everybody leaves, and nothing may have gone wrong on any page. */
+  async empty() {
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    const complaints = this.#complaints.splice(0);
+    assert.deepEqual(complaints, [], 'no page complains');
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+/** Signs in through the form. */
+export async function signIn(page, role) {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mailadres').fill(ROLES[role]);
+  await page.getByLabel('Wachtwoord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL(role === 'administrator' ? '**/members' : '**/dossiers');
+}
