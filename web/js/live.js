@@ -128,8 +128,9 @@ function bringIn(part, html) {
 }
 
 /** The page no longer exists for this reader: the server says so in words. Never twice in one breath. */
+let reloading = 0;
 function reload() {
-  if (performance.now() > 5000) location.reload();
+  reloading ||= setTimeout(() => location.reload(), Math.max(0, 5000 - performance.now()));
 }
 
 async function refresh(part) {
