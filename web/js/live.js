@@ -23,6 +23,7 @@ export function backOff(tries, random = Math.random()) {
 }
 
 const SPEAK_EVERY = 5000;
+const SLEPT = 30_000;
 const parts = new Map(); // element of a part -> { running, queued, asking }
 let stream = null;
 let tries = 0;
@@ -201,19 +202,21 @@ function start() {
   const address = document.querySelector('[data-live]')?.dataset.live;
   if (!address) return;
   open(address);
-  const back = () => {
-    if (document.visibilityState !== 'visible') return;
-    if (stream.readyState === EventSource.CLOSED) open(address);
+  let hiddenAt = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') { hiddenAt = Date.now(); return; }
+    // A device that slept may hold a stream that died without a word.
+    if (stream.readyState === EventSource.CLOSED || Date.now() - hiddenAt > SLEPT) open(address);
     else refreshAll();
-  };
-  document.addEventListener('visibilitychange', back);
-  window.addEventListener('online', back);
+  });
+  window.addEventListener('offline', () => showConnection('lost'));
+  window.addEventListener('online', () => open(address));
   window.addEventListener('pageshow', (event) => { if (event.persisted) open(address); });
   window.addEventListener('pagehide', () => stream.close());
   document.addEventListener('veer:outbox', (event) => {
     waiting = event.detail.waiting;
-    const line = document.querySelector('[data-connection]');
-    if (line && line.dataset.state && line.dataset.state !== 'live') showConnection('lost');
+    if (waiting === 0 && stream.readyState === EventSource.OPEN && navigator.onLine) showConnection('live');
+    else if (waiting > 0 || document.querySelector('[data-connection][data-state]')) showConnection('lost');
   });
 }
 
