@@ -1,7 +1,7 @@
 // A house to test in: a server, a browser, and pages that remember what went wrong on them.
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
-import { startServer } from './server.js';
+import { Server } from './server.js';
 
 /** The accounts of the demo. */
 export const ROLES = {
@@ -18,7 +18,7 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 export async function openHouse() {
-  const server = await startServer();
+  const server = await Server.start();
   const browser = await chromium.launch({
     executablePath: process.env.VEERKAART_CHROMIUM ?? '/usr/bin/chromium',
     args: ARGUMENTS,

@@ -1,11 +1,13 @@
 // A demo server of one's own: on an empty folder and a free port, with everything that it prints.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The program under test. */
 export function program() {
@@ -14,50 +16,77 @@ export function program() {
   return path;
 }
 
-function freePort() {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => found(port));
-    });
-  });
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
-/** Starts it and waits until it says that it listens. */
-export async function startServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'veerkaart-'));
-  const child = spawn(program(), ['demo', '--folder', folder, '--listen', `127.0.0.1:${await freePort()}`], {
-    cwd: folder,
-    env: { ...process.env, VEERKAART_LOG: 'debug' },
-  });
-  const server = { folder, output: '', address: '', code: '' };
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const gone = new Promise((done) => child.once('close', done));
-  await new Promise((ready, failed) => {
-    const hear = (chunk) => {
-      server.output += chunk;
-      const listens = /^Veerkaart listens at (\S+)$/m.exec(server.output);
-      if (listens) {
-        server.address = listens[1];
-        server.code = /by code (\w+)/.exec(server.output)?.[1] ?? '';
-        ready();
-      }
-    };
-    child.stdout.setEncoding('utf8').on('data', hear);
-    child.stderr.setEncoding('utf8').on('data', hear);
-    child.once('error', failed);
-    child.once('close', (code) => failed(new Error(`the server stopped with ${code}:\n${server.output}`)));
-  });
+export class Server {
+  #child;
+  #listen;
 
-  server.stop = async () => {
-    child.kill('SIGTERM');
-    const late = setTimeout(kill, 5000);
+  /** Where its data is. */
+  folder = mkdtempSync(join(tmpdir(), 'veerkaart-'));
+  /** Everything that it printed, its log included. */
+  output = '';
+
+  static async start() {
+    const server = new Server();
+    server.#listen = `127.0.0.1:${await freePort()}`;
+    process.once('exit', () => server.#child?.kill('SIGKILL'));
+    await server.start();
+    return server;
+  }
+
+  /** Starts it, also again, and waits until it says that it listens. */
+  async start() {
+    const child = spawn(program(), ['demo', '--folder', this.folder, '--listen', this.#listen], {
+      cwd: this.folder,
+      env: { ...process.env, VEERKAART_LOG: 'debug' },
+    });
+    this.#child = child;
+    let said = '';
+    await new Promise((ready, failed) => {
+      const hear = (chunk) => {
+        this.output += chunk;
+        if (this.address && said === null) return;
+        said += chunk;
+        const listens = /^Veerkaart listens at (\S+)$/m.exec(said);
+        if (!listens) return;
+        this.address = listens[1];
+        this.code = /by code (\w+)/.exec(said)?.[1];
+        said = null;
+        ready();
+      };
+      child.stdout.setEncoding('utf8').on('data', hear);
+      child.stderr.setEncoding('utf8').on('data', hear);
+      child.once('error', failed);
+      child.once('close', (code) => failed(new Error(`the server stopped with ${code}:\n${this.output}`)));
+    });
+  }
+
+  async #end(signal) {
+    const child = this.#child;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'close');
+    child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), 5000);
     await gone;
     clearTimeout(late);
-    process.off('exit', kill);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return server;
+  }
+
+  /** As a power cut does. */
+  kill() {
+    return this.#end('SIGKILL');
+  }
+
+  /** As an administrator does; its data goes too. */
+  async stop() {
+    await this.#end('SIGTERM');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }
