@@ -74,11 +74,11 @@ fn off_the_map(opened: &Opened) -> Markup {
     let cards: Vec<_> = opened.dossier.off_the_map().collect();
     let occurrences: Vec<_> = opened.dossier.withdrawn_occurrences().collect();
     let count = cards.len() + occurrences.len();
-    let back = |path: String| {
+    let back = |path: String, name: &str| {
         html! {
             form .flush method="post" action=(path) {
                 (field::act())
-                button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) }
+                button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) span .visually-hidden { ": " (name) } }
             }
         }
     };
@@ -90,13 +90,13 @@ fn off_the_map(opened: &Opened) -> Markup {
                     @for card in cards {
                         li .part .row .row--apart {
                             span { (in_words(card, language)) @if card.merged_into.is_some() { " " span .muted { (text.opposition_map_merged()) } } }
-                            @if opened.can_write() { (back(opened.path(&format!("/oppositions/{}/return", card.id)))) }
+                            @if opened.can_write() { (back(opened.path(&format!("/oppositions/{}/return", card.id)), &in_words(card, language))) }
                         }
                     }
                     @for card in occurrences {
                         li .part .row .row--apart {
                             span { (card.what) }
-                            @if opened.can_write() { (back(opened.path(&format!("/occurrences/{}/return", card.id)))) }
+                            @if opened.can_write() { (back(opened.path(&format!("/occurrences/{}/return", card.id)), card.what.as_str())) }
                         }
                     }
                 } }
