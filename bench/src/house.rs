@@ -50,13 +50,14 @@ impl Room {
         code.ok_or_else(|| "no join code on the page of the session".into())
     }
 
-    /// Adds an opposition; answers with its id, which is that of the act.
+    /// Adds an opposition; answers with its id.
     pub async fn add_opposition(&mut self, us: &str, them: &str) -> Outcome<String> {
-        let id = act();
-        let fields = [("act", id.as_str()), ("us", us), ("them", them)];
+        let act = act();
+        let fields = [("act", act.as_str()), ("us", us), ("them", them)];
         let added = self.facilitator.post(&format!("{}/oppositions", self.path), &fields).await?;
         expect(added.status, "adding an opposition")?;
-        Ok(id)
+        let id = added.location.rsplit_once("#opposition-").map(|(_, id)| id.to_owned());
+        id.ok_or_else(|| "no card in the answer".into())
     }
 
     /// Adds an occurrence beside an opposition.

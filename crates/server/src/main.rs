@@ -1,5 +1,7 @@
 //! `veerkaart`: HTTP in, HTML out. Routes, pages, live signals, sign-in, settings and the command line; no rules.
 
+#[cfg(test)]
+mod access;
 mod app;
 mod assets;
 mod calendar;

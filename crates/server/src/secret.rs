@@ -13,6 +13,20 @@ pub fn id_text() -> String {
     model::DossierId(id()).to_string()
 }
 
+/// An identifier that follows from another one and from these fields; it sorts by time as the other one does.
+pub fn bound<'a>(id: u128, fields: impl Iterator<Item = (&'a str, &'a str)>) -> u128 {
+    /// The part of a UUIDv7 that is random after the variant.
+    const RANDOM: u128 = (1 << 62) - 1;
+    let mut hash = Sha256::new_with_prefix(id.to_be_bytes());
+    for text in fields.flat_map(|(name, value)| [name, value]) {
+        // The length first: else two fields could be read as one.
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text);
+    }
+    let drawn = hash.finalize().iter().take(16).fold(0_u128, |drawn, byte| drawn << 8 | u128::from(*byte));
+    (id & !RANDOM) | (drawn & RANDOM)
+}
+
 /// A token that cannot be guessed: 256 bits as hexadecimal text. `None` when the system gives no randomness.
 pub fn token() -> Option<String> {
     let mut bytes = [0u8; 32];
@@ -69,6 +83,18 @@ pub fn is_password(password: &str, hash: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bound_identifier_follows_from_every_field_and_sorts_as_its_page() {
+        let page = id();
+        let bound = |fields: &[(&str, &str)]| bound(page, fields.iter().copied());
+        let one = bound(&[("us", "ab"), ("them", "c")]);
+        assert_eq!(one, bound(&[("us", "ab"), ("them", "c")]));
+        assert_ne!(one, bound(&[("us", "a"), ("them", "bc")]));
+        assert_ne!(one, bound(&[("us", "ab")]));
+        assert_ne!(one, page);
+        assert_eq!(one >> 64, page >> 64);
+    }
 
     #[test]
     fn a_password_opens_its_own_hash_only() {

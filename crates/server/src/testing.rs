@@ -20,7 +20,7 @@ use crate::{
     door::{dossiers::Dossiers, limits::Limits},
     live::{Fragments, Rooms},
     routes, secret,
-    settings::Given,
+    settings::{Given, Settings},
 };
 use axum::{
     Router,
@@ -41,6 +41,8 @@ use tower::ServiceExt;
 pub const PASSWORD: &str = "drie boten op het kanaal";
 /// The host that the house answers on.
 pub const HOST: &str = "veerkaart.example";
+
+const DATABASE: &str = "veerkaart.db";
 
 /// The roles that an account can have.
 pub const ROLES: [Role; 4] = [Role::Reader, Role::Editor, Role::Facilitator, Role::Administrator];
@@ -65,29 +67,35 @@ impl House {
     /// Opens a house with these settings; the database is its own.
     pub async fn open_with(given: Given) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite:{}", folder.path().join("veerkaart.db").display());
-        let settings = Given { database: Some(database), ..given }.check(None).unwrap();
-        let store = Store::open(&settings.database).await.unwrap();
+        let database = format!("sqlite:{}", folder.path().join(DATABASE).display());
+        let app = running(Given { database: Some(database), ..given }.check(None).unwrap()).await;
         let (organisation, other) = (secret::id_text(), secret::id_text());
         for (id, name) in [(&organisation, "Gemeente Veenwoude"), (&other, "Gemeente Zandstede")] {
-            store.create_organisation(id, name, &calendar::now()).await.unwrap();
+            app.store.create_organisation(id, name, &calendar::now()).await.unwrap();
         }
-        let app = Arc::new(App {
-            store,
-            guard: Guard::with_lists("").unwrap(),
-            settings,
-            content: content::built_in().unwrap(),
-            dossiers: Dossiers::default(),
-            rooms: Rooms::default(),
-            fragments: Fragments::default(),
-            limits: Limits::default(),
-        });
         let house = Self { app, organisation, other, _folder: folder };
         for role in ROLES {
             house.add_account(&house.organisation, &email(role, "veenwoude"), role).await;
             house.add_account(&house.other, &email(role, "zandstede"), role).await;
         }
         house
+    }
+
+    /// A second house with everything that is stored in this one. What happens in one does not happen in the other.
+    pub async fn copy(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(DATABASE);
+        self.app.store.backup(&file).await.unwrap();
+        let app = running(Settings { database: format!("sqlite:{}", file.display()), ..self.app.settings.clone() }).await;
+        Self { app, organisation: self.organisation.clone(), other: self.other.clone(), _folder: folder }
+    }
+
+    /// Everything that is stored, to see whether something changed.
+    pub async fn stored(&self) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(DATABASE);
+        self.app.store.backup(&file).await.unwrap();
+        std::fs::read(&file).unwrap()
     }
 
     /// Adds an account that can sign in; answers with its id.
@@ -148,6 +156,19 @@ impl House {
     }
 }
 
+async fn running(settings: Settings) -> Shared {
+    Arc::new(App {
+        store: Store::open(&settings.database).await.unwrap(),
+        guard: Guard::with_lists("").unwrap(),
+        settings,
+        content: content::built_in().unwrap(),
+        dossiers: Dossiers::default(),
+        rooms: Rooms::default(),
+        fragments: Fragments::default(),
+        limits: Limits::default(),
+    })
+}
+
 /// The address of the account with this role, such as `facilitator@veenwoude.example`.
 pub fn email(role: Role, municipality: &str) -> String {
     format!("{}@{municipality}.example", role.slug())
@@ -184,6 +205,11 @@ impl Visit {
         read(self.send(request.body(body.into()).unwrap()).await).await
     }
 
+    /// Sends a request as it stands, with no cookie or header but its own.
+    pub async fn as_it_stands(&mut self, request: Request<Body>) -> Answer {
+        read(self.send(request).await).await
+    }
+
     /// Asks for a page and leaves its body unread, such as a stream of signals.
     pub async fn open(&mut self, path: &str) -> Response<Body> {
         let request = self.request("GET", path).body(Body::empty()).unwrap();
@@ -213,7 +239,8 @@ impl Visit {
         location.rsplit('/').next().filter(|_| answer.status == 303).unwrap_or_else(|| panic!("{answer:?}")).to_owned()
     }
 
-    fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
+    /// The beginning of a request, with the cookies of this browser.
+    pub fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
         if cookies.is_empty() { request } else { request.header(header::COOKIE, cookies.join("; ")) }
@@ -252,6 +279,12 @@ impl Answer {
     /// Where it sends the browser; empty when nowhere.
     pub fn location(&self) -> &str {
         self.headers.get(header::LOCATION).and_then(|location| location.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The id of the card that was added, by the place on the page that it sends the browser to.
+    pub fn card(&self, kind: &str) -> String {
+        let id = self.location().rsplit_once(&format!("#{kind}-")).map(|(_, id)| id.to_owned());
+        id.unwrap_or_else(|| panic!("{self:?}"))
     }
 
     /// Whether this sentence stands on the page.

@@ -161,6 +161,14 @@ impl Store {
         }
     }
 
+    /// Tries again what an erasure answered with [`StoreError::JournalBusy`].
+    ///
+    /// # Errors
+    /// The same again, or the storage fails.
+    pub async fn empty_journal(&self) -> Result<(), StoreError> {
+        self.forget().await
+    }
+
     /// Tells other processes that a dossier changed.
     pub(crate) fn tell_changed(&self, dossier: &str) {
         if let Self::Postgres(store) = self {

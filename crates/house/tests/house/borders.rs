@@ -7,7 +7,16 @@ use crate::{
 use std::{collections::BTreeSet, fs};
 
 fn manifest(name: &str) -> toml::Table {
-    let path = root().join(format!("crates/{name}/Cargo.toml"));
+    manifest_in(&format!("crates/{name}"))
+}
+
+/// The folders with a crate in it, the load program too.
+fn every_folder() -> impl Iterator<Item = String> {
+    crates().into_iter().map(|name| format!("crates/{name}")).chain(["bench".to_owned()])
+}
+
+fn manifest_in(folder: &str) -> toml::Table {
+    let path = root().join(folder).join("Cargo.toml");
     fs::read_to_string(&path).unwrap().parse().unwrap_or_else(|why| panic!("{}: {why}", path.display()))
 }
 
@@ -56,22 +65,22 @@ fn nothing_depends_on_the_server_or_on_the_house() {
 
 #[test]
 fn every_crate_follows_the_lints_of_the_workspace() {
-    for name in crates() {
-        let lints = manifest(&name);
+    for folder in every_folder() {
+        let lints = manifest_in(&folder);
         let follows = lints.get("lints").and_then(|lints| lints.get("workspace")).and_then(toml::Value::as_bool);
-        assert_eq!(follows, Some(true), "crates/{name}/Cargo.toml: [lints] workspace = true");
+        assert_eq!(follows, Some(true), "{folder}/Cargo.toml: [lints] workspace = true");
     }
 }
 
 #[test]
 fn every_version_of_a_dependency_stands_in_the_workspace() {
     let mut findings = vec![];
-    for name in crates() {
-        let manifest = manifest(&name);
+    for folder in every_folder() {
+        let manifest = manifest_in(&folder);
         for kind in ["dependencies", "dev-dependencies", "build-dependencies"] {
             for (dependency, how) in manifest.get(kind).and_then(|table| table.as_table()).into_iter().flatten() {
                 if how.get("workspace").and_then(toml::Value::as_bool) != Some(true) {
-                    findings.push(format!("crates/{name}/Cargo.toml: {dependency}"));
+                    findings.push(format!("{folder}/Cargo.toml: {dependency}"));
                 }
             }
         }

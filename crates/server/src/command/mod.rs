@@ -5,6 +5,7 @@ mod check;
 mod data;
 mod demo;
 mod export;
+mod invite;
 mod render;
 mod report;
 mod serve;
@@ -81,6 +82,13 @@ enum Command {
     ///
     /// Example: veerkaart backup /backup/veerkaart-2026-03-14.db
     Backup(backup::Backup),
+    /// Print a one-time link for an administrator
+    ///
+    /// For a further organisation in the same installation (it is made when there is none of this name), or when nobody
+    /// knows the password of an administrator any more. The link works once, for 72 hours. The server may go on running.
+    ///
+    /// Example: veerkaart invite beheer@gemeente.nl --organisation "Gemeente Zandstede"
+    Invite(invite::Invite),
     /// Make a PDF of a report (JSON on standard input); the server starts this itself, with limits
     #[command(hide = true)]
     Render,
@@ -96,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
         Command::Backup(backup) => backup.run(),
+        Command::Invite(invite) => invite.run(),
         Command::Render => render::run(),
     }
 }

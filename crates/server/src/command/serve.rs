@@ -1,16 +1,17 @@
 //! `veerkaart serve`: opens the data, prints where to go, and answers until it is told to stop.
 
+use super::invite;
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::{invitation, room_code},
+    door::room_code,
     live::{Part, Signal},
-    routes, secret,
+    routes,
     settings::{Given, Settings},
 };
 use guard::Guard;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
-use store::{Change, NewAccount, Store};
+use store::{Change, Store};
 
 /// What `serve` takes.
 #[derive(Debug, clap::Args)]
@@ -76,28 +77,17 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     }))
 }
 
+/// With which address the first administrator signs in, until it is changed.
+const FIRST: &str = "beheer@localhost";
+
 /// At the first start there is nobody: makes the organisation and its administrator, and prints a one-time link.
 async fn first_start(app: &Shared) -> Result<(), String> {
     let said = |error: store::StoreError| error.to_string();
     if !app.store.organisations().await.map_err(said)?.is_empty() {
         return Ok(());
     }
-    let (organisation, account, now) = (secret::id_text(), secret::id_text(), calendar::now());
-    app.store.create_organisation(&organisation, &app.settings.organisation, &now).await.map_err(said)?;
-    let administrator = NewAccount {
-        id: account.clone(),
-        organisation_id: organisation,
-        email: "beheer@localhost".to_owned(),
-        name: "Beheer".to_owned(),
-        password_hash: None,
-        role: model::Role::Administrator.slug().to_owned(),
-        function: "applicatiebeheerder".to_owned(),
-        domain: model::Domain::Other.slug().to_owned(),
-        language: None,
-    };
-    app.store.create_account(&administrator, &now).await.map_err(said)?;
-    let path = invitation::invite(app, &account).await.map_err(said)?;
-    println!("First start. Choose a password for the administrator (beheer@localhost) within 72 hours, once:");
+    let path = invite::administrator(app, FIRST, &app.settings.organisation).await?;
+    println!("First start. Choose a password for the administrator ({FIRST}) within 72 hours, once:");
     println!("  {}{path}", address(&app.settings));
     Ok(())
 }

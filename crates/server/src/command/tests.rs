@@ -61,6 +61,7 @@ async fn done(house: &House, line: &str) -> Result<(), Stop> {
         Command::Report(report) => report.work().await,
         Command::Export(export) => export.work().await,
         Command::Backup(backup) => backup.work().await,
+        Command::Invite(invite) => invite.work().await,
         other => panic!("{other:?} is no command on data"),
     }
 }
@@ -129,4 +130,21 @@ async fn a_copy_is_a_database_and_a_database_that_is_not_there_is_never_made() {
     assert_eq!(store.verify(None).await.unwrap(), []);
     assert!(matches!(at("elsewhere.db").store().await, Err(Stop::Wrong(_))));
     assert!(!folder.path().join("elsewhere.db").exists());
+}
+
+#[tokio::test]
+async fn a_further_organisation_gets_an_administrator_of_its_own() {
+    let house = House::open().await;
+    done(&house, "invite beheer@duindorp.example --organisation Duindorp").await.unwrap();
+    let made = house.app.store.account_by_email("beheer@duindorp.example").await.unwrap().unwrap();
+    assert_eq!(made.role, Role::Administrator.slug());
+    assert!(![&house.organisation, &house.other].contains(&&made.organisation_id));
+    // Asked again, it is the same account with another link; and an address stays with one organisation.
+    done(&house, "invite beheer@duindorp.example --organisation Duindorp").await.unwrap();
+    assert_eq!(house.app.store.organisations().await.unwrap().len(), 3);
+    let taken = done(&house, "invite beheer@duindorp.example --organisation Zeedorp").await;
+    assert!(matches!(taken, Err(Stop::Failed(_))), "{taken:?}");
+    assert_eq!(house.app.store.organisations().await.unwrap().len(), 3, "nothing half made");
+    let no_address = done(&house, "invite beheer --organisation Duindorp").await;
+    assert!(matches!(no_address, Err(Stop::Wrong(_))), "{no_address:?}");
 }

@@ -12,7 +12,7 @@ use model::{ActId, Date, Dossier, DossierId, Event, Member, Refusal};
 use std::sync::Arc;
 use store::{Act, AppendError, By, DossierIndex};
 
-/// How often an act is asked again when somebody else was first.
+/// How often an act is asked again when another process was first.
 const MOST_TRIES: usize = 24;
 
 /// What came of an act.
@@ -21,9 +21,11 @@ pub struct Acted {
     pub dossier: Arc<Dossier>,
 }
 
-/// The id that the page made for this act; a page without one gets a new id.
+/// The id of the act that a form asks for: that of its page, bound to what was filled in. So the same form sent twice is
+/// one act, and a page that was found again with Back and filled in anew is another. A form without an id gets a new one.
 pub fn act_id(fields: &Fields) -> ActId {
-    fields.value("act").parse().unwrap_or_else(|_| ActId(secret::id()))
+    let page: Option<ActId> = fields.value("act").parse().ok();
+    ActId(page.map_or_else(secret::id, |page| secret::bound(page.0, fields.without("act"))))
 }
 
 impl Opened {
@@ -45,7 +47,7 @@ impl Opened {
         verb: impl Fn(&Dossier) -> Result<Vec<Event>, Refusal>,
     ) -> Result<Acted, NotDone> {
         let id = self.dossier.id;
-        let mut parts = Part::ALL.to_vec();
+        let _turn = app.dossiers.turn(id).await;
         for _ in 0..MOST_TRIES {
             let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
             let mut events = match verb(&dossier) {
@@ -60,19 +62,17 @@ impl Opened {
                 // A colleague who acts takes part; the order does not matter to the verb.
                 events.splice(0..0, dossier.join(&self.member).unwrap_or_default());
             }
-            match self.append(app, &dossier, act, &events).await {
-                Ok(()) => {
-                    parts = Part::changed_by(&events);
-                    break;
-                }
+            let parts = match self.append(app, &dossier, act, &events).await {
+                Ok(()) => Part::changed_by(&events),
                 Err(AppendError::Conflict { .. }) => continue,
-                Err(AppendError::AlreadyDone { .. }) => break,
+                Err(AppendError::AlreadyDone { .. }) => Part::ALL.to_vec(),
                 Err(error) => return Err(error.into()),
-            }
+            };
+            let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
+            app.rooms.tell(id, Signal::Changed { seq: dossier.seq, parts });
+            return Ok(Acted { dossier });
         }
-        let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
-        app.rooms.tell(id, Signal::Changed { seq: dossier.seq, parts });
-        Ok(Acted { dossier })
+        Err(NotDone::Crowded)
     }
 
     async fn append(&self, app: &Shared, dossier: &Dossier, act: ActId, events: &[Event]) -> Result<(), AppendError> {
@@ -162,6 +162,8 @@ pub enum NotDone {
     Refused(Refusal),
     /// The data cannot be reached.
     Store(store::StoreError),
+    /// Others were first each time; nothing was changed.
+    Crowded,
 }
 
 impl From<store::StoreError> for NotDone {
@@ -186,6 +188,7 @@ impl NotDone {
         match self {
             Self::Refused(refusal) => Failure::Refused(refusal, language),
             Self::Store(error) => Failure::store(language)(error),
+            Self::Crowded => Failure::Unavailable(language, "others were first, each time".to_owned()),
         }
     }
 }

@@ -10,7 +10,10 @@ use store::{Store, StoreError, StoredEvent};
 
 /// Dossiers as far as their events were read.
 #[derive(Default)]
-pub struct Dossiers(Mutex<HashMap<DossierId, Arc<Dossier>>>);
+pub struct Dossiers {
+    known: Mutex<HashMap<DossierId, Arc<Dossier>>>,
+    turns: Mutex<HashMap<DossierId, Arc<tokio::sync::Mutex<()>>>>,
+}
 
 impl Dossiers {
     /// The dossier as it stands now; `None` when there is none.
@@ -34,8 +37,15 @@ impl Dossiers {
         self.lock().remove(&id);
     }
 
+    /// Waits for one's turn to act on a dossier: a full room that sends at once is served in order, instead of everybody
+    /// asking the rules again because somebody else was first.
+    pub async fn turn(&self, id: DossierId) -> tokio::sync::OwnedMutexGuard<()> {
+        let turn = Arc::clone(self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(id).or_default());
+        turn.lock_owned().await
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<DossierId, Arc<Dossier>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

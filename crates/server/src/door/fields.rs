@@ -31,6 +31,11 @@ impl Fields {
         self.0.iter().any(|(key, _)| key == name)
     }
 
+    /// What was sent, without one field.
+    pub fn without<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter(move |(key, _)| key != name).map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+
     /// Adds a value, to show a form that is filled in already.
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.0.push((name.to_owned(), value.into()));

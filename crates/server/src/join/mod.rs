@@ -106,9 +106,8 @@ async fn join(
         language: visitor.language,
         guest: Some(guest),
     };
-    let acted = opened.act_as(&app, act, |dossier| dossier.join(&opened.member)).await;
-    crate::door::answer::unless_unchanged(acted, &visitor)?;
     let mut response = Redirect::to(&opened.path("/map")).into_response();
+    // The key first: a guest who is known in the room always has one, whatever breaks in between.
     if again.is_none() {
         let token =
             secret::token().ok_or_else(|| Failure::Unavailable(visitor.language, "no randomness".to_owned()))?;
@@ -121,6 +120,8 @@ async fn join(
         // As long as a long day; the token dies with the session anyway.
         response.headers_mut().append(header::SET_COOKIE, set_cookie(&app, GUEST_COOKIE, &token, 16 * 3600));
     }
+    let acted = opened.act_as(&app, act, |dossier| dossier.join(&opened.member)).await;
+    crate::door::answer::unless_unchanged(acted, &visitor)?;
     Ok(response)
 }
 

@@ -7,7 +7,10 @@ mod tests;
 use crate::{
     app::Shared,
     calendar,
-    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, invitation::invite, profile, visitor::Colleague},
+    door::{
+        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile,
+        visitor::Colleague,
+    },
     routes::Routes,
     secret,
 };
@@ -179,11 +182,9 @@ async fn remove(
         return Ok(answer::invalid(page::one(&app, &visitor, &account, None, &form)));
     }
     app.store.remove_account(&account.id, &calendar::now()).await.map_err(Failure::store(language))?;
-    match app.store.erase_account_name(&account.id).await {
-        // Out of the table; out of the journal with the next erasure or at the next start.
-        Ok(_) | Err(StoreError::JournalBusy) => Ok(answer::done(&visitor, "/members")),
-        Err(error) => Err(Failure::store(language)(error)),
-    }
+    let gone = app.store.erase_account_name(&account.id).await;
+    erase::out_of_the_tables(&app, gone).map_err(Failure::store(language))?;
+    Ok(answer::done(&visitor, "/members"))
 }
 
 /// Whether the organisation can spare this account: it has another administrator who can sign in.

@@ -1,6 +1,8 @@
 //! The console of a session: code, QR and link, who is here, the running step, and closing.
 
 mod page;
+#[cfg(test)]
+mod tests;
 
 use crate::{
     app::Shared,
@@ -14,13 +16,13 @@ use crate::{
     },
     live::Signal,
     routes::Routes,
-    words,
+    secret, words,
 };
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use model::{Refusal, SessionId, session::Step};
+use model::{ActId, Refusal, SessionId, session::Step};
 
 /// The routes of a session.
 pub fn routes() -> Routes {
@@ -118,10 +120,20 @@ async fn close(
     };
     let dossier = opened.dossier.id;
     let closed = app.store.close_session(&session.to_string(), &calendar::now()).await;
-    closed.map_err(Failure::store(visitor.language))?;
+    erase::out_of_the_tables(&app, closed).map_err(Failure::store(visitor.language))?;
+    // A round is counted while it is known who placed which dots: the count is all that stays.
+    if opened.dossier.open_round().is_some() {
+        let counted = opened.act_as(&app, ActId(secret::id()), |d| d.close_dots_round(&opened.member)).await;
+        match counted {
+            Ok(_) | Err(NotDone::Refused(Refusal::RoundClosed)) => {}
+            Err(other) => return Err(other.into_failure(visitor.language)),
+        }
+    }
+    erase::dots(&app, dossier, visitor.language).await?;
     erase::guests(&app, dossier, visitor.language).await?;
     opened.act(&app, act_id(&fields), |dossier| dossier.close_session(&opened.member)).await?;
     // An act that was under way while the first round of erasing ran.
+    erase::dots(&app, dossier, visitor.language).await?;
     erase::guests(&app, dossier, visitor.language).await?;
     app.rooms.tell(dossier, Signal::Closed(session));
     Ok(answer::done(&visitor, &opened.path("/session")))

@@ -87,7 +87,7 @@ report-session = { $date }: { $participants ->
 
 report-account = Accountability
 report-rule = One rule holds for this report: write so that you can show it to everybody on the map.
-report-no-persons = It holds no names of persons, no accounts and no addresses.
+report-no-persons = Names of persons, accounts and addresses do not belong in it. Every text was checked for them.
 report-review = Look back on
 report-retention = Retention
 report-reopened = Reopened

@@ -20,7 +20,7 @@ status-in-session = in session
 status-adopted = adopted
 status-outdated = outdated picture
 
-retention-working-material = working material: gone at closing
+retention-working-material = working material: not kept afterwards
 retention-case-file = case file: kept as the municipality’s list says
 retention-publication = publication: kept, with versions
 

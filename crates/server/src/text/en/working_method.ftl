@@ -25,8 +25,8 @@ working-method-check-misses = This is done with lists and patterns. It helps, bu
 
 working-method-terms = How long
 working-method-terms-about = Not everything stays equally long.
-working-method-term-guests = Who takes part in a session without an account is known in it until the session closes. After that it cannot be traced which guest wrote something.
-working-method-term-working-material = Working material of a session disappears when the session closes.
+working-method-term-guests = Who takes part in a session without an account is known in it until the session closes. After that only the domain stays beside what a guest wrote. With a single guest from that domain, it can still be traced.
+working-method-term-working-material = Who placed which dots is erased as soon as the dots are counted. Only the count stays.
 working-method-term-dossier = Each dossier has a retention class from the start. The municipality decides with its selection list how long the dossier stays.
 working-method-term-outdated = A map is valid for twelve months at most. After the review date it says ‘outdated picture’, until the municipality has looked again.
 working-method-term-accounts = When a member of staff leaves, name and e-mail address are erased as soon as the account is removed.

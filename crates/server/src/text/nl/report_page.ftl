@@ -101,7 +101,7 @@ report-session = { $date }: { $participants ->
 
 report-account = Verantwoording
 report-rule = Voor dit verslag geldt één regel: schrijf zo dat u het aan iedereen op de kaart kunt laten zien.
-report-no-persons = Er staan geen namen van personen in, geen accounts en geen adressen.
+report-no-persons = Er horen geen namen van personen, accounts of adressen in. Elke tekst is daarop nagekeken.
 report-review = Terugkijken op
 report-retention = Bewaren
 report-reopened = Heropend

@@ -20,7 +20,7 @@ status-in-session = in sessie
 status-adopted = vastgesteld
 status-outdated = verouderd beeld
 
-retention-working-material = werkmateriaal: weg bij het sluiten
+retention-working-material = werkmateriaal: niet bewaren na afloop
 retention-case-file = dossier: bewaren volgens de lijst van de gemeente
 retention-publication = publicatie: blijft bewaard, met versies
 

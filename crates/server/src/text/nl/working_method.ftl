@@ -25,8 +25,8 @@ working-method-check-misses = Dat gebeurt met lijsten en patronen. Het helpt, ma
 
 working-method-terms = Hoe lang
 working-method-terms-about = Niet alles blijft even lang staan.
-working-method-term-guests = Wie zonder account meedoet aan een sessie, is daarin bekend tot de sessie sluit. Daarna is niet meer na te gaan welke gast iets schreef.
-working-method-term-working-material = Werkmateriaal van een sessie verdwijnt als de sessie sluit.
+working-method-term-guests = Wie zonder account meedoet aan een sessie, is daarin bekend tot de sessie sluit. Daarna blijft bij wat een gast schreef alleen het domein staan. Was er één gast uit dat domein, dan is dat nog te herleiden.
+working-method-term-working-material = Wie welke stippen plakte, wordt gewist zodra de stippen zijn geteld. Alleen de telling blijft.
 working-method-term-dossier = Elk dossier heeft vanaf het begin een bewaarklasse. De gemeente bepaalt met haar selectielijst hoe lang het dossier blijft.
 working-method-term-outdated = Een kaart geldt hooguit twaalf maanden. Na de terugkijkdatum staat er ‘verouderd beeld’ bij, tot de gemeente opnieuw heeft gekeken.
 working-method-term-accounts = Gaat een medewerker weg, dan worden naam en e-mailadres gewist zodra het account wordt weggehaald.

@@ -1,0 +1,95 @@
+//! Every cell of the table, asked with a valid request.
+
+use super::{
+    sound::must_be_sound,
+    table::{Line, Outcome, lines},
+    valid,
+    world::{Actor, NEXT, OTHER, OWN, World},
+};
+use crate::testing::Answer;
+
+/// What an answer amounts to.
+fn outcome(method: &str, answer: &Answer) -> Option<Outcome> {
+    let to_sign_in = answer.location().starts_with("/sign-in?back=");
+    Some(match (answer.status, method) {
+        (200, _) => Outcome::Page,
+        (303, _) if to_sign_in => Outcome::SignIn,
+        (303, "GET") => Outcome::Elsewhere,
+        (303 | 204, "POST") => Outcome::Done,
+        (403, _) => Outcome::Forbidden,
+        (404, _) => Outcome::Absent,
+        _ => return None,
+    })
+}
+
+/// Asks one cell and notes what is wrong with the answer.
+async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome), wrong: &mut Vec<String>) {
+    let answer = world.asks(actor, &line.method, &world.own, &line.path).await;
+    let what = format!("{} {} by {actor:?}", line.method, line.path);
+    must_be_sound(&what, &line.path, &answer);
+    let expected = if expected == Outcome::Public { Outcome::Page } else { expected };
+    match outcome(&line.method, &answer) {
+        Some(outcome) if outcome == expected => {}
+        other => wrong.push(format!("{what}: {other:?} ({}) and not {expected:?}", answer.status)),
+    }
+    // A code opens a door of its own: it says which session it is.
+    let strangers = [OWN, NEXT, OTHER].into_iter().filter(|word| !actor.may_read(word));
+    for word in strangers.filter(|_| line.path != "/join/{code}") {
+        if answer.body.contains(word) || answer.location().contains(word) {
+            wrong.push(format!("{what}: the answer tells about {word}"));
+        }
+    }
+    let foreign = match actor {
+        Actor::OtherLeader | Actor::OtherAdministrator => "veenwoude.example",
+        _ => "zandstede.example",
+    };
+    if answer.body.contains(foreign) {
+        wrong.push(format!("{what}: the answer tells about accounts of another organisation"));
+    }
+}
+
+fn of(method: &str) -> Vec<Line> {
+    lines().into_iter().filter(|line| line.method == method).collect()
+}
+
+#[tokio::test]
+async fn each_actor_reads_what_the_table_says_and_reading_stores_nothing() {
+    let world = World::build().await;
+    let (before, mut wrong) = (world.house.stored().await, vec![]);
+    for line in of("GET") {
+        for cell in line.expected.clone() {
+            ask(&world, &line, cell, &mut wrong).await;
+        }
+    }
+    assert!(wrong.is_empty(), "\n  {}\n", wrong.join("\n  "));
+    assert!(before == world.house.stored().await, "reading stored something");
+}
+
+#[tokio::test]
+async fn each_actor_does_what_the_table_says_and_what_is_refused_stores_nothing() {
+    let (world, mut wrong) = (World::build().await, vec![]);
+    for line in of("POST") {
+        let ready = world.copy().await;
+        for path in valid::before(&line.path) {
+            ready.does(Actor::Leader, &ready.own, path).await;
+        }
+        let before = ready.house.stored().await;
+        let (granted, refused): (Vec<_>, Vec<_>) =
+            line.expected.iter().copied().partition(|(_, outcome)| outcome.is_granted());
+        for cell in refused {
+            ask(&ready, &line, cell, &mut wrong).await;
+        }
+        if before != ready.house.stored().await {
+            wrong.push(format!("POST {}: something was stored for somebody who was refused", line.path));
+        }
+        for cell in granted {
+            // Each in a world of its own: what one does must not decide what another can do.
+            let apart = ready.copy().await;
+            ask(&apart, &line, cell, &mut wrong).await;
+            if !valid::stores_nothing(&line.path) && before == apart.house.stored().await {
+                wrong.push(format!("POST {} by {:?}: nothing was stored", line.path, cell.0));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n  {}\n", wrong.join("\n  "));
+}

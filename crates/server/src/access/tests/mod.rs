@@ -1,0 +1,13 @@
+//! Each file tries one thing; what they share is a municipality at work ([`world`]), a valid request for every route
+//! ([`valid`]) and what holds for every answer ([`sound`]).
+
+mod cells;
+mod forged;
+mod forms;
+mod raw;
+mod sound;
+mod swapped;
+mod table;
+mod unreadable;
+mod valid;
+mod world;

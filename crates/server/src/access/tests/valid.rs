@@ -1,0 +1,122 @@
+//! A request for every route that is right in everything: whether it is done depends on the visitor alone.
+
+use super::world::{Place, World};
+use crate::{assets, calendar, secret, testing::PASSWORD};
+
+/// The form of a route, right in everything.
+pub type Fields = Vec<(&'static str, String)>;
+
+/// The address of a route in this place, with ids that exist.
+pub fn address(world: &World, place: &Place, path: &str) -> String {
+    let asset = assets::address("veerkaart.css");
+    let id = if path.starts_with("/members") { &world.spare } else { &place.id };
+    path.replace("/assets/{*path}", &asset)
+        .replace("{id}", id)
+        .replace("{card}", card(place, path))
+        .replace("{seq}", "1")
+        .replace("{code}", &place.code)
+        .replace("{token}", &world.token)
+}
+
+/// The card that a route is about.
+fn card<'a>(place: &'a Place, path: &str) -> &'a str {
+    match (path.contains("/occurrences/"), path.ends_with("/return")) {
+        (false, false) => &place.card,
+        (false, true) => &place.withdrawn,
+        (true, false) => &place.occurrence,
+        (true, true) => &place.withdrawn_occurrence,
+    }
+}
+
+/// What a leader does first, so that the form of the route can be sent.
+pub fn before(path: &str) -> &'static [&'static str] {
+    match path.strip_prefix("/dossiers/{id}").unwrap_or_default() {
+        "/choice/dots" | "/choice/rounds/closure" => &["/dossiers/{id}/choice/rounds"],
+        "/reopening" => &["/dossiers/{id}/adoption"],
+        _ => &[],
+    }
+}
+
+/// Whether it leaves nothing in the store when it is done.
+pub fn stores_nothing(path: &str) -> bool {
+    // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
+    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session"].contains(&path)
+}
+
+/// The form of a route in this place.
+pub fn fields(place: &Place, path: &str) -> Fields {
+    let mut fields = match path.strip_prefix("/dossiers/{id}") {
+        Some(below) => in_a_dossier(place, below),
+        None => outside(place, path),
+    };
+    fields.push(("act", secret::id_text()));
+    fields
+}
+
+fn owned(fields: &[(&'static str, &str)]) -> Fields {
+    fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+fn outside(place: &Place, path: &str) -> Fields {
+    let profile = [("name", "Nieuwe naam"), ("function", "wijkregisseur"), ("domain", "housing")];
+    match path {
+        "/sign-in" => owned(&[("email", "reader@veenwoude.example"), ("password", PASSWORD)]),
+        "/invitation/{token}" => [owned(&profile), owned(&[("password", "vijf fietsen bij de brug")])].concat(),
+        "/language" => owned(&[("language", "en"), ("back", "/")]),
+        "/account" => owned(&profile),
+        "/account/password" => owned(&[("present-password", PASSWORD), ("new-password", "vijf fietsen bij de brug")]),
+        "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
+        "/members/{id}/role" => owned(&[("role", "reader")]),
+        "/join/{code}" => owned(&[("function", "jongerenwerker"), ("domain", "social")]),
+        "/dossiers" => [dossier(place.word), review(3)].concat(),
+        _ => vec![],
+    }
+}
+
+fn dossier(word: &str) -> Fields {
+    let today = calendar::today().to_string();
+    owned(&[
+        ("title", &format!("De buurt {word}")),
+        ("purpose", "Begrijpen wat bewoners rond het plein uit elkaar drijft"),
+        ("scope", "De buurt rond het plein"),
+        ("period-from", &today),
+        ("period-to", &today),
+        ("owner", "wijkmanager"),
+        ("retention", "case-file"),
+    ])
+}
+
+fn review(months: u16) -> Fields {
+    vec![("review-date", calendar::today().plus_months(months).to_string())]
+}
+
+fn in_a_dossier(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/details" => dossier(&format!("{word} opnieuw")),
+        "/review-date" => [review(5), owned(&[("reason", "De bouw begint later")])].concat(),
+        "/session/steps" => owned(&[("step", "map"), ("minutes", "20")]),
+        "/oppositions" => owned(&[("us", &format!("Bewoners van {word}")), ("them", "De gemeente")]),
+        "/oppositions/{card}" => owned(&[("us-label", &format!("Ouders van {word}")), ("them-label", "De school")]),
+        "/oppositions/{card}/merge" => owned(&[("into", &place.second)]),
+        "/oppositions/{card}/relations" => owned(&[("with", &place.third)]),
+        "/oppositions/{card}/relations/removal" => owned(&[("with", &place.second)]),
+        "/occurrences" | "/occurrences/{card}" => owned(&[
+            ("kind", "incident"),
+            ("what", &format!("Er lag afval op het veldje van {word}")),
+            ("opposition", &place.card),
+        ]),
+        "/oppositions/{card}/aid" | "/occurrences/{card}/aid" => owned(&[
+            ("question-1", "yes"),
+            ("question-2", "no"),
+            ("question-3", "partly"),
+            ("question-4", "yes"),
+            ("question-5", "no"),
+        ]),
+        "/choice/dots" => owned(&[("opposition", &place.card), ("dots", "1")]),
+        "/choice/rounds" => owned(&[("limit", "3")]),
+        "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
+        "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        _ => vec![],
+    }
+}

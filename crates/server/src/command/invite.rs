@@ -1,0 +1,91 @@
+//! `veerkaart invite`: a one-time link for an administrator, also of a further organisation or with a forgotten password.
+
+use super::{
+    data::{Stop, run},
+    serve,
+};
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Fields, Form, invitation, profile},
+    language::Language,
+    secret,
+    settings::Given,
+};
+use model::{Domain, Role};
+use std::{path::PathBuf, process::ExitCode};
+use store::{NewAccount, StoreError};
+
+/// What `invite` takes.
+#[derive(Debug, clap::Args)]
+pub struct Invite {
+    /// The e-mail address to sign in with
+    email: String,
+    /// The organisation; made when there is none of this name [default: the one in the settings]
+    #[arg(long, value_name = "NAME")]
+    organisation: Option<String>,
+    /// A file with settings (TOML); see the manual for administrators
+    #[arg(long, env = "VEERKAART_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
+    #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
+    database: Option<String>,
+}
+
+impl Invite {
+    /// Makes the link and prints it.
+    pub fn run(self) -> ExitCode {
+        run(self.work())
+    }
+
+    pub(super) async fn work(self) -> Result<(), Stop> {
+        let given = Given { database: self.database, ..Given::default() };
+        let settings = given.check(self.config.as_deref()).map_err(|error| Stop::Wrong(error.to_string()))?;
+        let mut form = Form::of(Fields::default().with("email", &self.email));
+        let email = profile::email(&mut form, "email", Language::En)
+            .ok_or_else(|| Stop::Wrong(format!("\"{}\" is not an e-mail address.", self.email)))?;
+        let app = serve::open(settings).await.map_err(Stop::Failed)?;
+        let organisation = self.organisation.as_deref().unwrap_or(&app.settings.organisation).trim().to_owned();
+        let path = administrator(&app, &email, &organisation).await.map_err(Stop::Failed)?;
+        app.store.close().await?;
+        println!("Choose a password for {email} within {} hours, once:", invitation::HOURS);
+        println!("  {}{path}", serve::address(&app.settings));
+        Ok(())
+    }
+}
+
+/// Makes what is not there yet, organisation and account, and answers with the path of a one-time link.
+pub(super) async fn administrator(app: &Shared, email: &str, organisation: &str) -> Result<String, String> {
+    let said = |error: StoreError| error.to_string();
+    let now = calendar::now();
+    let known = app.store.organisations().await.map_err(said)?.into_iter().find(|known| known.name == organisation);
+    if let Some(account) = app.store.account_by_email(email).await.map_err(said)? {
+        return match known {
+            Some(known) if known.id == account.organisation_id => {
+                invitation::invite(app, &account.id).await.map_err(said)
+            }
+            _ => Err(format!("{email} belongs to another organisation; an address can be used once.")),
+        };
+    }
+    let organisation_id = match known {
+        Some(known) => known.id,
+        None => {
+            let id = secret::id_text();
+            app.store.create_organisation(&id, organisation, &now).await.map_err(said)?;
+            id
+        }
+    };
+    let administrator = NewAccount {
+        id: secret::id_text(),
+        organisation_id,
+        email: email.to_owned(),
+        name: "Beheer".to_owned(),
+        password_hash: None,
+        role: Role::Administrator.slug().to_owned(),
+        function: "applicatiebeheerder".to_owned(),
+        domain: Domain::Other.slug().to_owned(),
+        language: None,
+    };
+    app.store.create_account(&administrator, &now).await.map_err(said)?;
+    invitation::invite(app, &administrator.id).await.map_err(said)
+}
