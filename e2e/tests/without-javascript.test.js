@@ -139,7 +139,8 @@ step('the card is filled in further, taken off the map and put back', async () =
   await press(guest, 'Haal van de kaart');
   await guest.getByRole('heading', { name: 'De kaart is nog leeg' }).waitFor();
   await guest.getByText('Van de kaart gehaald').click();
-  await press(guest, 'Zet terug');
+  const off = guest.locator('#off-the-map li').filter({ hasText: 'Bewoners van de dorpsstraat en De gemeente' });
+  await off.getByRole('button', { name: /^Zet terug/ }).click();
   await row(guest, 'Bewoners van de dorpsstraat', 'De gemeente').waitFor();
 });
 
