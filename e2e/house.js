@@ -27,7 +27,8 @@ export async function openHouse() {
 }
 
 class House {
-  #contexts = [];
+  #inUse = [];
+  #free = new Map(); // options -> browsers that are clean again: starting one costs more than most tests
   #cookies = new Map();
   #complaints = [];
 
@@ -38,13 +39,35 @@ class House {
     this.code = server.code;
   }
 
-  /** A browser of somebody nobody knows, with one page. */
-  async visitor(options = {}) {
+  /** A browser of somebody nobody knows, with one page. `fresh` when the test leaves something behind in it. */
+  async visitor({ fresh = false, ...options } = {}) {
+    const key = fresh ? '' : JSON.stringify(options);
+    const free = this.#free.get(key)?.pop();
+    if (free) {
+      this.#inUse.push(free);
+      return free.page;
+    }
     const context = await this.browser.newContext({ baseURL: this.address, locale: 'nl-NL', ...options });
     context.setDefaultTimeout(15_000);
     context.on('page', (page) => this.#watch(page));
-    this.#contexts.push(context);
-    return context.newPage();
+    const page = await context.newPage();
+    this.#inUse.push({ key, context, page });
+    return page;
+  }
+
+  /** Cleans a browser for the next test, or closes it when that does not work. */
+  async #leave({ key, context, page }) {
+    try {
+      if (!key || page.isClosed() || context.pages().length > 1) throw new Error('not to be used again');
+      await context.setOffline(false);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.goto('about:blank', { timeout: 2000 });
+      await context.clearCookies();
+      await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+      this.#free.set(key, [...(this.#free.get(key) ?? []), { key, context, page }]);
+    } catch {
+      await context.close();
+    }
   }
 
   /** A browser of a colleague. Signing in goes through the form once for each role: attempts are counted. */
@@ -95,7 +118,7 @@ class House {
 
   /** After each test: everybody leaves, and nothing may have gone wrong on any page. */
   async empty() {
-    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    await Promise.all(this.#inUse.splice(0).map((browser) => this.#leave(browser)));
     const complaints = this.#complaints.splice(0);
     assert.deepEqual(complaints, [], 'no page complains');
   }

@@ -10,7 +10,7 @@ after(() => house.close());
 
 /** A phone that counts how often the glass is touched. */
 async function phone() {
-  const page = await house.visitor(PHONE);
+  const page = await house.visitor({ ...PHONE, fresh: true });
   let taps = 0;
   await page.exposeFunction('countTap', () => { taps += 1; });
   await page.addInitScript(() => addEventListener('click', (event) => { if (event.isTrusted) window.countTap(); }, true));
