@@ -137,6 +137,7 @@ fn head(title: &str, house_style: bool, live: bool) -> Markup {
             meta name="color-scheme" content="light dark";
             title { (title) " · Veerkaart" }
             link rel="preload" href="/assets/font/atkinson-hyperlegible-next-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin;
+            link rel="preload" href="/assets/font/atkinson-hyperlegible-next-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin;
             link rel="stylesheet" href=(assets::address("veerkaart.css"));
             @if house_style { link rel="stylesheet" href="/house-style.css"; }
             link rel="icon" href="/icon.svg" type="image/svg+xml";
