@@ -86,7 +86,8 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(DATABASE);
         self.app.store.backup(&file).await.unwrap();
-        let app = running(Settings { database: format!("sqlite:{}", file.display()), ..self.app.settings.clone() }).await;
+        let app =
+            running(Settings { database: format!("sqlite:{}", file.display()), ..self.app.settings.clone() }).await;
         Self { app, organisation: self.organisation.clone(), other: self.other.clone(), _folder: folder }
     }
 

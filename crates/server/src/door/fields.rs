@@ -65,6 +65,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if !(is_form || may_be_empty && bytes.is_empty()) {
             return Err(Failure::Unreadable(language).into_response());
         }
+        if !is_text(&bytes) {
+            return Err(Failure::Unreadable(language).into_response());
+        }
         let fields: Vec<(String, String)> =
             serde_urlencoded::from_bytes(&bytes).map_err(|_| Failure::Unreadable(language).into_response())?;
         if fields.len() > MOST_FIELDS {
@@ -72,4 +75,17 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         Ok(Self(fields))
     }
+}
+
+/// Whether the fields hold text. Reading them would put a mark in the place of bytes that are none, and keep that.
+fn is_text(form: &[u8]) -> bool {
+    let digit = |at: usize| form.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let (mut decoded, mut at) = (Vec::with_capacity(form.len()), 0);
+    while let Some(byte) = form.get(at) {
+        let escaped = digit(at + 1).zip(digit(at + 2)).filter(|_| *byte == b'%');
+        let read = escaped.and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        decoded.push(read.unwrap_or(*byte));
+        at += if read.is_some() { 3 } else { 1 };
+    }
+    std::str::from_utf8(&decoded).is_ok()
 }

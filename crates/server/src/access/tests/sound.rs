@@ -44,7 +44,17 @@ pub fn must_be_sound(what: &str, path: &str, answer: &Answer) {
         assert!(strict && cookie.starts_with("__Host-") && !cookie.contains("Domain"), "{what}: {cookie}");
     }
     if is("content-type").starts_with("text/html") {
-        for ours_never in ["<script>", " style=\"", "javascript:", "<iframe", "<base"] {
+        for ours_never in [
+            "<script>",
+            " style=\"",
+            "href=\"javascript:",
+            "src=\"javascript:",
+            "action=\"javascript:",
+            "<svg onload",
+            "<img src=x",
+            "<iframe",
+            "<base",
+        ] {
             assert!(!answer.body.contains(ours_never), "{what}: {ours_never} stands on the page");
         }
     }

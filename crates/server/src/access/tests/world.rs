@@ -92,11 +92,7 @@ pub struct World {
     /// The code of the session that closed.
     pub old_code: String,
     cookies: BTreeMap<Actor, BTreeMap<String, String>>,
-}
-
-/// A cookie of somebody who is known.
-fn cookies(visit: &Visit) -> BTreeMap<String, String> {
-    visit.cookies.clone()
+    door: Visit,
 }
 
 impl World {
@@ -106,6 +102,7 @@ impl World {
         let spare = house.add_account(&house.organisation, "reserve@veenwoude.example", Role::Editor).await;
         let place = |word| Place { word, ..Place::default() };
         let mut world = Self {
+            door: house.anonymous(),
             house,
             own: place(OWN),
             next: place(NEXT),
@@ -139,14 +136,14 @@ impl World {
             (Actor::OtherLeader, house.other_organisation().await),
             (Actor::OtherAdministrator, house.other_organisation_as(Role::Administrator).await),
         ] {
-            self.cookies.insert(actor, cookies(&visit));
+            self.cookies.insert(actor, visit.cookies);
         }
         let account = house.add_account(&house.organisation, "weg@veenwoude.example", Role::Editor).await;
         let mut removed = house.signed_in(&account).await;
         assert_eq!(removed.get("/dossiers").await.status, 200);
         let gone = administrator.post(&format!("/members/{account}/removal"), &[]).await;
         assert_eq!(gone.status, 303, "{gone:?}");
-        self.cookies.insert(Actor::Removed, cookies(&removed));
+        self.cookies.insert(Actor::Removed, removed.cookies);
         let invited = [("email", "nieuw@veenwoude.example"), ("name", "Nieuwe collega"), ("role", "reader")];
         let page = administrator.post("/members", &invited).await.body;
         let link = page.split("/invitation/").nth(1).unwrap();
@@ -198,17 +195,19 @@ impl World {
     }
 
     async fn joined(&self, place: &Place) -> BTreeMap<String, String> {
-        let mut visit = self.house.anonymous();
+        let mut visit = self.door.clone();
         let fields = valid::fields(place, "/join/{code}");
         let answer = send(&mut visit, "POST", &valid::address(self, place, "/join/{code}"), &fields).await;
         assert_eq!(answer.location(), format!("/dossiers/{}/map", place.id));
-        cookies(&visit)
+        visit.cookies
     }
 
     /// The same world once more, to do something in that the first one must not feel.
     pub async fn copy(&self) -> Self {
+        let house = self.house.copy().await;
         Self {
-            house: self.house.copy().await,
+            door: house.anonymous(),
+            house,
             own: self.own.clone(),
             next: self.next.clone(),
             other: self.other.clone(),
@@ -221,7 +220,7 @@ impl World {
 
     /// The browser of somebody.
     pub fn browser(&self, actor: Actor) -> Visit {
-        let mut visit = self.house.anonymous();
+        let mut visit = self.door.clone();
         visit.cookies.clone_from(&self.cookies[&actor]);
         visit
     }
@@ -248,7 +247,7 @@ impl World {
 
 /// Sends a request with this form. The body of a stream of signals never ends, so it is left unread.
 pub async fn send(visit: &mut Visit, method: &str, address: &str, fields: &[(&'static str, String)]) -> Answer {
-    if address.ends_with("/events") {
+    if address.split('?').next().is_some_and(|path| path.ends_with("/events")) {
         let response = visit.open(address).await;
         let status = response.status().as_u16();
         return Answer { status, headers: response.headers().clone(), body: String::new() };
