@@ -1,4 +1,5 @@
 // Looks at a page as people with very different eyes, hands and screens meet it.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -57,4 +58,34 @@ export async function obstacles(page, { language = 'nl' } = {}) {
   if (lang !== language) note('always', [`the language of the page is “${lang}”`]);
   if (await page.locator('h1').count() !== 1) note('always', [`${await page.locator('h1').count()} headings of level 1`]);
   return [...found].map(([line, where]) => `${line} [${where.join(', ')}]`);
+}
+
+const titles = new Map(); // title -> the kind of page that has it
+
+/** Collects what is in the way on a number of pages and states, named “page: state”, and fails with all of it. */
+export function tour(page) {
+  const found = [];
+  const look = async (name, options) => {
+    const [kind] = name.split(':');
+    const title = await page.title();
+    const other = titles.get(title);
+    if (other && other !== kind) found.push(`${name}: has the title of ${other}, “${title}”`);
+    titles.set(title, kind);
+    found.push(...(await obstacles(page, options)).map((line) => `${name}: ${line}`));
+  };
+  return {
+    look,
+    async at(name, path, options) {
+      await page.goto(path);
+      await look(name, options);
+    },
+    ends: () => assert.deepEqual(found, []),
+  };
+}
+
+/** Sends a form with what is in it, past the checks of the browser, so that the server must say what is wrong. */
+export async function mistakes(page, button) {
+  await page.evaluate(() => { for (const form of document.forms) form.noValidate = true; });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('#errors').waitFor();
 }
