@@ -101,11 +101,11 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/oppositions/{card}/merge" => owned(&[("into", &place.second)]),
         "/oppositions/{card}/relations" => owned(&[("with", &place.third)]),
         "/oppositions/{card}/relations/removal" => owned(&[("with", &place.second)]),
-        "/occurrences" | "/occurrences/{card}" => owned(&[
-            ("kind", "incident"),
-            ("what", &format!("Er lag afval op het veldje van {word}")),
-            ("opposition", &place.card),
-        ]),
+        "/occurrences" | "/occurrences/{card}" => {
+            let when = if below == "/occurrences" { "'s nachts" } else { "overdag" };
+            let what = format!("Er lag {when} afval op het veldje van {word}");
+            owned(&[("kind", "incident"), ("what", &what), ("opposition", &place.card)])
+        }
         "/oppositions/{card}/aid" | "/occurrences/{card}/aid" => owned(&[
             ("question-1", "yes"),
             ("question-2", "no"),
