@@ -137,6 +137,7 @@ fn oppositions() -> Vec<Opposition> {
                 "De woorden 'de import' worden letterlijk zo gebruikt en laten zien hoe scherp het is.".into(),
             ),
             added_by_domain: Some(Domain::Social),
+            aid: Some(aid("nee", "Behandel dit als polarisatie: richt u op het midden.")),
         },
         Opposition {
             number: 2,
@@ -234,6 +235,7 @@ fn occurrences() -> Vec<Occurrence> {
             ongoing: Some(true),
             seen: Some(Seen::Offline),
             oppositions: vec![1, 4],
+            word_reason: None,
             aid: Some(aid("ja", "Behandel als conflict: zoek wie er iets aan kan doen en maak een afspraak.")),
         },
         Occurrence {
@@ -246,6 +248,7 @@ fn occurrences() -> Vec<Occurrence> {
             ongoing: Some(false),
             seen: Some(Seen::Both),
             oppositions: vec![1, 2],
+            word_reason: Some("Het ging op die avond letterlijk over dat woord.".into()),
             aid: Some(aid("deels", "Los eerst op wat concreet is. Behandel de rest als polarisatie.")),
         },
         Occurrence {
@@ -296,6 +299,7 @@ fn choice() -> Choice {
     Choice {
         dots: [(1, 7), (2, 11), (3, 1), (4, 4), (5, 1)].map(|(opposition, dots)| Dots { opposition, dots }).to_vec(),
         dots_per_person: 3,
+        voters: 8,
         outcome: Outcome::Selected,
         opposition: Some(2),
         reasons: asked.map(|(question, answer)| Answered { question: question.into(), answer: answer.into() }).to_vec(),
@@ -304,7 +308,10 @@ fn choice() -> Choice {
 }
 
 fn differs(opposition: u32, field: Field, social: Value, other: Domain, value: Value) -> Difference {
-    let values = vec![View { value: social, domain: Domain::Social }, View { value, domain: other }];
+    let values = vec![
+        View { value: social, domain: Domain::Social, reason: None },
+        View { value, domain: other, reason: Some("Dat hoorden wij van bewoners.".into()) },
+    ];
     Difference { opposition, field, values }
 }
 

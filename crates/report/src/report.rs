@@ -158,6 +158,8 @@ pub struct Opposition {
     pub label_reason: Option<String>,
     /// The field of work that put it on the map.
     pub added_by_domain: Option<Domain>,
+    /// Outcome of the aid "conflict or polarisation?".
+    pub aid: Option<Aid>,
 }
 
 /// A pair of labels.
@@ -200,6 +202,8 @@ pub struct Occurrence {
     pub seen: Option<Seen>,
     /// Numbers of the oppositions that it feeds.
     pub oppositions: Vec<u32>,
+    /// Why sensitive words stand in its texts.
+    pub word_reason: Option<String>,
     /// Outcome of the aid "conflict or polarisation?".
     pub aid: Option<Aid>,
 }
@@ -230,6 +234,8 @@ pub struct Choice {
     pub dots: Vec<Dots>,
     /// Dots that each participant had.
     pub dots_per_person: u32,
+    /// How many people placed dots.
+    pub voters: u32,
     /// Whether an opposition was selected.
     pub outcome: Outcome,
     /// Number of the opposition that was selected or is followed.
@@ -277,6 +283,8 @@ pub struct View {
     pub value: Value,
     /// By which domain.
     pub domain: Domain,
+    /// Why, when it said so.
+    pub reason: Option<String>,
 }
 
 /// Fields of an opposition that nobody could fill in.

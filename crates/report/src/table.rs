@@ -41,6 +41,7 @@ fn oppositions(report: &Report, w: &Words) -> Vec<Vec<String>> {
         w.record.label_reason.to_owned(),
         w.record.added_by.to_owned(),
         w.choice.dots_count.to_owned(),
+        w.occurrence.advice.to_owned(),
     ]];
     for it in &report.oppositions {
         let told: Vec<String> = it.also_told_as.iter().map(|pair| format!("{} / {}", pair.us, pair.them)).collect();
@@ -67,6 +68,7 @@ fn oppositions(report: &Report, w: &Words) -> Vec<Vec<String>> {
             text(it.label_reason.as_ref()),
             named(it.added_by_domain, l),
             dots.map(|d| d.dots.to_string()).unwrap_or_default(),
+            it.aid.as_ref().map(|aid| aid.advice.clone()).unwrap_or_default(),
         ]);
     }
     rows
@@ -85,6 +87,7 @@ fn occurrences(report: &Report, w: &Words) -> Vec<Vec<String>> {
         w.occurrence.seen,
         w.occurrence.belongs_to,
         w.occurrence.advice,
+        w.record.label_reason,
     ];
     let mut rows = vec![heads.map(str::to_owned).to_vec()];
     for it in &report.occurrences {
@@ -99,6 +102,7 @@ fn occurrences(report: &Report, w: &Words) -> Vec<Vec<String>> {
             named(it.seen, l),
             numbers(&it.oppositions),
             it.aid.as_ref().map(|aid| aid.advice.clone()).unwrap_or_default(),
+            text(it.word_reason.as_ref()),
         ]);
     }
     rows

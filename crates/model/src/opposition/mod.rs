@@ -132,14 +132,19 @@ impl Opposition {
         ];
         open.into_iter().filter(|(_, open)| *open).map(|(field, _)| field).collect()
     }
-
-    /// Whether it is seen online and nowhere else.
-    pub fn is_online_only(&self) -> bool {
-        self.seen_at.len() == 1 && self.seen_at.contains(&SeenAt::Online)
-    }
 }
 
 impl Dossier {
+    /// Where this wij-zij is seen, its doubles included.
+    pub fn seen_at(&self, card: &Opposition) -> BTreeSet<SeenAt> {
+        self.also_told_as(card.id).chain([card]).flat_map(|it| it.seen_at.iter().copied()).collect()
+    }
+
+    /// Whether it is seen online and nowhere else, its doubles included.
+    pub fn is_online_only(&self, card: &Opposition) -> bool {
+        self.seen_at(card).into_iter().eq([SeenAt::Online])
+    }
+
     /// Adds a wij-zij: only the two labels are needed, the rest can follow.
     pub fn add_opposition(
         &self,

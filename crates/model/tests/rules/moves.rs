@@ -20,8 +20,8 @@ use std::collections::BTreeSet;
 pub struct Move {
     pub who: usize,
     pub what: What,
-    a: u128,
-    b: u128,
+    pub a: u128,
+    pub b: u128,
     /// Chooses a value, or which of the three texts.
     pick: usize,
     /// Chooses the fields.

@@ -67,7 +67,7 @@ fn each_field_can_be_filled_and_emptied() {
     ];
     team.amends(&officer(), 1, filled.clone());
     assert!(team.card(1).unknown().is_empty());
-    assert!(team.card(1).is_online_only());
+    assert!(team.dossier.is_online_only(team.card(1)));
     assert_eq!(team.dossier.amend_opposition(&officer(), o(1), filled), Err(Refusal::NothingChanged));
     let emptied = vec![
         Change::NeutralDescription(None),

@@ -1,7 +1,7 @@
 //! What can be seen of the cards, facet by facet and row by row.
 
 use crate::team::{c, o};
-use model::{Dossier, Occurrence, Opposition, event::Card, views::Views};
+use model::{Domain, Dossier, Occurrence, Opposition, event::Card, views::Views};
 use std::{collections::BTreeMap, fmt::Debug};
 
 /// How many ids of cards the random acts use.
@@ -34,7 +34,9 @@ pub fn changed(before: &Snapshot, after: &Snapshot) -> Vec<Facet> {
 }
 
 fn shown<T: Clone + PartialEq + Debug>(views: &Views<T>) -> String {
-    format!("{:?} {:?} {}", views.latest(), views.difference(), views.is_empty())
+    // Who says what as well: a second domain that agrees is news, although nothing else of the card changes.
+    let said: Vec<_> = Domain::ALL.iter().filter_map(|domain| Some((*domain, views.of(Some(*domain))?))).collect();
+    format!("{:?} {:?} {said:?}", views.latest(), views.difference())
 }
 
 fn facets(card: &Opposition) -> Vec<(&'static str, String)> {

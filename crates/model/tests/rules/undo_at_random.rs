@@ -3,7 +3,7 @@
 use crate::{
     moves::{What, on_cards, people},
     snapshot::{Facet, Snapshot, changed, snapshot},
-    team::Team,
+    team::{Team, o},
 };
 use model::{Refusal, event::Card};
 use proptest::prelude::*;
@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 struct Seen {
     who: usize,
     changed: Vec<Facet>,
+    /// Merging is work on the card that is kept as well, although nothing of it changes.
+    merged: Vec<Card>,
     undone: bool,
 }
 
@@ -41,7 +43,9 @@ proptest! {
             let changed = changed(&before, &snapshot(&team.dossier));
             if this.what != What::Undo {
                 if outcome.is_ok() {
-                    seen.push(Seen { who: this.who, changed, undone: false });
+                    let cards = [this.a, this.b].map(|card| Card::Opposition(o(card))).to_vec();
+                    let merged = if this.what == What::Merge { cards } else { vec![] };
+                    seen.push(Seen { who: this.who, changed, merged, undone: false });
                 }
                 continue;
             }
@@ -61,7 +65,9 @@ proptest! {
                 }
                 Err(why) => {
                     assert_eq!(why, Refusal::ChangedSince);
-                    let cards: BTreeSet<Card> = seen[own].changed.iter().map(|(card, _)| *card).collect();
+                    let own = &seen[own];
+                    let cards: BTreeSet<Card> =
+                        own.changed.iter().map(|(card, _)| *card).chain(own.merged.iter().copied()).collect();
                     // Noting an occurrence beside a card, or merging a double into it, is work on that card too; and an
                     // occurrence stands beside cards that others may have worked on.
                     let links = ["oppositions", "merged_into"];

@@ -27,7 +27,10 @@ pub(super) fn choice(part: &Part<'_>) -> Vec<Block> {
     } else {
         let rows = it.dots.iter().map(|d| vec![part.named(d.opposition), d.dots.to_string()]).collect();
         let dots = table([c.dots_opposition, c.dots_count], [6, 1], rows);
-        blocks.extend(together(vec![text((c.dots)(it.dots_per_person as usize)), Block::Table(dots)]));
+        blocks.extend(together(vec![
+            text((c.dots)(it.dots_per_person as usize, it.voters as usize)),
+            Block::Table(dots),
+        ]));
     }
     if let Some(table) = super::occurrences::questions(part, &it.reasons) {
         blocks.extend(together(vec![proposal(2, c.questions), table]));
@@ -71,7 +74,11 @@ fn differs(part: &Part<'_>) -> Vec<Block> {
         let views: Vec<String> = it
             .values
             .iter()
-            .map(|view| format!("{}: {}", view.domain.label(part.l), of_value(&view.value, part.l)))
+            .map(|view| {
+                let said = format!("{}: {}", view.domain.label(part.l), of_value(&view.value, part.l));
+                let reason = view.reason.as_deref().filter(|reason| !reason.trim().is_empty());
+                reason.map_or(said.clone(), |reason| format!("{said}. {reason}"))
+            })
             .collect();
         vec![part.named(it.opposition), it.field.label(part.l).to_owned(), views.join("\n")]
     });

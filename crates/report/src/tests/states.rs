@@ -122,3 +122,12 @@ fn the_json_is_the_whole_report_and_always_the_same() {
     let sparse: Report = serde_json::from_str(r#"{"title": "Kade"}"#).expect("fields may be missing");
     assert_eq!(sparse.title, "Kade");
 }
+
+#[test]
+fn the_aid_beside_a_story_the_reason_of_a_view_and_of_a_word_and_the_voters_are_told() {
+    let aid = "Behandel dit als polarisatie: richt u op het midden.";
+    let words = "Het ging op die avond letterlijk over dat woord.";
+    says(&example(), &[aid, words, "Dat hoorden wij van bewoners.", "8 deelnemers"]);
+    let none = Report { occurrences: Vec::new(), ..example() };
+    says(&none, &[aid]);
+}

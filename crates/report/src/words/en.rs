@@ -140,7 +140,7 @@ pub(super) static WORDS: Words = Words {
         over: "Over",
         none: "No incidents or conflicts were noted.",
         aid_title: "Conflict or polarisation?",
-        aid_intro: "The group answered a few questions about these incidents and conflicts. There is no score. The advice \
+        aid_intro: "The group answered a few questions about these stories, incidents and conflicts. There is no score. The advice \
                     is an aid; the group decides.",
         aid_heading: |kind, number| format!("{kind} {number}"),
         advice: "Advice",
@@ -152,8 +152,12 @@ pub(super) static WORDS: Words = Words {
         monitor: |number| format!("The group does not intervene. Opposition {number} is followed."),
         monitor_all: "The group does not intervene. What happens is followed.",
         reason: "Reason",
-        dots: |each| {
-            format!("Each participant gave {}. The dots are an aid; the group decides.", counted(each, "dot", "dots"))
+        dots: |each, voters| {
+            format!(
+                "{} gave at most {} each. The dots are an aid; the group decides.",
+                counted(voters, "participant", "participants"),
+                counted(each, "dot", "dots")
+            )
         },
         dots_opposition: "Opposition",
         dots_count: "Dots",

@@ -151,7 +151,7 @@ pub(crate) struct Choosing {
     pub monitor: Filled,
     pub monitor_all: &'static str,
     pub reason: &'static str,
-    pub dots: fn(usize) -> String,
+    pub dots: fn(usize, usize) -> String,
     pub dots_opposition: &'static str,
     pub dots_count: &'static str,
     pub dots_none: &'static str,

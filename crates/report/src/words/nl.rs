@@ -140,7 +140,7 @@ pub(super) static WORDS: Words = Words {
         over: "Voorbij",
         none: "Er zijn geen incidenten en conflicten genoteerd.",
         aid_title: "Conflict of polarisatie?",
-        aid_intro: "Bij deze incidenten en conflicten beantwoordde de groep een paar vragen. Er is geen score. Het advies \
+        aid_intro: "Bij deze verhalen, incidenten en conflicten beantwoordde de groep een paar vragen. Er is geen score. Het advies \
                     is een hulp; de groep beslist.",
         aid_heading: |kind, number| format!("{kind} {number}"),
         advice: "Advies",
@@ -152,9 +152,10 @@ pub(super) static WORDS: Words = Words {
         monitor: |number| format!("De groep grijpt niet in. Wij-zij {number} wordt wel gevolgd."),
         monitor_all: "De groep grijpt niet in. Wat er gebeurt, wordt wel gevolgd.",
         reason: "Reden",
-        dots: |each| {
+        dots: |each, voters| {
             format!(
-                "Elke deelnemer verdeelde {}. De stippen zijn een hulp; de groep beslist.",
+                "{} verdeelden elk hooguit {}. De stippen zijn een hulp; de groep beslist.",
+                counted(voters, "deelnemer", "deelnemers"),
                 counted(each, "stip", "stippen")
             )
         },

@@ -55,7 +55,7 @@ pub fn row(dossier: &Dossier, card: &Opposition, language: Language, linked: boo
                 }
             }
             div .opposition__foot {
-                (marks(card, language))
+                (marks(dossier, card, language))
                 @if !also.is_empty() { span .muted .small { (text.board_also_told(also.join("; "))) } }
                 @if linked {
                     a .opposition__link .nl-link href={ "/dossiers/" (dossier.id) "/oppositions/" (card.id) } {

@@ -25,7 +25,7 @@ pub fn mark(shape: &str, word: &str) -> Markup {
 }
 
 /// The marks of a wij-zij: its energy, where it is seen, how sure we are, and whether the domains differ.
-pub fn marks(card: &Opposition, language: Language) -> Markup {
+pub fn marks(dossier: &Dossier, card: &Opposition, language: Language) -> Markup {
     use model::opposition::{Energy, Evidence, SeenAt};
     let text = language.text();
     let differs = card.energy.differ_in(|energy| energy.value)
@@ -34,8 +34,9 @@ pub fn marks(card: &Opposition, language: Language) -> Markup {
         || card.orientation.differ_in(|orientation| *orientation)
         || card.municipality_is_party.differ_in(|party| *party)
         || card.scale.differ_in(|scale| *scale);
-    let seen: Vec<String> = card.seen_at.iter().map(|place| words::seen_at(*place, language)).collect();
-    let online = card.seen_at.contains(&SeenAt::Online);
+    let seen_at = dossier.seen_at(card);
+    let seen: Vec<String> = seen_at.iter().map(|place| words::seen_at(*place, language)).collect();
+    let (online, only) = (seen_at.contains(&SeenAt::Online), dossier.is_online_only(card));
     html! {
         span .marks {
             @if let Some(energy) = card.energy.latest() {
@@ -43,8 +44,8 @@ pub fn marks(card: &Opposition, language: Language) -> Markup {
                 (mark(shape, &words::energy(energy.value, language)))
             }
             @if !seen.is_empty() {
-                @let shape = if card.is_online_only() { "dashed" } else if online { "half" } else { "ring" };
-                @let word = if card.is_online_only() { text.seen_online_only() } else { seen.join(", ") };
+                @let shape = if only { "dashed" } else if online { "half" } else { "ring" };
+                @let word = if only { text.seen_online_only() } else { seen.join(", ") };
                 (mark(shape, &word))
             }
             @if let Some(evidence) = card.evidence.latest() {

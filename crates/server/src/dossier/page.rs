@@ -56,7 +56,7 @@ fn attention(opened: &Opened) -> Markup {
         if undecided > 0 {
             ask(text.dossier_ask_desirability(undecided), "/map", text.dossier_to_map());
         }
-        let online = cards.iter().filter(|card| card.is_online_only()).count();
+        let online = cards.iter().filter(|card| dossier.is_online_only(card)).count();
         if online > 0 {
             ask(text.dossier_ask_online(online), "/map", text.dossier_to_map());
         }

@@ -47,14 +47,14 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         made_from: made_from(dossier, basis),
         participants: participants(dossier),
         sessions: sessions(dossier),
-        oppositions: dossier.map().map(|card| cards::opposition(dossier, card)).collect(),
+        oppositions: dossier.map().map(|card| cards::opposition(dossier, card, basis.content, language)).collect(),
         occurrences: dossier
             .occurrences()
             .map(|card| cards::occurrence(dossier, card, basis.content, language))
             .collect(),
         choice: choice(dossier, basis.content, language),
         online_only: OnlineOnly {
-            oppositions: dossier.map().filter(|card| card.is_online_only()).map(|card| card.number).collect(),
+            oppositions: dossier.map().filter(|card| dossier.is_online_only(card)).map(|card| card.number).collect(),
             occurrences: dossier
                 .occurrences()
                 .filter(|card| cards::is_online_only(card))
@@ -117,6 +117,7 @@ fn choice(dossier: &Dossier, content: &Content, language: Language) -> Option<Ch
     Some(Choice {
         dots: counted.map_or_else(Vec::new, |(_, result)| dots(dossier, &result.totals)),
         dots_per_person: counted.map_or(0, |(round, _)| u32::from(round.limit)),
+        voters: counted.map_or(0, |(_, result)| result.voters),
         outcome,
         opposition,
         reasons: answers

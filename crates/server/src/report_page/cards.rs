@@ -13,7 +13,7 @@ use report::{Difference, Field, Judged, Occurrence, Opposition, Pair, Unknown, V
 use std::collections::BTreeSet;
 
 /// A wij-zij of the map.
-pub fn opposition(dossier: &Dossier, card: &model::Opposition) -> Opposition {
+pub fn opposition(dossier: &Dossier, card: &model::Opposition, content: &Content, language: Language) -> Opposition {
     let doubles: Vec<&model::Opposition> = dossier.also_told_as(card.id).collect();
     Opposition {
         number: card.number,
@@ -31,11 +31,12 @@ pub fn opposition(dossier: &Dossier, card: &model::Opposition) -> Opposition {
         desirability: judged(&card.desirability),
         energy: judged(&card.energy),
         certainty: card.evidence.latest().map(|it| it.twin()),
-        seen_at: card.seen_at.iter().map(|it| it.twin()).collect(),
+        seen_at: dossier.seen_at(card).into_iter().map(Twin::twin).collect(),
         related: related(dossier, card, &doubles),
         occurrences: dossier.occurrences_of(card.id).map(|it| it.number).collect(),
         label_reason: grounds(card, &doubles),
         added_by_domain: card.added_by.domain.map(Twin::twin),
+        aid: card.aid.map(|aid| build::aid(aid, &content.conflict_or_polarisation, language)),
     }
 }
 
@@ -93,6 +94,9 @@ pub fn occurrence(dossier: &Dossier, card: &model::Occurrence, content: &Content
         ongoing: card.running.map(|running| running == Running::Yes),
         seen: card.seen.map(Twin::twin),
         oppositions: beside.into_iter().collect(),
+        word_reason: reasons(
+            [Some(&card.what), card.place.as_ref(), card.problem_owner.as_ref()].into_iter().flatten(),
+        ),
         aid: card.aid.map(|aid| build::aid(aid, &content.conflict_or_polarisation, language)),
     }
 }
@@ -105,21 +109,31 @@ pub fn is_online_only(card: &model::Occurrence) -> bool {
 /// Where the domains see this wij-zij differently, field by field. Two reasons for one judgement are no difference.
 pub fn differences(card: &model::Opposition) -> Vec<Difference> {
     let fields = [
-        (Field::Scale, views(&card.scale, |it| Value::Scale(it.twin()))),
-        (Field::Orientation, views(&card.orientation, |it| Value::Orientation(it.twin()))),
-        (Field::MunicipalityIsParty, views(&card.municipality_is_party, |it| Value::MunicipalityIsParty(it.twin()))),
-        (Field::Desirability, views(&card.desirability, |it| Value::Desirability(it.value.twin()))),
-        (Field::Energy, views(&card.energy, |it| Value::Energy(it.value.twin()))),
-        (Field::Certainty, views(&card.evidence, |it| Value::Certainty(it.twin()))),
+        (Field::Scale, views(&card.scale, |it| (Value::Scale(it.twin()), None))),
+        (Field::Orientation, views(&card.orientation, |it| (Value::Orientation(it.twin()), None))),
+        (
+            Field::MunicipalityIsParty,
+            views(&card.municipality_is_party, |it| (Value::MunicipalityIsParty(it.twin()), None)),
+        ),
+        (
+            Field::Desirability,
+            views(&card.desirability, |it| (Value::Desirability(it.value.twin()), it.reason.as_ref())),
+        ),
+        (Field::Energy, views(&card.energy, |it| (Value::Energy(it.value.twin()), it.reason.as_ref()))),
+        (Field::Certainty, views(&card.evidence, |it| (Value::Certainty(it.twin()), None))),
     ];
     let differing = fields.into_iter().filter(|(_, values)| values.windows(2).any(|two| two[0].value != two[1].value));
     differing.map(|(field, values)| Difference { opposition: card.number, field, values }).collect()
 }
 
-fn views<T: Clone + PartialEq>(views: &Views<T>, value: impl Fn(&T) -> Value) -> Vec<View> {
+fn views<T: Clone + PartialEq>(views: &Views<T>, said: impl Fn(&T) -> (Value, Option<&Vetted>)) -> Vec<View> {
     let differing = views.difference().unwrap_or_default();
     let domain = |domain: Option<Domain>| domain.unwrap_or(Domain::Other).twin();
-    differing.into_iter().map(|(by, answer)| View { value: value(answer), domain: domain(by) }).collect()
+    let view = |(by, answer)| {
+        let (value, reason) = said(answer);
+        View { value, domain: domain(by), reason: reason.map(ToString::to_string) }
+    };
+    differing.into_iter().map(view).collect()
 }
 
 /// The fields of this wij-zij that nobody filled in.

@@ -172,7 +172,7 @@ fn dots(report: &Report, choice: &Choice, language: Language) -> Markup {
     let text = language.text();
     html! {
         @if !choice.dots.is_empty() {
-            p { (text.report_dots(choice.dots_per_person)) }
+            p { (text.report_dots(choice.voters, choice.dots_per_person)) }
             table .utrecht-table .utrecht-table--html-table {
                 caption .visually-hidden { (text.report_dots_table()) }
                 thead { tr { th scope="col" { (text.report_opposition()) } th .end scope="col" { (text.report_dots_count()) } } }

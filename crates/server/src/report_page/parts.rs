@@ -122,7 +122,7 @@ pub fn occurrences(report: &Report, language: Language) -> Markup {
                     caption .visually-hidden { (text.report_occurrences()) }
                     thead { tr { @for head in &heads { th scope="col" { (head) } } } }
                     tbody { @for it in &report.occurrences { tr {
-                        th scope="row" { (it.number) ". " (lines(&it.what)) }
+                        th scope="row" { (it.number) ". " (lines(&it.what)) @if let Some(reason) = &it.word_reason { p .small { (text.report_ground()) ": " (reason) } } }
                         td data-label=(heads[1]) { (words::occurrence_kind(it.kind.twin(), language)) }
                         td data-label=(heads[2]) { (place_and_time(it, language)) }
                         td data-label=(heads[3]) { (it.problem_owner.clone().unwrap_or_else(|| text.report_not_known())) }
@@ -157,8 +157,9 @@ fn numbers(numbers: &[u32], language: Language) -> String {
 /// "Conflict of polarisatie?", where it was used.
 pub fn aid(report: &Report, language: Language) -> Markup {
     let text = language.text();
-    let used = report.occurrences.iter().filter_map(|it| Some((&it.what, it.aid.as_ref()?)));
-    let used: Vec<_> = used.collect();
+    let told = report.oppositions.iter().filter_map(|it| Some((pair(report, it.number, language), it.aid.as_ref()?)));
+    let seen = report.occurrences.iter().filter_map(|it| Some((it.what.clone(), it.aid.as_ref()?)));
+    let used: Vec<_> = told.chain(seen).collect();
     html! {
         @if !used.is_empty() {
             h2 #aid { (text.report_aid()) " " span .provenance { (text.provenance_proposal()) } }
@@ -204,7 +205,7 @@ pub fn differs(report: &Report, language: Language) -> Markup {
                     th scope="row" { (pair(report, it.opposition, language)) }
                     td data-label=(heads[1]) { (card_field::name(cards::field_name(it.field), language)) }
                     td data-label=(heads[2]) { ul { @for view in &it.values {
-                        li { (words::domain(view.domain.twin(), language)) ": " (value(&view.value, language)) }
+                        li { (words::domain(view.domain.twin(), language)) ": " (value(&view.value, language)) @if let Some(reason) = &view.reason { ". " (reason) } }
                     } } }
                 } } }
             }

@@ -36,10 +36,10 @@ report-map-table = Table of us-them stories, incidents and conflicts
 report-beside = Accompanying incidents & conflicts?
 report-opposition = Us-them
 report-choice = What we chose, and why
-report-dots = { $dots ->
-    [one] Everybody had 1 dot.
-   *[other] Everybody had { $dots } dots.
-} The dots help; the group decides.
+report-dots = { $voters ->
+    [one] One person placed
+   *[other] { $voters } people placed
+} dots; each had { $dots }. The dots help; the group decides.
 report-dots-table = Dots for each us-them story
 report-dots-count = Dots
 

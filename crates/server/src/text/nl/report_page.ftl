@@ -45,11 +45,12 @@ report-map-table = Tabel met wij-zij’s, incidenten en conflicten
 report-beside = Bijkomende incidenten & conflicten?
 report-opposition = Wij-zij
 report-choice = Wat wij kozen, en waarom
+# $voters (Number) - hoeveel mensen stippen plakten
 # $dots (Number) - hoeveel stippen ieder had
-report-dots = { $dots ->
-    [one] Ieder had 1 stip.
-   *[other] Ieder had { $dots } stippen.
-} De stippen helpen; de groep besluit.
+report-dots = { $voters ->
+    [one] Eén mens plakte
+   *[other] { $voters } mensen plakten
+} stippen; ieder had er { $dots }. De stippen helpen; de groep besluit.
 report-dots-table = Stippen per wij-zij
 report-dots-count = Stippen
 
