@@ -24,11 +24,13 @@ export function backOff(tries, random = Math.random()) {
 
 const SPEAK_EVERY = 5000;
 const SLEPT = 30_000;
+const SILENT = 40_000; // the server says something at least every 15 seconds
 const parts = new Map(); // element of a part -> { running, queued, asking }
 let stream = null;
 let tries = 0;
 let reopening = 0;
 let waiting = 0; // what the outbox still holds
+let heard = 0; // when the stream last said anything
 let lost = 0; // timer: a hiccup of two seconds is not worth a word
 
 const say = (element, text) => { if (element && element.textContent !== text) element.textContent = text; };
@@ -175,7 +177,10 @@ function open(address) {
   clearTimeout(reopening);
   stream?.close();
   stream = new EventSource(address);
+  heard = performance.now();
+  stream.addEventListener('alive', () => { heard = performance.now(); });
   stream.addEventListener('open', () => {
+    heard = performance.now();
     tries = 0;
     clearTimeout(lost);
     lost = 0;
@@ -184,6 +189,7 @@ function open(address) {
     document.dispatchEvent(new CustomEvent('veer:live'));
   });
   stream.addEventListener('changed', (event) => {
+    heard = performance.now();
     let parts = null;
     try { parts = JSON.parse(event.data).parts ?? null; } catch { /* an unknown message means: look at everything */ }
     refreshAll(parts);
@@ -209,6 +215,12 @@ function start() {
     if (stream.readyState === EventSource.CLOSED || Date.now() - hiddenAt > SLEPT) open(address);
     else refreshAll();
   });
+  // A phone that walked out of range keeps a stream that says nothing any more and never ends.
+  setInterval(() => {
+    if (document.visibilityState !== 'visible' || performance.now() - heard < SILENT) return;
+    showConnection('lost');
+    open(address);
+  }, SILENT / 4);
   window.addEventListener('offline', () => showConnection('lost'));
   window.addEventListener('online', () => open(address));
   window.addEventListener('pageshow', (event) => { if (event.persisted) open(address); });

@@ -15,6 +15,8 @@ pub enum Failure {
     NotFound(Language),
     /// A page that asks to sign in first.
     SignInFirst { back: String },
+    /// Somebody who was a guest of a session that is over.
+    SessionOver(Language),
     /// Inside one's own file, but not with this role.
     Forbidden(Language),
     /// The rules refuse the act.
@@ -43,6 +45,9 @@ impl IntoResponse for Failure {
             }
             Self::NotFound(l) => {
                 (StatusCode::NOT_FOUND, l, l.text().error_not_found_title(), l.text().error_not_found())
+            }
+            Self::SessionOver(l) => {
+                (StatusCode::GONE, l, l.text().error_session_over_title(), l.text().error_session_over())
             }
             Self::Forbidden(l) => {
                 (StatusCode::FORBIDDEN, l, l.text().error_forbidden_title(), l.text().error_forbidden())

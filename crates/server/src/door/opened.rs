@@ -33,7 +33,8 @@ impl Opened {
         let language = visitor.language;
         let not_found = || Failure::NotFound(language);
         if matches!(visitor.actor, Actor::Anonymous) {
-            return Err(visitor.sign_in_first());
+            let over = visitor.was_guest && !visitor.wants_fragment;
+            return Err(if over { Failure::SessionOver(language) } else { visitor.sign_in_first() });
         }
         let id: DossierId = id.parse().map_err(|_| not_found())?;
         let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;

@@ -55,6 +55,8 @@ pub struct Visitor {
     pub actor: Actor,
     /// The session that this device takes part in as a guest, also when a colleague is signed in on it.
     pub guest: Option<Guest>,
+    /// Whether this device once took part in a session that is over.
+    pub was_guest: bool,
     /// The language of the screen.
     pub language: Language,
     /// The path that was asked for.
@@ -179,6 +181,7 @@ impl FromRequestParts<Shared> for Visitor {
         Ok(Self {
             actor,
             guest,
+            was_guest: guest.is_none() && Self::token(app, &parts.headers, GUEST_COOKIE).is_some(),
             language,
             path: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             from: address(app, parts),

@@ -50,6 +50,14 @@ struct Room {
     organisation: String,
 }
 
+impl Room {
+    /// Whether this is a colleague who can open the dossier already: no second hat is needed.
+    fn is_of(&self, visitor: &Visitor) -> bool {
+        matches!(&visitor.actor, Actor::Colleague(colleague)
+            if colleague.organisation == self.organisation && colleague.role.reads())
+    }
+}
+
 async fn find(app: &Shared, visitor: &Visitor, code: &str) -> Result<Option<Room>, Failure> {
     if !app.limits.may_join(&visitor.from) {
         return Err(Failure::TooMany(visitor.language));
@@ -69,11 +77,7 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(code): Path<Stri
     let Some(room) = find(&app, &visitor, &code).await? else {
         return Ok((StatusCode::NOT_FOUND, page::ask(&app, &visitor, true)).into_response());
     };
-    // A colleague of the house needs no second hat.
-    if let Actor::Colleague(colleague) = &visitor.actor
-        && colleague.organisation == room.organisation
-        && colleague.role.reads()
-    {
+    if room.is_of(&visitor) {
         return Ok(Redirect::to(&format!("/dossiers/{}/map", room.dossier.id)).into_response());
     }
     Ok(page::join(&app, &visitor, &room.dossier, &code, &Form::empty()).into_response())
@@ -88,6 +92,9 @@ async fn join(
     let Some(room) = find(&app, &visitor, &code).await? else {
         return Ok((StatusCode::NOT_FOUND, page::ask(&app, &visitor, true)).into_response());
     };
+    if room.is_of(&visitor) {
+        return Ok(Redirect::to(&format!("/dossiers/{}/map", room.dossier.id)).into_response());
+    }
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let Some((function, domain)) = read(&app, &visitor, &mut form) else {

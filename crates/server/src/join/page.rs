@@ -60,7 +60,7 @@ pub fn join(app: &App, visitor: &Visitor, dossier: &Dossier, code: &str, form: &
                 (field::act())
                 h2 #quick-head { (text.join_as()) }
                 div .chips role="group" aria-labelledby="quick-head" { @for (function, domain) in quick(language) {
-                    button .nl-button type="submit" name="quick" value=(function) { (function) " " span .muted .small { (words::domain(domain, language)) } }
+                    button .nl-button type="submit" name="quick" value=(function) { (function) @if !function.ends_with(&words::domain(domain, language)) { " " span .muted .small { (words::domain(domain, language)) } } }
                 } }
             }
             section .section aria-labelledby="own-head" {

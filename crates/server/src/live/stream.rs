@@ -71,7 +71,9 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
     app.rooms.tell(dossier, Signal::Changed { seq: opened.dossier.seq, parts: vec![Part::Presence] });
     let session = opened.guest.map(|guest| guest.session);
     let open = OpenPage { app: app.clone(), dossier, page, receiver, session, over: false };
-    let keep_alive = sse::KeepAlive::new().interval(Duration::from_secs(15));
+    // A word of its own and no comment: the page can hear that the line still lives, and take another one when it does not.
+    let alive = sse::Event::default().event("alive").data("{}");
+    let keep_alive = sse::KeepAlive::new().interval(Duration::from_secs(15)).event(alive);
     let mut response = Sse::new(stream::unfold(open, OpenPage::next)).keep_alive(keep_alive).into_response();
     response.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     Ok(response)

@@ -57,7 +57,9 @@ async fn a_round_that_is_open_at_closing_is_counted_with_the_dots_of_guests_and_
     assert!(log.iter().all(|row| row.kind != "dots_placed" || row.event.is_none()), "who placed what must go");
     assert!(log.iter().all(|row| row.by.kind != "guest" || row.by.id.is_none()), "which guest it was must go");
     assert_eq!(house.app.store.verify(None).await.unwrap(), [], "the chain still holds");
-    assert_eq!(one.get(&format!("{path}/map")).await.status, 303, "the guest is out");
+    let out = one.get(&format!("{path}/map")).await;
+    assert_eq!(out.status, 410, "the guest is out");
+    assert!(out.says(crate::language::Language::Nl.text().error_session_over_title()));
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ pub enum Outcome {
     Done,
     Elsewhere,
     SignIn,
+    Over,
     Absent,
     Forbidden,
 }
@@ -26,6 +27,7 @@ impl Outcome {
             "done" => Self::Done,
             "elsewhere" => Self::Elsewhere,
             "sign-in" => Self::SignIn,
+            "over" => Self::Over,
             "absent" => Self::Absent,
             "forbidden" => Self::Forbidden,
             _ => return None,

@@ -42,7 +42,8 @@ pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, langu
         if matches!(entry.event, Some(Event::ActUndone { .. })) {
             undoing = Some(entry.act);
         }
-        if only.is_none_or(|card| touches(entry, card)) {
+        // Who placed dots is nobody's business, and that somebody did is no news: the count is, when the round closes.
+        if entry.kind != "dots_placed" && only.is_none_or(|card| touches(entry, card)) {
             let goes_on = lines.last().is_some_and(|line| line.act == entry.act && entry.act != ActId(0));
             if !goes_on {
                 lines.push(Line::new(dossier, entry, undoing == Some(entry.act), language));
@@ -76,14 +77,12 @@ fn gone(entry: &Recorded) -> Option<Card> {
 
 impl Line {
     fn new(dossier: &Dossier, entry: &Recorded, undoes: bool, language: Language) -> Self {
-        // Who placed dots is nobody's business: a dot is no statement.
-        let nameless = matches!(entry.event, Some(Event::DotsPlaced { .. }));
         let undone = undoes.then(|| language.text().history_act_undone());
         Self {
             seq: entry.seq,
             at: entry.at.clone(),
             act: entry.act,
-            who: who(dossier, &entry.by, nameless, language),
+            who: who(dossier, &entry.by, language),
             sentences: undone.into_iter().collect(),
             gone: vec![],
         }
@@ -91,12 +90,12 @@ impl Line {
 }
 
 /// Somebody by function and domain; by domain alone once the link between act and person was erased.
-fn who(dossier: &Dossier, by: &Author, nameless: bool, language: Language) -> String {
+fn who(dossier: &Dossier, by: &Author, language: Language) -> String {
     let text = language.text();
     if by.kind == AuthorKind::System {
         return text.history_by_program();
     }
-    let function = session::named(dossier, by).filter(|_| !nameless);
+    let function = session::named(dossier, by);
     match (function, by.domain.map(|domain| words::domain(domain, language))) {
         (Some(function), Some(domain)) => text.history_by(function.as_str(), domain),
         (Some(function), None) => function.to_string(),

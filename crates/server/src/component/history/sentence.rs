@@ -23,7 +23,7 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
             let card = before.occurrence(*id);
             changes.iter().map(|it| change::occurrence(before, &name, card, it, language)).collect()
         }
-        Event::ActUndone { .. } => vec![],
+        Event::ActUndone { .. } | Event::DotsPlaced { .. } => vec![],
         Event::DossierOpened { .. }
         | Event::ReviewDateMoved { .. }
         | Event::SessionOpened { .. }
@@ -32,7 +32,6 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::SessionClosed { .. }
         | Event::ParticipantJoined { .. }
         | Event::DotsRoundOpened { .. }
-        | Event::DotsPlaced { .. }
         | Event::DotsRoundClosed { .. }
         | Event::ChoiceMade { .. }
         | Event::MapAdopted {}
@@ -56,7 +55,6 @@ fn of_dossier(dossier: &Dossier, before: &Dossier, event: &Event, language: Lang
             text.history_participant_joined(function.as_str(), words::domain(*domain, language))
         }
         Event::DotsRoundOpened { limit, .. } => text.history_dots_round_opened(*limit),
-        Event::DotsPlaced { .. } => text.history_dots_placed(),
         Event::DotsRoundClosed { voters, .. } => text.history_dots_round_closed(*voters),
         Event::ChoiceMade { outcome: ChoiceOutcome::Selected(id), reason, .. } => {
             text.history_choice_selected(opposition(dossier, before, *id, language), reason.as_str())

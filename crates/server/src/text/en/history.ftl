@@ -46,7 +46,6 @@ history-dots-round-opened = { $limit ->
     [one] Round of dots opened: everybody has 1 dot
    *[other] Round of dots opened: everybody has { $limit } dots
 }
-history-dots-placed = Dots placed
 history-dots-round-closed = { $voters ->
     [one] Round of dots closed: 1 person took part
    *[other] Round of dots closed: { $voters } people took part

@@ -13,6 +13,8 @@ page-example = This is an example: it was made up to show how it works.
 
 error-not-found-title = This page is not there
 error-not-found = Perhaps the address is wrong, the session was closed, or the page belongs to another organisation.
+error-session-over-title = The session is closed
+error-session-over = Thank you for your contribution. Only your domain still stands beside what came from you. You can close this screen. The facilitator has the report.
 error-forbidden-title = Your role does not allow this
 error-forbidden = You may read this, but not change it. Nothing was changed. Ask a facilitator if you do need this.
 error-refused-title = That cannot be done now

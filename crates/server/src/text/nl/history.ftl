@@ -77,7 +77,6 @@ history-dots-round-opened = { $limit ->
     [one] Ronde met stippen geopend: ieder heeft 1 stip
    *[other] Ronde met stippen geopend: ieder heeft { $limit } stippen
 }
-history-dots-placed = Stippen gezet
 # $voters (Number) - hoeveel mensen
 history-dots-round-closed = { $voters ->
     [one] Ronde met stippen gesloten: 1 mens deed mee

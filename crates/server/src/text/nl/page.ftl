@@ -13,6 +13,8 @@ page-example = Dit is een voorbeeld: het is bedacht om te laten zien hoe het wer
 
 error-not-found-title = Deze pagina is er niet
 error-not-found = Misschien klopt het adres niet, is de sessie gesloten, of hoort de pagina bij een andere organisatie.
+error-session-over-title = De sessie is gesloten
+error-session-over = Bedankt voor uw bijdrage. Bij wat van u kwam, staat nu alleen nog uw domein. U kunt dit scherm sluiten. De begeleider heeft het verslag.
 error-forbidden-title = Dat kan niet met uw rol
 error-forbidden = U mag dit lezen, maar niet veranderen. Er is niets gewijzigd. Vraag een begeleider als u dit wel nodig hebt.
 error-refused-title = Dat kan nu niet
