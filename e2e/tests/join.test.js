@@ -125,8 +125,9 @@ test('when the session closes its code is dead, for new guests and for those who
 
   const back = await guest.goto(`/join/${code}`);
   assert.equal(back.status(), 404);
-  await guest.goto(`${dossier}/map`);
-  await guest.waitForURL(/\/sign-in\?back=/);
+  const over = await guest.goto(`${dossier}/map`);
+  assert.equal(over.status(), 410);
+  await guest.getByRole('heading', { name: 'De sessie is gesloten' }).waitFor();
   assert.equal(await guest.locator('.board').count(), 0);
 });
 

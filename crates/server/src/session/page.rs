@@ -137,7 +137,6 @@ fn steps(opened: &Opened, running: &Session, form: &Form) -> Markup {
             li class={ "step step--" (class) } aria-current=[(class == "now").then_some("step")] {
                 span .step__name { (words::step(*step, language)) }
                 @if let Some(now) = now.filter(|_| class == "now") {
-                    span .figures .muted { (now.minutes) " " (text.clock_minutes()) }
                     (room::clock(&now.started_at, now.minutes, language))
                     @if opened.leads() {
                         div .step__controls {
