@@ -135,7 +135,7 @@ test('a card is amended, taken off the map and put back with keys alone', async 
   await tabTo(guest, guest.getByRole('button', { name: 'Haal van de kaart' }));
   await guest.keyboard.press('Enter');
   await guest.getByRole('heading', { name: 'De kaart is nog leeg' }).waitFor();
-  await tabTo(guest, guest.locator('#off-the-map > summary'));
+  await tabTo(guest, guest.locator('#off-the-map summary'));
   await guest.keyboard.press('Enter');
   await tabTo(guest, guest.locator('#off-the-map').getByRole('button'));
   await guest.keyboard.press('Enter');

@@ -158,11 +158,14 @@ test('what one takes off the map is gone everywhere, and somebody else puts it b
   await police.waitForURL('**/map*');
   await row(facilitator, 'De wijk', 'De gemeente').waitFor({ state: 'detached' });
   await row(youth, 'De wijk', 'De gemeente').waitFor({ state: 'detached' });
+  const off = facilitator.locator('#off-the-map');
+  await off.getByText('De wijk en De gemeente', { exact: true }).waitFor({ state: 'attached' });
   await youth.goto(card);
   await youth.getByText('Deze kaart is van de kaart gehaald.').waitFor();
   await youth.getByRole('button', { name: 'Zet terug' }).click();
   await row(youth, 'De wijk', 'De gemeente').waitFor();
   await row(facilitator, 'De wijk', 'De gemeente').waitFor();
+  await off.getByText('De wijk en De gemeente', { exact: true }).waitFor({ state: 'detached' });
 });
 
 test('the history of a card says who did what, by function and domain, with what was there before', async () => {

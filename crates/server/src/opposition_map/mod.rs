@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/dossiers/{id}/map", show)
         .get("/dossiers/{id}/board", changes)
+        .get("/dossiers/{id}/off-the-map", off_the_map)
         .get("/dossiers/{id}/step", step)
         .post("/dossiers/{id}/oppositions", add)
         .post("/dossiers/{id}/undo", undo)
@@ -63,6 +64,13 @@ async fn changes(
         board::changes(dossier, since, visitor.language).into_string()
     });
     Ok(answer::part(dossier.seq, axum::response::Html(fragment)))
+}
+
+/// What was taken off the map.
+async fn off_the_map(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let visitor = Visitor { wants_fragment: true, ..visitor };
+    let opened = Opened::find(&app, &visitor, &id).await?;
+    Ok(answer::part(opened.dossier.seq, page::off_the_map(&opened)))
 }
 
 async fn step(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {

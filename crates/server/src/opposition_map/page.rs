@@ -68,8 +68,8 @@ fn guide(app: &App, opened: &Opened) -> Markup {
     }
 }
 
-/// What was taken off, so that it can be put back by anyone who may write.
-fn off_the_map(opened: &Opened) -> Markup {
+/// What was taken off, so that it can be put back by anyone who may write; a part that follows the board.
+pub fn off_the_map(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let cards: Vec<_> = opened.dossier.off_the_map().collect();
     let occurrences: Vec<_> = opened.dossier.withdrawn_occurrences().collect();
@@ -83,8 +83,8 @@ fn off_the_map(opened: &Opened) -> Markup {
         }
     };
     html! {
-        @if count > 0 {
-            details .disclosure #off-the-map {
+        div #off-the-map data-part="board" data-src=(opened.path("/off-the-map")) data-seq=(opened.dossier.seq) { @if count > 0 {
+            details .disclosure {
                 summary { span { (text.opposition_map_off()) } span .disclosure__state { (count) } }
                 div .disclosure__body { ul .parts {
                     @for card in cards {
@@ -101,7 +101,7 @@ fn off_the_map(opened: &Opened) -> Markup {
                     }
                 } }
             }
-        }
+        } }
     }
 }
 
