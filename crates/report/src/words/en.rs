@@ -202,7 +202,7 @@ pub(super) static WORDS: Words = Words {
     account: Account {
         title: "Accountability",
         rule: "One rule holds for this report: write so that you can show it to everybody on the map.",
-        persons: "This report holds no names of persons, no accounts and no addresses. If you see one, tell the function \
+        persons: "Names of persons, accounts and addresses do not belong in this report. If you see one, tell the function \
                   that is responsible.",
         purpose: "Purpose",
         scope: "Scope",

@@ -36,10 +36,10 @@ pub(super) static WORDS: Words = Words {
     page_of: "van",
     outdated_mark: "Verouderd beeld",
     outdated_banner: |date| {
-        format!("Verouderd beeld. De terugkijkdatum ({date}) is voorbij. Gebruik dit rapport niet als beeld van nu.")
+        format!("Verouderd beeld. De terugkijkdatum ({date}) is voorbij. Gebruik dit verslag niet als beeld van nu.")
     },
     example_mark: "Voorbeeld",
-    example_banner: "Voorbeeld. Dit gebied en alles in dit rapport is verzonnen.",
+    example_banner: "Voorbeeld. Dit gebied en alles in dit verslag is verzonnen.",
     unprintable: |n| {
         format!(
             "{} niet worden gedrukt met dit lettertype. Op die plek staat [?]. In het JSON-bestand staat de tekst \
@@ -48,7 +48,7 @@ pub(super) static WORDS: Words = Words {
         )
     },
     kind_of_document: "Polarisatiekaart 1",
-    description: |organisation, area| format!("Welke wij-zij’s spelen mee in {area}? Rapport van {organisation}."),
+    description: |organisation, area| format!("Welke wij-zij’s spelen mee in {area}? Verslag van {organisation}."),
     cover: Cover {
         period: "Periode",
         picture_of: "Beeld van",
@@ -59,7 +59,7 @@ pub(super) static WORDS: Words = Words {
     },
     summary: Summary {
         title: "In het kort",
-        stories: "Dit rapport gaat over verhalen die rondgaan: wie zegt ‘wij’, en wie zijn dan ‘zij’? De woorden zijn \
+        stories: "Dit verslag gaat over verhalen die rondgaan: wie zegt ‘wij’, en wie zijn dan ‘zij’? De woorden zijn \
                   die van mensen in het gebied. Het zijn geen feiten over mensen.",
         why: "Waarom deze kaart",
         found: |oppositions, occurrences| format!("Op de kaart staan {oppositions} en {occurrences}."),
@@ -93,7 +93,7 @@ pub(super) static WORDS: Words = Words {
                 "Gewenst, ongewenst of onduidelijk? {desired} gewenst, {undesired} ongewenst, {unclear} onduidelijk."
             )
         },
-        nothing_yet: "Er staat nog niets op de kaart. Dit rapport laat alleen zien wat is afgesproken.",
+        nothing_yet: "Er staat nog niets op de kaart. Dit verslag laat alleen zien wat is afgesproken.",
     },
     table: Shores {
         title: "Welke wij-zij’s spelen mee?",
@@ -201,8 +201,8 @@ pub(super) static WORDS: Words = Words {
     },
     account: Account {
         title: "Verantwoording",
-        rule: "Voor dit rapport geldt één regel: schrijf zo dat u het aan iedereen op de kaart kunt laten zien.",
-        persons: "In dit rapport staan geen namen van personen, geen accounts en geen adressen. Ziet u er toch een? Meld \
+        rule: "Voor dit verslag geldt één regel: schrijf zo dat u het aan iedereen op de kaart kunt laten zien.",
+        persons: "In dit verslag horen geen namen van personen, accounts of adressen. Ziet u er toch een? Meld \
                   het bij de functie die verantwoordelijk is.",
         purpose: "Doel",
         scope: "Afbakening",
@@ -220,9 +220,9 @@ pub(super) static WORDS: Words = Words {
         item: "Onderdeel",
         provenance: "Herkomst",
         source: "Bron",
-        check: "Zo controleert u dit rapport",
+        check: "Zo controleert u dit verslag",
         check_how: "Elke wijziging aan de kaart staat in een keten die niet ongemerkt te veranderen is. De beheerder kan \
-                    nagaan dat de keten klopt en dat dit rapport bij de code hieronder hoort, met de opdracht:",
+                    nagaan dat de keten klopt en dat dit verslag bij de code hieronder hoort, met de opdracht:",
         check_command: "veerkaart verify",
         events: "Gebeurtenissen",
         hash: "Code van de keten",
@@ -252,13 +252,13 @@ pub(super) static WORDS: Words = Words {
     },
     too_long: |found, most| {
         format!(
-            "Een tekst is te lang voor het rapport: {found} tekens, ten hoogste {most}. Maak de tekst korter. Er is niets verloren."
+            "Een tekst is te lang voor het verslag: {found} tekens, ten hoogste {most}. Maak de tekst korter. Er is niets verloren."
         )
     },
     too_many: |found, most| {
         format!(
-            "Er is te veel voor één rapport: {found}, ten hoogste {most}. De JSON- en CSV-bestanden kunnen wel. Er is niets verloren."
+            "Er is te veel voor één verslag: {found}, ten hoogste {most}. De JSON- en CSV-bestanden kunnen wel. Er is niets verloren."
         )
     },
-    failed: "Het rapport kon niet worden gemaakt. Er is niets verloren. Probeer het opnieuw, of vraag de beheerder.",
+    failed: "Het verslag kon niet worden gemaakt. Er is niets verloren. Probeer het opnieuw, of vraag de beheerder.",
 };
