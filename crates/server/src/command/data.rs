@@ -68,7 +68,8 @@ impl Data {
         Self { config: None, database: Some(database.to_owned()) }
     }
 
-    fn settings(&self) -> Result<Settings, Stop> {
+    /// The settings, with this place for the data.
+    pub fn settings(&self) -> Result<Settings, Stop> {
         let given = Given { database: self.database.clone(), ..Given::default() };
         given.check(self.config.as_deref()).map_err(|error| Stop::Wrong(error.to_string()))
     }

@@ -1,7 +1,7 @@
 //! `veerkaart invite`: a one-time link for an administrator, also of a further organisation or with a forgotten password.
 
 use super::{
-    data::{Stop, run},
+    data::{Data, Stop, run},
     serve,
 };
 use crate::{
@@ -10,10 +10,9 @@ use crate::{
     door::{Fields, Form, invitation, profile},
     language::Language,
     secret,
-    settings::Given,
 };
 use model::{Domain, Role};
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 use store::{NewAccount, StoreError};
 
 /// What `invite` takes.
@@ -24,12 +23,8 @@ pub struct Invite {
     /// The organisation; made when there is none of this name [default: the one in the settings]
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
-    /// A file with settings (TOML); see the manual for administrators
-    #[arg(long, env = "VEERKAART_CONFIG", value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
-    #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
-    database: Option<String>,
+    #[command(flatten)]
+    data: Data,
 }
 
 impl Invite {
@@ -39,8 +34,7 @@ impl Invite {
     }
 
     pub(super) async fn work(self) -> Result<(), Stop> {
-        let given = Given { database: self.database, ..Given::default() };
-        let settings = given.check(self.config.as_deref()).map_err(|error| Stop::Wrong(error.to_string()))?;
+        let settings = self.data.settings()?;
         let mut form = Form::of(Fields::default().with("email", &self.email));
         let email = profile::email(&mut form, "email", Language::En)
             .ok_or_else(|| Stop::Wrong(format!("\"{}\" is not an e-mail address.", self.email)))?;

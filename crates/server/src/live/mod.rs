@@ -21,6 +21,8 @@ use tokio::sync::broadcast;
 pub enum Part {
     /// The oppositions with their occurrences.
     Board,
+    /// What was taken off the map.
+    OffTheMap,
     /// Who is here.
     Presence,
     /// The running step.
@@ -31,11 +33,12 @@ pub enum Part {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 4] = [Self::Board, Self::Presence, Self::Step, Self::Choice];
+    pub const ALL: [Self; 5] = [Self::Board, Self::OffTheMap, Self::Presence, Self::Step, Self::Choice];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Board => "board",
+            Self::OffTheMap => "off-the-map",
             Self::Presence => "presence",
             Self::Step => "step",
             Self::Choice => "choice",
@@ -56,6 +59,12 @@ impl Part {
                 | Event::ChoiceMade { .. } => &[Self::Choice],
                 Event::MapAdopted {} | Event::MapReopened { .. } => &Self::ALL,
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
+                Event::OppositionWithdrawn { .. }
+                | Event::OppositionPutBack { .. }
+                | Event::OppositionsMerged { .. }
+                | Event::OppositionsParted { .. }
+                | Event::OccurrenceWithdrawn { .. }
+                | Event::OccurrencePutBack { .. } => &[Self::Board, Self::OffTheMap, Self::Choice],
                 _ => &[Self::Board, Self::Choice],
             };
             parts.extend(changed.iter().filter(|part| !parts.contains(part)).copied().collect::<Vec<_>>());

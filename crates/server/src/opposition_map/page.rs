@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    component::{Field, Page, board, card::in_words, field, notice, room},
+    component::{Field, Page, board, card::in_words, field, history::put_back, notice, room},
     door::{Form, Opened, Visitor, answer},
 };
 use axum::response::{IntoResponse, Response};
@@ -68,35 +68,27 @@ fn guide(app: &App, opened: &Opened) -> Markup {
     }
 }
 
-/// What was taken off, so that it can be put back by anyone who may write; a part that follows the board.
+/// What was taken off, so that it can be put back by anyone who may write.
 pub fn off_the_map(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let cards: Vec<_> = opened.dossier.off_the_map().collect();
     let occurrences: Vec<_> = opened.dossier.withdrawn_occurrences().collect();
     let count = cards.len() + occurrences.len();
-    let back = |path: String, name: &str| {
-        html! {
-            form .flush method="post" action=(path) {
-                (field::act())
-                button .nl-button .nl-button--subtle type="submit" { (text.opposition_map_put_back()) span .visually-hidden { ": " (name) } }
-            }
-        }
-    };
     html! {
-        div #off-the-map data-part="board" data-src=(opened.path("/off-the-map")) data-seq=(opened.dossier.seq) { @if count > 0 {
+        div #off-the-map data-part="off-the-map" data-src=(opened.path("/off-the-map")) data-seq=(opened.dossier.seq) { @if count > 0 {
             details .disclosure {
                 summary { span { (text.opposition_map_off()) } span .disclosure__state { (count) } }
                 div .disclosure__body { ul .parts {
                     @for card in cards {
                         li .part .row .row--apart {
                             span { (in_words(card, language)) @if card.merged_into.is_some() { " " span .muted { (text.opposition_map_merged()) } } }
-                            @if opened.can_write() { (back(opened.path(&format!("/oppositions/{}/return", card.id)), &in_words(card, language))) }
+                            @if opened.can_write() { (put_back(&opened.dossier, Card::Opposition(card.id), language)) }
                         }
                     }
                     @for card in occurrences {
                         li .part .row .row--apart {
                             span { (card.what) }
-                            @if opened.can_write() { (back(opened.path(&format!("/occurrences/{}/return", card.id)), card.what.as_str())) }
+                            @if opened.can_write() { (put_back(&opened.dossier, Card::Occurrence(card.id), language)) }
                         }
                     }
                 } }

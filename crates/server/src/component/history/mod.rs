@@ -172,7 +172,8 @@ fn is_off(dossier: &Dossier, card: Card) -> bool {
     }
 }
 
-fn put_back(dossier: &Dossier, card: Card, language: Language) -> Markup {
+/// Puts a card back that was taken off; it names the card for who hears the buttons one by one.
+pub fn put_back(dossier: &Dossier, card: Card, language: Language) -> Markup {
     let (kind, id, name) = match card {
         Card::Opposition(id) => {
             ("oppositions", id.to_string(), dossier.opposition(id).map(|card| in_words(card, language)))

@@ -18,6 +18,5 @@ opposition-map-round = A round of dots is open.
 opposition-map-to-dots = Place your dots
 opposition-map-off = Taken off the map
 opposition-map-merged = (merged with another)
-opposition-map-put-back = Put back
 opposition-map-your-last = Your last change: { $card }
 opposition-map-undo = Take back

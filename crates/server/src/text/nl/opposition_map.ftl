@@ -19,7 +19,6 @@ opposition-map-round = Er loopt een ronde met stippen.
 opposition-map-to-dots = Geef uw stippen
 opposition-map-off = Van de kaart gehaald
 opposition-map-merged = (samengevoegd met een andere)
-opposition-map-put-back = Zet terug
 # $card (String) - de kaart
 opposition-map-your-last = Uw laatste wijziging: { $card }
 opposition-map-undo = Neem terug
