@@ -103,6 +103,15 @@ function remove(element) {
   near?.querySelector('a, button, input, summary')?.focus({ preventScroll: true });
 }
 
+/** Morphs, and keeps the hand where it is: a button that can no longer be pressed gives the focus to its neighbour. */
+function morph(known, fresh) {
+  const held = known.contains(document.activeElement) ? document.activeElement : null;
+  window.Idiomorph.morph(known, fresh, morphing);
+  if (!held?.disabled) return;
+  const near = held.form ?? document.getElementById(fresh.id);
+  near?.querySelector('button:not(:disabled), input:not(:disabled):not([type=hidden]), a[href]')?.focus({ preventScroll: true });
+}
+
 /** Brings the fragment into the part; answers how many of its elements were new, different or gone. */
 function bringIn(part, html) {
   const fragment = document.createElement('template');
@@ -116,7 +125,7 @@ function bringIn(part, html) {
     } else if (known) {
       const moved = known.dataset.order !== fresh.dataset.order;
       if (!known.isEqualNode(fresh)) changes += 1;
-      window.Idiomorph.morph(known, fresh, morphing);
+      morph(known, fresh);
       const now = document.getElementById(fresh.id);
       if (moved && now?.parentNode && now.dataset.order !== undefined) place(now.parentNode, now);
     } else {
