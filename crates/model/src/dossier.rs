@@ -226,12 +226,18 @@ impl Dossier {
         }
     }
 
-    /// Whether this person may change the map now.
+    /// Whether this person may change map 1 now.
     pub fn must_be_writable(&self, by: &Member) -> Result<(), Refusal> {
         by.must_contribute()?;
         if self.adopted {
             return Err(Refusal::MapAdopted);
         }
+        self.must_take_part(by)
+    }
+
+    /// Whether this person may contribute to the dossier now, whatever part of it.
+    pub fn must_take_part(&self, by: &Member) -> Result<(), Refusal> {
+        by.must_contribute()?;
         if by.role == crate::Role::Guest && self.open_room().is_none() {
             return Err(Refusal::SessionClosed);
         }

@@ -83,6 +83,16 @@ ids! {
     SessionId;
     /// One round of dots.
     RoundId;
+    /// One drawing of everyone involved in a wij-zij.
+    RoleMapId;
+    /// A card on it; the same card keeps its id when the map is drawn again later.
+    RoleCardId;
+    /// A statement that circulates.
+    FuelId;
+    /// A note of a silent round or an inbox.
+    NoteId;
+    /// Something that is going to be done.
+    ActionId;
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod member;
 pub mod occurrence;
 pub mod opposition;
 mod refusal;
+pub mod role_map;
 pub mod session;
 pub mod undo;
 pub mod views;
@@ -23,7 +24,10 @@ pub use adoption::Status;
 pub use calendar::{Date, Month, When};
 pub use dossier::{Dossier, NewDossier, Period, RetentionClass};
 pub use event::{Author, AuthorKind, Event, Recorded};
-pub use id::{ActId, DossierId, OccurrenceId, OppositionId, ParticipantId, RoundId, SessionId};
+pub use id::{
+    ActId, ActionId, DossierId, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId,
+    RoundId, SessionId,
+};
 pub use member::{Domain, Member, Role};
 pub use occurrence::Occurrence;
 pub use opposition::Opposition;

@@ -65,9 +65,6 @@ impl Dossier {
     /// Opens a room; there is one at a time.
     pub fn open_session(&self, by: &Member, session: SessionId) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
-        if self.adopted {
-            return Err(Refusal::MapAdopted);
-        }
         match self.open_room() {
             Some(_) => Err(Refusal::SessionRunning),
             None => Ok(vec![Event::SessionOpened { session }]),

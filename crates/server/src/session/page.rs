@@ -29,9 +29,7 @@ fn closed(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     html! {
         div .page-head { h1 { (text.session_title()) } p { (text.session_intro()) } }
-        @if opened.dossier.is_adopted() {
-            (notice::notice(Tone::Info, "", html! { p { (text.refusal_map_adopted()) } }))
-        } @else if opened.leads() {
+        @if opened.leads() {
             form .form method="post" action=(opened.path("/session")) {
                 (field::act())
                 p { (text.session_open_means()) }
