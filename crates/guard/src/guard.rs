@@ -6,7 +6,7 @@ use crate::clean::Clean;
 use crate::lists::{self, Lexicon};
 use crate::token::Tokens;
 use crate::{Finding, Kind, ListError, Objection, Place, Severity, Vetted};
-use crate::{fixed_form, name, sensitive, single_person};
+use crate::{fixed_form, name, recognisable, sensitive, single_person};
 
 /// More than the longest place allows: what is longer is refused for its length, never scanned.
 const SCANNED: usize = 4096;
@@ -69,6 +69,7 @@ impl Guard {
         let whole = hits.len();
         name::find(&tokens, &mut hits);
         sensitive::find(&tokens, &mut hits);
+        recognisable::find(&tokens, place, &mut hits);
         drop_covered(&mut hits, whole);
         let mut findings: Vec<Finding> =
             hits.iter().filter_map(|hit| finding(hit, &tokens, text, clean, place)).collect();

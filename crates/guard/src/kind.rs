@@ -40,11 +40,15 @@ pub enum Kind {
     Health,
     /// Word for people by sexual orientation or gender.
     Orientation,
+    /// A function that one person holds: "this is one person".
+    LoneFunction,
+    /// A place below the level of a neighbourhood.
+    SmallPlace,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 18] = [
         Kind::Bsn,
         Kind::Phone,
         Kind::Email,
@@ -61,6 +65,8 @@ impl Kind {
         Kind::Party,
         Kind::Health,
         Kind::Orientation,
+        Kind::LoneFunction,
+        Kind::SmallPlace,
     ];
 
     /// The kind in a URL, a class name or a text key.
@@ -83,6 +89,8 @@ impl Kind {
             Kind::Party => "party",
             Kind::Health => "health",
             Kind::Orientation => "orientation",
+            Kind::LoneFunction => "lone-function",
+            Kind::SmallPlace => "small-place",
         }
     }
 
@@ -95,7 +103,11 @@ impl Kind {
     /// How grave this kind is in that place.
     #[must_use]
     pub const fn severity(self, place: Place) -> Severity {
-        if self.is_sensitive() && !matches!(place, Place::RoleMap) { Severity::Ask } else { Severity::Refuse }
+        match self {
+            Kind::LoneFunction | Kind::SmallPlace => Severity::Ask,
+            _ if self.is_sensitive() && !place.is_role_map() => Severity::Ask,
+            _ => Severity::Refuse,
+        }
     }
 }
 

@@ -14,6 +14,7 @@ mod lists;
 mod name;
 mod objection;
 mod place;
+mod recognisable;
 mod sensitive;
 mod single_person;
 mod token;

@@ -20,11 +20,13 @@ pub enum Place {
     Reason,
     /// A card on the role map.
     RoleMap,
+    /// Any other text on the role map: what a card rests on, a statement that circulates.
+    RoleMapText,
 }
 
 impl Place {
     /// Every place.
-    pub const ALL: [Place; 7] = [
+    pub const ALL: [Place; 8] = [
         Place::OppositionLabel,
         Place::OppositionText,
         Place::Occurrence,
@@ -32,6 +34,7 @@ impl Place {
         Place::Dossier,
         Place::Reason,
         Place::RoleMap,
+        Place::RoleMapText,
     ];
 
     /// How many characters fit, counted after cleaning.
@@ -40,7 +43,7 @@ impl Place {
         match self {
             Place::OppositionLabel => 120,
             Place::OppositionText => 1000,
-            Place::Occurrence | Place::Reason => 600,
+            Place::Occurrence | Place::Reason | Place::RoleMapText => 600,
             Place::JobFunction => 60,
             Place::Dossier => 1500,
             Place::RoleMap => 200,
@@ -51,8 +54,13 @@ impl Place {
     #[must_use]
     pub const fn multiline(self) -> bool {
         match self {
-            Place::OppositionText | Place::Occurrence | Place::Dossier | Place::Reason => true,
+            Place::OppositionText | Place::Occurrence | Place::Dossier | Place::Reason | Place::RoleMapText => true,
             Place::OppositionLabel | Place::JobFunction | Place::RoleMap => false,
         }
+    }
+
+    /// On the role map people are only placed by stance or situation.
+    pub(crate) const fn is_role_map(self) -> bool {
+        matches!(self, Place::RoleMap | Place::RoleMapText)
     }
 }

@@ -38,7 +38,7 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     if own {
         return None;
     }
-    if matches!(place, Place::RoleMap) && is_key_figure(tokens.text(at)) {
+    if place.is_role_map() && is_key_figure(tokens.text(at)) {
         return Some(at + 1);
     }
     if marks.any(Marks::KIN)

@@ -3,12 +3,13 @@
 //! The aggregate is called `Dossier` because the glossary gives the word *analysis* to the analysis in nine dimensions.
 
 use crate::{
-    Author, Date, Domain, DossierId, Event, Member, Occurrence, OccurrenceId, Opposition, OppositionId, ParticipantId,
+    Date, Domain, DossierId, Event, Member, Occurrence, OccurrenceId, Opposition, OppositionId, ParticipantId,
     Recorded, Refusal,
     adoption::Reopening,
     choice::{Choice, Round},
-    event::{Card, ContentVersion},
+    event::ContentVersion,
     member::Participant,
+    role_map::RoleMap,
     session::Session,
     undo::Done,
     words,
@@ -121,6 +122,7 @@ pub struct Dossier {
     pub(crate) participants: BTreeMap<ParticipantId, Participant>,
     pub(crate) rounds: Vec<Round>,
     pub(crate) choice: Option<Choice>,
+    pub(crate) role_maps: Vec<RoleMap>,
     pub(crate) done: Vec<Done>,
     pub(crate) undoing: Option<crate::ActId>,
 }
@@ -153,6 +155,7 @@ impl Dossier {
             participants: BTreeMap::new(),
             rounds: vec![],
             choice: None,
+            role_maps: vec![],
             done: vec![],
             undoing: None,
         }
@@ -252,77 +255,7 @@ impl Dossier {
         domains
     }
 
-    /// Folds one event. Cannot fail: what was recorded did happen.
-    pub fn apply(&mut self, recorded: &Recorded) {
-        self.seq = recorded.seq;
-        // Numbers are given by the order of adding, also when the text was erased since.
-        match recorded.kind.as_str() {
-            "opposition_added" => self.oppositions_added = self.oppositions_added.saturating_add(1),
-            "occurrence_added" => self.occurrences_added = self.occurrences_added.saturating_add(1),
-            _ => {}
-        }
-        let Some(event) = &recorded.event else { return };
-        self.remember(recorded.seq, recorded.act, &recorded.by, event);
-        self.apply_event(event, recorded);
-        for touch in event.touches() {
-            match touch.card {
-                Card::Opposition(id) => self.touch_row(id, recorded.seq),
-                Card::Occurrence(id) => self.touch_rows_of(id, recorded.seq),
-            }
-        }
-    }
-
-    fn apply_event(&mut self, event: &Event, recorded: &Recorded) {
-        let (by, at, seq): (&Author, &str, u64) = (&recorded.by, &recorded.at, recorded.seq);
-        let event = event.clone();
-        match event {
-            Event::DossierOpened { title, purpose, scope, period, owner, review_date, retention, content, example } => {
-                self.title = Some(title);
-                self.purpose = Some(purpose);
-                self.scope = Some(scope);
-                self.period = Some(period);
-                self.owner = Some(owner);
-                self.review_date = review_date;
-                self.retention = retention;
-                self.content = content;
-                self.example = example;
-                self.opened_at = at.to_owned();
-            }
-            Event::DossierAmended { changes } => changes.into_iter().for_each(|change| self.set(change)),
-            Event::ReviewDateMoved { review_date, .. } => self.review_date = review_date,
-            Event::SessionOpened { .. }
-            | Event::StepStarted { .. }
-            | Event::StepExtended { .. }
-            | Event::SessionClosed { .. }
-            | Event::ParticipantJoined { .. } => self.apply_to_session(event, at),
-            Event::OppositionAdded { .. }
-            | Event::OppositionAmended { .. }
-            | Event::OppositionWithdrawn { .. }
-            | Event::OppositionPutBack { .. }
-            | Event::OppositionsMerged { .. }
-            | Event::OppositionsParted { .. }
-            | Event::OppositionsRelated { .. }
-            | Event::OppositionsUnrelated { .. } => {
-                let restores = self.undoing == Some(recorded.act);
-                self.apply_to_opposition(event, by, seq, restores);
-            }
-            Event::OccurrenceAdded { .. }
-            | Event::OccurrenceAmended { .. }
-            | Event::OccurrenceWithdrawn { .. }
-            | Event::OccurrencePutBack { .. } => self.apply_to_occurrence(event, by, seq),
-            Event::OppositionAidAnswered { .. } | Event::OccurrenceAidAnswered { .. } => self.apply_to_aid(&event),
-            Event::DotsRoundOpened { .. }
-            | Event::DotsPlaced { .. }
-            | Event::DotsRoundClosed { .. }
-            | Event::ChoiceMade { .. } => {
-                self.apply_to_choice(event, by, at);
-            }
-            Event::MapAdopted {} | Event::MapReopened { .. } => self.apply_to_adoption(event, at),
-            Event::ActUndone { .. } => {}
-        }
-    }
-
-    fn set(&mut self, change: DossierChange) {
+    pub(crate) fn set(&mut self, change: DossierChange) {
         match change {
             DossierChange::Title(text) => self.title = Some(text),
             DossierChange::Purpose(text) => self.purpose = Some(text),

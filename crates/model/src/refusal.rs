@@ -41,6 +41,20 @@ pub enum Refusal {
     NothingToUndo,
     /// Somebody else worked on it since.
     ChangedSince,
+    /// The map of positions was adopted; it changes only after reopening.
+    RoleMapAdopted,
+    /// The wij-zij has a map of positions that is not adopted yet.
+    RoleMapOpen,
+    /// The map was drawn again since: this one is what was.
+    RoleMapFollowed,
+    /// The municipality has no card of its own on map 2.
+    MunicipalityCardMissing,
+    /// The team has not answered every question on its own conduct.
+    ReflectionMissing,
+    /// A scapegoat is found in the middle or on the bridge only.
+    NoScapegoatThere,
+    /// A card cannot move to where it lies.
+    MovesNowhere,
     /// Nothing would change.
     NothingChanged,
 }

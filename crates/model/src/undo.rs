@@ -4,7 +4,9 @@
 //! nobody else touched the same part of the map since.
 
 use crate::{
-    ActId, Author, Dossier, Event, Member, Refusal, event::Touch, occurrence::OccurrenceChange,
+    ActId, Author, Dossier, Event, Member, Refusal,
+    event::{Surface, Touch},
+    occurrence::OccurrenceChange,
     opposition::OppositionChange,
 };
 
@@ -21,10 +23,10 @@ pub(crate) struct Done {
 }
 
 impl Dossier {
-    /// Takes back the last act of this person.
-    pub fn undo(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
-        self.must_be_writable(by)?;
-        let act = self.last_act_of(by).ok_or(Refusal::NothingToUndo)?;
+    /// Takes back the last act of this person on this part of the dossier.
+    pub fn undo(&self, by: &Member, on: Surface) -> Result<Vec<Event>, Refusal> {
+        self.must_be_writable_on(by, on)?;
+        let act = self.last_act_of(by, on).ok_or(Refusal::NothingToUndo)?;
         if self.was_touched_since(act) {
             return Err(Refusal::ChangedSince);
         }
@@ -35,23 +37,31 @@ impl Dossier {
     }
 
     /// The number of the first event of the act that undo would take back now.
-    pub fn can_undo(&self, by: &Member) -> Option<u64> {
-        let act = self.last_act_of(by)?;
-        if self.was_touched_since(act) || self.must_be_writable(by).is_err() {
+    pub fn can_undo(&self, by: &Member, on: Surface) -> Option<u64> {
+        let act = self.last_act_of(by, on)?;
+        if self.was_touched_since(act) || self.must_be_writable_on(by, on).is_err() {
             return None;
         }
         self.done.iter().find(|done| done.act == act).map(|done| done.seq)
     }
 
     /// The card that undo would change now.
-    pub fn undo_card(&self, by: &Member) -> Option<crate::event::Card> {
-        let first = self.can_undo(by)?;
+    pub fn undo_card(&self, by: &Member, on: Surface) -> Option<crate::event::Card> {
+        let first = self.can_undo(by, on)?;
         self.done.iter().find(|done| done.seq == first)?.touches.last().map(|touch| touch.card)
     }
 
-    fn last_act_of(&self, by: &Member) -> Option<ActId> {
+    fn must_be_writable_on(&self, by: &Member, on: Surface) -> Result<(), Refusal> {
+        match on {
+            Surface::OppositionMap => self.must_be_writable(by),
+            Surface::RoleMap(id) => self.open_role_map(by, id).map(drop),
+        }
+    }
+
+    fn last_act_of(&self, by: &Member, on: Surface) -> Option<ActId> {
         let author = by.author();
-        let own = |done: &&Done| !done.undone && !done.inverse.is_empty() && done.by.is_same(&author);
+        let here = |done: &Done| done.touches.iter().any(|touch| touch.card.surface() == on);
+        let own = |done: &&Done| !done.undone && !done.inverse.is_empty() && done.by.is_same(&author) && here(done);
         self.done.iter().rev().find(own).map(|done| done.act)
     }
 
@@ -126,7 +136,7 @@ impl Dossier {
                 .occurrences
                 .get(id)
                 .map(|card| Event::OccurrenceAidAnswered { id: *id, answers: card.aid.map(|aid| aid.answers) }),
-            _ => None,
+            event => self.inverse_on_role_map(event),
         };
         inverse.into_iter().collect()
     }

@@ -6,7 +6,8 @@
 mod kept {
     use guard::Vetted;
     use model::{
-        Date, Domain, Event, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass, RoundId, SessionId,
+        Date, Domain, Event, FuelId, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass, RoleCardId,
+        RoleMapId, RoundId, SessionId,
         aid::AidAnswer,
         choice::ChoiceOutcome,
         dossier::DossierChange,
@@ -14,6 +15,10 @@ mod kept {
         occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
         opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Reasoned, Scale, SeenAt},
         opposition::{OppositionChange, OppositionChange as Change},
+        role_map::{
+            Certainty, ChannelKind, ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative,
+            RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
+        },
         session::Step,
     };
     use std::{collections::BTreeSet, fs, path::PathBuf};
@@ -37,6 +42,11 @@ mod kept {
     const SESSION: SessionId = SessionId(0x0198_0000_0000_7000_8000_0000_0000_00d0);
     const ROUND: RoundId = RoundId(0x0198_0000_0000_7000_8000_0000_0000_00e0);
     const PERSON: ParticipantId = ParticipantId(0x0198_0000_0000_7000_8000_0000_0000_00f0);
+
+    const EARLIER: RoleMapId = RoleMapId(0x0198_0000_0000_7000_8000_0000_0000_0100);
+    const MAP: RoleMapId = RoleMapId(0x0198_0000_0000_7000_8000_0000_0000_0101);
+    const CARD: RoleCardId = RoleCardId(0x0198_0000_0000_7000_8000_0000_0000_0102);
+    const FUEL: FuelId = FuelId(0x0198_0000_0000_7000_8000_0000_0000_0103);
 
     /// The event after this one, with everything filled in that can be. The match knows every variant, so a new one does
     /// not compile until it stands here; put it after the last.
@@ -87,9 +97,70 @@ mod kept {
             },
             Event::ChoiceMade { .. } => Event::MapAdopted {},
             Event::MapAdopted {} => Event::MapReopened { reason: text("er is iets gebeurd") },
-            Event::MapReopened { .. } => Event::ActUndone { first: 12 },
+            Event::MapReopened { .. } => Event::RoleMapStarted { id: MAP, opposition: A, follows: Some(EARLIER) },
+            Event::RoleMapStarted { .. } => Event::RoleCardPlaced {
+                map: MAP,
+                id: CARD,
+                name: text("omwonenden noordzijde"),
+                kind: RoleCardKind::Group,
+                zone: Zone::JoinerA,
+            },
+            Event::RoleCardPlaced { .. } => Event::RoleCardMoved { map: MAP, id: CARD, zone: Zone::MiddleNuanced },
+            Event::RoleCardMoved { .. } => Event::RoleCardAmended { map: MAP, id: CARD, changes: role_card_changes() },
+            Event::RoleCardAmended { .. } => Event::RoleCardWithdrawn { map: MAP, id: CARD },
+            Event::RoleCardWithdrawn { .. } => Event::RoleCardPutBack { map: MAP, id: CARD },
+            Event::RoleCardPutBack { .. } => Event::FuelAdded {
+                map: MAP,
+                id: FUEL,
+                description: text("zij zouden nooit meedoen"),
+                kind: StatementKind::IdentityClaim,
+                side: FuelSide::A,
+            },
+            Event::FuelAdded { .. } => Event::FuelAmended { map: MAP, id: FUEL, changes: fuel_changes() },
+            Event::FuelAmended { .. } => Event::FuelWithdrawn { map: MAP, id: FUEL },
+            Event::FuelWithdrawn { .. } => Event::FuelPutBack { map: MAP, id: FUEL },
+            Event::FuelPutBack { .. } => Event::MiddlePressureJudged {
+                map: MAP,
+                pressure: MiddlePressure::MiddleNearlyGone,
+                reason: text("winkeliers moeten kleur bekennen"),
+            },
+            Event::MiddlePressureJudged { .. } => Event::EqualTreatmentAnswered {
+                map: MAP,
+                answer: EqualTreatment::Unclear,
+                note: Some(text("navragen bij het meldpunt")),
+            },
+            Event::EqualTreatmentAnswered { .. } => Event::ConductReflected {
+                map: MAP,
+                answers: vec![(ConductQuestion::Decision, text("het besluit over de opvang"))],
+                narratives: Narrative::ALL.iter().copied().collect(),
+                touched: Some(Touched::ToDiscuss),
+            },
+            Event::ConductReflected { .. } => Event::RoleMapAdopted { map: MAP },
+            Event::RoleMapAdopted { .. } => Event::RoleMapReopened { map: MAP, reason: text("er is iets gebeurd") },
+            Event::RoleMapReopened { .. } => Event::ActUndone { first: 12 },
             Event::ActUndone { .. } => return None,
         })
+    }
+
+    fn role_card_changes() -> Vec<RoleCardChange> {
+        vec![
+            RoleCardChange::Name(text("omwonenden zuidzijde")),
+            RoleCardChange::Kind(RoleCardKind::Group),
+            RoleCardChange::Grounds(Some(text("vulden de zaal op twee avonden"))),
+            RoleCardChange::Certainty(Some(Certainty::SeveralSources)),
+            RoleCardChange::MovesTo(Some(Zone::PusherA)),
+            RoleCardChange::Scapegoat(Scapegoat::Yes),
+        ]
+    }
+
+    fn fuel_changes() -> Vec<FuelChange> {
+        vec![
+            FuelChange::Description(text("zij luisteren nooit")),
+            FuelChange::Kind(StatementKind::FeelingOrConcern),
+            FuelChange::Side(FuelSide::Municipality),
+            FuelChange::Channel(Some(ChannelKind::PublicOnline)),
+            FuelChange::Period(Some(text("sinds de raadsvergadering"))),
+        ]
     }
 
     fn opened() -> Event {

@@ -20,6 +20,8 @@ macro_rules! in_words {
     )*};
 }
 
+pub mod role_map;
+
 in_words! {
     /// A domain.
     domain(Domain) {
@@ -160,6 +162,8 @@ in_words! {
         Kind::Party => found_party,
         Kind::Health => found_health,
         Kind::Orientation => found_orientation,
+        Kind::LoneFunction => found_lone_function,
+        Kind::SmallPlace => found_small_place,
     }
     /// The fact in the way of an act.
     refusal(Refusal) {
@@ -182,6 +186,13 @@ in_words! {
         Refusal::RoundClosed => refusal_round_closed,
         Refusal::NothingToUndo => refusal_nothing_to_undo,
         Refusal::ChangedSince => refusal_changed_since,
+        Refusal::RoleMapAdopted => refusal_role_map_adopted,
+        Refusal::RoleMapOpen => refusal_role_map_open,
+        Refusal::RoleMapFollowed => refusal_role_map_followed,
+        Refusal::MunicipalityCardMissing => refusal_municipality_card_missing,
+        Refusal::ReflectionMissing => refusal_reflection_missing,
+        Refusal::NoScapegoatThere => refusal_no_scapegoat_there,
+        Refusal::MovesNowhere => refusal_moves_nowhere,
         Refusal::NothingChanged => refusal_nothing_changed,
     }
 }

@@ -11,7 +11,7 @@ fn an_adopted_map_changes_only_after_reopening_with_a_reason() {
     assert!(team.dossier.is_adopted());
     assert_eq!(team.dossier.status(today()), Status::Adopted);
     assert_eq!(team.dossier.add_opposition(&by, o(2), text("a"), text("b")), Err(Refusal::MapAdopted));
-    assert_eq!(team.dossier.undo(&by), Err(Refusal::MapAdopted));
+    assert_eq!(team.dossier.undo(&by, MAP), Err(Refusal::MapAdopted));
     team.did(&by, |d| d.reopen_map(&by, text("nieuw voorval")));
     assert_eq!(team.dossier.status(today()), Status::Draft);
     let [reopening] = team.dossier.reopenings() else { panic!("one reopening") };

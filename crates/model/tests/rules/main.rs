@@ -16,6 +16,7 @@ mod occurrence;
 mod opposition;
 #[cfg(test)]
 mod replay;
+mod role_map;
 #[cfg(test)]
 mod roles;
 #[cfg(test)]

@@ -140,7 +140,7 @@ impl Move {
             What::PutBackOccurrence => d.put_back_occurrence(by, c(self.a)),
             What::Aid => d.answer_aid_for_opposition(by, o(self.a), answers),
             What::OccurrenceAid => d.answer_aid_for_occurrence(by, c(self.a), answers),
-            What::Undo => d.undo(by),
+            What::Undo => d.undo(by, crate::team::MAP),
             What::OpenRound => d.open_dots_round(lead, RoundId(1000 + number), 4),
             What::Dots if self.a == self.b => d.place_dots(by, vec![(o(self.a), 1)]),
             What::Dots => d.place_dots(by, vec![(o(self.a), 1), (o(self.b), 2)]),

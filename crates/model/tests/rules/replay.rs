@@ -22,7 +22,7 @@ fn look_at_everything(dossier: &Dossier) {
         let _ = dossier.put_back_occurrence(&facilitator(), c(n));
     }
     for by in people() {
-        dossier.can_undo(&by);
+        dossier.can_undo(&by, crate::team::MAP);
         let mut after = Team::new();
         after.dossier = dossier.clone();
         let _ = after.undoes(&by);

@@ -100,8 +100,8 @@ fn readers_and_administrators_change_nothing_anywhere() {
         for verbs in [contributions(), leading(), leading_elsewhere()] {
             refused(&team, &by, verbs, Refusal::NotAllowed);
         }
-        refused(&team, &by, vec![("undo", |d, by| d.undo(by))], Refusal::NotAllowed);
-        assert_eq!(team.dossier.can_undo(&by), None);
+        refused(&team, &by, vec![("undo", |d, by| d.undo(by, MAP))], Refusal::NotAllowed);
+        assert_eq!(team.dossier.can_undo(&by, MAP), None);
     }
 }
 
@@ -118,11 +118,11 @@ fn editors_and_guests_do_not_lead() {
 fn a_guest_contributes_only_while_a_room_is_open() {
     let mut team = room();
     team.did(&guest(), |d| d.add_opposition(&guest(), o(6), text("a"), text("b")));
-    assert!(team.dossier.can_undo(&guest()).is_some());
+    assert!(team.dossier.can_undo(&guest(), MAP).is_some());
     team.did(&facilitator(), |d| d.close_session(&facilitator()));
     refused(&team, &guest(), contributions(), Refusal::SessionClosed);
-    refused(&team, &guest(), vec![("undo", |d, by| d.undo(by))], Refusal::SessionClosed);
-    assert_eq!(team.dossier.can_undo(&guest()), None);
+    refused(&team, &guest(), vec![("undo", |d, by| d.undo(by, MAP))], Refusal::SessionClosed);
+    assert_eq!(team.dossier.can_undo(&guest(), MAP), None);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn nobody_contributes_to_an_adopted_map() {
     let choice: Vec<(&str, Verb)> =
         vec![("choose", |d, by| d.choose(by, ChoiceOutcome::FollowOnly, vec![], text("x")))];
     refused(&team, &by, choice, Refusal::MapAdopted);
-    assert_eq!(team.dossier.can_undo(&by), None);
+    assert_eq!(team.dossier.can_undo(&by, MAP), None);
 }
 
 #[test]

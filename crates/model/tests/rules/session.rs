@@ -26,7 +26,11 @@ fn a_room_can_open_when_map_1_is_adopted_for_the_work_that_follows() {
     let mut team = Team::with_oppositions(1);
     team.did(&facilitator(), |d| d.adopt_map(&facilitator()));
     team.did(&facilitator(), |d| d.open_session(&facilitator(), ROOM));
-    assert_eq!(team.dossier.must_be_writable(&facilitator()), Err(Refusal::MapAdopted), "the map itself stays as it is");
+    assert_eq!(
+        team.dossier.must_be_writable(&facilitator()),
+        Err(Refusal::MapAdopted),
+        "the map itself stays as it is"
+    );
     assert_eq!(team.dossier.must_take_part(&facilitator()), Ok(()));
 }
 

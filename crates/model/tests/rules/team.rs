@@ -2,9 +2,9 @@
 
 use guard::Vetted;
 use model::{
-    ActId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, Member, NewDossier, OccurrenceId, OppositionId,
-    ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoundId, SessionId, occurrence::OccurrenceChange,
-    occurrence::OccurrenceKind, opposition::OppositionChange,
+    ActId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, FuelId, Member, NewDossier, OccurrenceId,
+    OppositionId, ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoleCardId, RoleMapId, RoundId,
+    SessionId, event::Surface, occurrence::OccurrenceChange, occurrence::OccurrenceKind, opposition::OppositionChange,
 };
 use std::collections::BTreeSet;
 
@@ -69,7 +69,7 @@ impl Team {
     }
 
     pub fn undoes(&mut self, by: &Member) -> Result<(), Refusal> {
-        self.does(by, |d| d.undo(by))
+        self.does(by, |d| d.undo(by, MAP))
     }
 
     pub fn amends(&mut self, by: &Member, n: u128, changes: Vec<OppositionChange>) {
@@ -109,6 +109,11 @@ impl Team {
         self.dossier.occurrence(c(n)).expect("an occurrence with this number")
     }
 
+    /// The map of positions that was started last.
+    pub fn map_2(&self) -> &model::RoleMap {
+        self.dossier.role_maps().last().expect("a map of positions")
+    }
+
     /// The numbers of the oppositions on the map, by their identifiers.
     pub fn map(&self) -> Vec<u128> {
         self.dossier.map().map(|card| card.id.0).collect()
@@ -124,6 +129,17 @@ pub fn o(n: u128) -> OppositionId {
     OppositionId(n)
 }
 
+pub const M1: RoleMapId = RoleMapId(91);
+pub const M2: RoleMapId = RoleMapId(92);
+
+pub fn r(n: u128) -> RoleCardId {
+    RoleCardId(n)
+}
+
+pub fn f(n: u128) -> FuelId {
+    FuelId(n)
+}
+
 pub fn c(n: u128) -> OccurrenceId {
     OccurrenceId(n)
 }
@@ -132,6 +148,8 @@ pub fn ids(numbers: &[u128]) -> BTreeSet<OppositionId> {
     numbers.iter().map(|n| o(*n)).collect()
 }
 
+/// Map 1, where somebody has a last act of one's own.
+pub const MAP: Surface = Surface::OppositionMap;
 pub const ROUND: RoundId = RoundId(70);
 pub const ROOM: SessionId = SessionId(80);
 

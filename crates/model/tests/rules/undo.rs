@@ -49,7 +49,7 @@ fn what_somebody_else_worked_on_since_stays() {
     team.amends(&officer(), 1, topic("wonen"));
     team.amends(&youth_worker(), 1, topic("opvang"));
     assert_eq!(team.undoes(&officer()), Err(Refusal::ChangedSince));
-    assert_eq!(team.dossier.can_undo(&officer()), None);
+    assert_eq!(team.dossier.can_undo(&officer(), MAP), None);
     team.undoes(&youth_worker()).unwrap();
     assert_eq!(team.card(1).topic, Some(text("wonen")));
     team.undoes(&officer()).unwrap();
@@ -97,7 +97,7 @@ fn an_act_of_two_events_is_taken_back_as_one() {
     let mut team = Team::with_oppositions(1);
     let before = snapshot(&team.dossier);
     team.adds_occurrence(&officer(), 1, &[1], vec![OccurrenceChange::Place(Some(text("wijk Noord")))]);
-    assert_eq!(team.dossier.can_undo(&officer()), Some(3));
+    assert_eq!(team.dossier.can_undo(&officer(), MAP), Some(3));
     team.undoes(&officer()).unwrap();
     assert!(team.occurrence(1).withdrawn);
     assert_eq!(team.occurrence(1).place, None);
@@ -161,11 +161,11 @@ fn when_a_guest_was_forgotten_nobody_takes_back_what_the_guest_did() {
     team.did(&facilitator(), |d| d.open_session(&facilitator(), ROOM));
     team.amends(&guest(), 1, topic("school"));
     let after = team.without_guests();
-    assert_eq!(after.undo(&guest()), Err(Refusal::NothingToUndo));
+    assert_eq!(after.undo(&guest(), MAP), Err(Refusal::NothingToUndo));
     let mut nobody = guest();
     nobody.id = ParticipantId(0);
-    assert_eq!(after.undo(&nobody), Err(Refusal::NothingToUndo));
-    assert_eq!(after.undo(&facilitator()), Err(Refusal::ChangedSince), "the guest still is somebody else");
+    assert_eq!(after.undo(&nobody, MAP), Err(Refusal::NothingToUndo));
+    assert_eq!(after.undo(&facilitator(), MAP), Err(Refusal::ChangedSince), "the guest still is somebody else");
     assert_eq!(after.opposition(o(1)).unwrap().topic, Some(text("school")));
 }
 
@@ -177,7 +177,7 @@ fn an_undo_by_a_guest_stays_undone_when_the_guest_was_forgotten() {
     team.undoes(&guest()).unwrap();
     let after = team.without_guests();
     assert_eq!(after.opposition(o(1)).unwrap().topic, None);
-    assert!(after.undo(&facilitator()).is_ok(), "what was taken back stands in nobody's way");
+    assert!(after.undo(&facilitator(), MAP).is_ok(), "what was taken back stands in nobody's way");
 }
 
 #[test]

@@ -88,7 +88,7 @@ proptest! {
                 continue;
             }
             let mut other = team.clone();
-            assert_eq!(other.dossier.can_undo(&this.by()), Some(first_of_last_act(&other)));
+            assert_eq!(other.dossier.can_undo(&this.by(), crate::team::MAP), Some(first_of_last_act(&other)));
             other.undoes(&this.by()).unwrap();
             assert_restored(&before, &snapshot(&other.dossier));
         }

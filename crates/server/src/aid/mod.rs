@@ -2,7 +2,11 @@
 
 use crate::{
     app::{App, Shared},
-    component::{Choices, Page, card::in_words, field, notice},
+    component::{
+        Choices, Page,
+        card::{in_words, path},
+        field, notice,
+    },
     door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer},
     routes::Routes,
     words,
@@ -76,13 +80,7 @@ fn known(opened: &Opened, card: Card) -> Option<(String, Option<Aid>)> {
     match card {
         Card::Opposition(id) => opened.dossier.opposition(id).map(|card| (in_words(card, opened.language), card.aid)),
         Card::Occurrence(id) => opened.dossier.occurrence(id).map(|card| (card.what.to_string(), card.aid)),
-    }
-}
-
-fn path_of(card: Card) -> String {
-    match card {
-        Card::Opposition(id) => format!("/oppositions/{id}"),
-        Card::Occurrence(id) => format!("/occurrences/{id}"),
+        Card::Role(..) | Card::Fuel(..) => None,
     }
 }
 
@@ -112,17 +110,18 @@ async fn keep(app: &Shared, visitor: &Visitor, id: &str, card: Card, fields: Fie
         match card {
             Card::Opposition(id) => dossier.answer_aid_for_opposition(&opened.member, id, answers),
             Card::Occurrence(id) => dossier.answer_aid_for_occurrence(&opened.member, id, answers),
+            Card::Role(..) | Card::Fuel(..) => Err(Refusal::Gone),
         }
     };
     answer::unless_unchanged(opened.act_as(app, act, verb).await, visitor)?;
-    Ok(answer::done(visitor, &opened.path(&format!("{}/aid", path_of(card)))))
+    Ok(answer::done(visitor, &opened.path(&format!("{}/aid", path(card)))))
 }
 
 fn page(app: &App, visitor: &Visitor, opened: &Opened, card: Card, form: &Form) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let (called, aid) = known(opened, card).ok_or(Failure::NotFound(language))?;
     let list = &app.content.conflict_or_polarisation;
-    let back = opened.path(&path_of(card));
+    let back = opened.path(&path(card));
     let main = html! {
         a .way-back .nl-link href=(back) { (called) }
         div .column .column--form {

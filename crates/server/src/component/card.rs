@@ -2,7 +2,7 @@
 
 use crate::{calendar, language::Language, words};
 use maud::{Markup, html};
-use model::{Dossier, Occurrence, Opposition, occurrence::OccurrenceKind};
+use model::{Dossier, Occurrence, Opposition, event::Card, occurrence::OccurrenceKind};
 
 /// The two shores, inside a heading or a paragraph.
 pub fn shores(us: &str, them: &str, language: Language) -> Markup {
@@ -17,6 +17,37 @@ pub fn shores(us: &str, them: &str, language: Language) -> Markup {
 /// "wij en zij" in a line of text.
 pub fn in_words(card: &Opposition, language: Language) -> String {
     language.text().opposition_in_words(card.us_label.as_str(), card.them_label.as_str())
+}
+
+/// What a card of one of the maps is called; `None` when it never was, or was erased.
+pub fn name(dossier: &Dossier, card: Card, language: Language) -> Option<String> {
+    match card {
+        Card::Opposition(id) => dossier.opposition(id).map(|card| in_words(card, language)),
+        Card::Occurrence(id) => dossier.occurrence(id).map(|card| card.what.to_string()),
+        Card::Role(map, id) => dossier.role_map(map)?.card(id).map(|card| card.name.to_string()),
+        Card::Fuel(map, id) => dossier.role_map(map)?.statement(id).map(|fuel| fuel.description.to_string()),
+    }
+}
+
+/// The address of a card below that of its dossier.
+pub fn path(card: Card) -> String {
+    match card {
+        Card::Opposition(id) => format!("/oppositions/{id}"),
+        Card::Occurrence(id) => format!("/occurrences/{id}"),
+        Card::Role(map, id) => format!("/role-maps/{map}/cards/{id}"),
+        Card::Fuel(map, id) => format!("/role-maps/{map}/fuel/{id}"),
+    }
+}
+
+/// Whether a card was taken off its map and can be put back.
+pub fn is_off(dossier: &Dossier, card: Card) -> bool {
+    let on = |map| dossier.role_map(map);
+    match card {
+        Card::Opposition(id) => dossier.opposition(id).is_some_and(|card| !card.is_present()),
+        Card::Occurrence(id) => dossier.occurrence(id).is_some_and(|card| card.withdrawn),
+        Card::Role(map, id) => on(map).and_then(|map| map.card(id)).is_some_and(|card| card.withdrawn),
+        Card::Fuel(map, id) => on(map).and_then(|map| map.statement(id)).is_some_and(|fuel| fuel.withdrawn),
+    }
 }
 
 /// A mark: a shape and a word, never a colour alone.

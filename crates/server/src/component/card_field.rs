@@ -25,6 +25,17 @@ pub fn name(field: &str, language: Language) -> String {
         "running" => text.card_field_running(),
         "seen" => text.card_field_seen(),
         "oppositions" => text.card_field_oppositions(),
+        "role_name" => text.card_field_role_name(),
+        "role_kind" => text.card_field_role_kind(),
+        "grounds" => text.card_field_grounds(),
+        "certainty" => text.card_field_certainty(),
+        "moves_to" => text.card_field_moves_to(),
+        "scapegoat" => text.card_field_scapegoat(),
+        "fuel_description" => text.card_field_fuel_description(),
+        "fuel_kind" => text.card_field_fuel_kind(),
+        "fuel_side" => text.card_field_fuel_side(),
+        "fuel_channel" => text.card_field_fuel_channel(),
+        "fuel_period" => text.card_field_fuel_period(),
         other => other.to_owned(),
     }
 }

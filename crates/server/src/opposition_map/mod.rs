@@ -17,7 +17,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use guard::Place;
-use model::{OppositionId, Refusal};
+use model::{OppositionId, Refusal, event::Surface};
 use serde::Deserialize;
 
 /// The routes of map 1.
@@ -110,7 +110,8 @@ async fn undo(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
-    let acted = opened.act_as(&app, act_id(&fields), |dossier| dossier.undo(&opened.member)).await;
+    let acted =
+        opened.act_as(&app, act_id(&fields), |dossier| dossier.undo(&opened.member, Surface::OppositionMap)).await;
     let dossier = match acted {
         Ok(acted) => acted.dossier,
         Err(NotDone::Refused(Refusal::NothingToUndo)) if visitor.wants_fragment => opened.dossier.clone(),

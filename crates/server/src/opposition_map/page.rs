@@ -2,13 +2,19 @@
 
 use crate::{
     app::App,
-    component::{Field, Page, board, card::in_words, field, history::put_back, notice, room},
+    component::{
+        Field, Page, board,
+        card::{self, in_words},
+        field,
+        history::put_back,
+        notice, room,
+    },
     door::{Form, Opened, Visitor, answer},
 };
 use axum::response::{IntoResponse, Response};
 use guard::Place;
 use maud::{Markup, html};
-use model::event::Card;
+use model::event::{Card, Surface};
 
 /// The whole page.
 pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
@@ -110,23 +116,15 @@ pub fn add_line(opened: &Opened, form: &Form) -> Markup {
                 (Field::line("them", text.shore_them()).wrapper("add-line__them").place(Place::OppositionLabel).show(form, language))
                 button .nl-button .nl-button--primary type="submit" { (text.opposition_map_add()) }
             }
-            @if let Some(card) = opened.dossier.undo_card(&opened.member) {
+            @if let Some(card) = opened.dossier.undo_card(&opened.member, Surface::OppositionMap) {
                 div .undo role="status" {
-                    p { (text.opposition_map_your_last(named(opened, card))) }
+                    p { (text.opposition_map_your_last(card::name(&opened.dossier, card, language).unwrap_or_default())) }
                     button .nl-button .nl-button--subtle type="submit" formaction=(opened.path("/undo")) formnovalidate { (text.opposition_map_undo()) }
                 }
             }
             p data-message role="alert" {}
         }
     }
-}
-
-fn named(opened: &Opened, card: Card) -> String {
-    match card {
-        Card::Opposition(id) => opened.dossier.opposition(id).map(|card| in_words(card, opened.language)),
-        Card::Occurrence(id) => opened.dossier.occurrence(id).map(|card| card.what.to_string()),
-    }
-    .unwrap_or_default()
 }
 
 /// What the line answers: itself for a behaviour of the page, the whole page otherwise.

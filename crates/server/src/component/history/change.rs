@@ -10,7 +10,7 @@ use model::{
 };
 
 /// "Energie van “A en B”: was groeit, is nu brandt".
-fn changed(field: &str, of: &str, old: Option<String>, new: Option<String>, language: Language) -> String {
+pub(super) fn changed(field: &str, of: &str, old: Option<String>, new: Option<String>, language: Language) -> String {
     let text = language.text();
     match (old, new) {
         (Some(old), Some(new)) => text.history_field_changed(field, of, old, new),
@@ -68,7 +68,7 @@ pub fn occurrence(
     changed(&field, &quoted(name, language), old, occurrence_value(before, change, language), language)
 }
 
-fn quoted(name: &str, language: Language) -> String {
+pub(super) fn quoted(name: &str, language: Language) -> String {
     language.text().history_quoted(name)
 }
 

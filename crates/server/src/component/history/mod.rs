@@ -1,13 +1,14 @@
 //! What happened to a dossier, or to one card of it: read from its log, one line for each act.
 
 mod change;
+mod role_map;
 mod sentence;
 #[cfg(test)]
 pub mod tests;
 
 use crate::{
     calendar,
-    component::{card::in_words, field},
+    component::{card, field},
     language::Language,
     words,
 };
@@ -71,6 +72,8 @@ fn gone(entry: &Recorded) -> Option<Card> {
             Some(Card::Opposition(id))
         }
         Some(Event::OccurrenceWithdrawn { id }) => Some(Card::Occurrence(id)),
+        Some(Event::RoleCardWithdrawn { map, id }) => Some(Card::Role(map, id)),
+        Some(Event::FuelWithdrawn { map, id }) => Some(Card::Fuel(map, id)),
         _ => None,
     }
 }
@@ -151,7 +154,7 @@ fn entry(
 ) -> Markup {
     let back: Vec<Card> = match offered {
         Some(offered) => {
-            line.gone.iter().copied().filter(|card| is_off(dossier, *card) && offered.insert(*card)).collect()
+            line.gone.iter().copied().filter(|card| card::is_off(dossier, *card) && offered.insert(*card)).collect()
         }
         None => vec![],
     };
@@ -165,29 +168,14 @@ fn entry(
     }
 }
 
-fn is_off(dossier: &Dossier, card: Card) -> bool {
-    match card {
-        Card::Opposition(id) => dossier.opposition(id).is_some_and(|card| !card.is_present()),
-        Card::Occurrence(id) => dossier.occurrence(id).is_some_and(|card| card.withdrawn),
-    }
-}
-
 /// Puts a card back that was taken off; it names the card for who hears the buttons one by one.
 pub fn put_back(dossier: &Dossier, card: Card, language: Language) -> Markup {
-    let (kind, id, name) = match card {
-        Card::Opposition(id) => {
-            ("oppositions", id.to_string(), dossier.opposition(id).map(|card| in_words(card, language)))
-        }
-        Card::Occurrence(id) => {
-            ("occurrences", id.to_string(), dossier.occurrence(id).map(|card| card.what.to_string()))
-        }
-    };
     html! {
-        form .flush method="post" action={ "/dossiers/" (dossier.id) "/" (kind) "/" (id) "/return" } {
+        form .flush method="post" action={ "/dossiers/" (dossier.id) (card::path(card)) "/return" } {
             (field::act())
             button .nl-button .nl-button--subtle type="submit" {
                 (language.text().history_put_back())
-                @if let Some(name) = name { span .visually-hidden { ": " (name) } }
+                @if let Some(name) = card::name(dossier, card, language) { span .visually-hidden { ": " (name) } }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! A sentence for everything that can happen.
 
-use super::change;
-use crate::{calendar, component::card::in_words, language::Language, words};
+use super::{change, role_map};
+use crate::{calendar, component::card, language::Language, words};
 use model::{
     Dossier, Event, OccurrenceId, OppositionId, Recorded, choice::ChoiceOutcome, event::Card,
     occurrence::OccurrenceKind,
@@ -36,6 +36,7 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::ChoiceMade { .. }
         | Event::MapAdopted {}
         | Event::MapReopened { .. } => vec![of_dossier(dossier, before, event, language)],
+        event if model::role_map::map_of(event).is_some() => role_map::sentences(dossier, before, event, language),
         _ => vec![of_card(dossier, before, event, language)],
     }
 }
@@ -107,10 +108,7 @@ fn occurrence(dossier: &Dossier, before: &Dossier, id: OccurrenceId, language: L
 }
 
 /// The card in the words of that moment; in the words of now when those were erased.
-fn named(dossier: &Dossier, before: &Dossier, card: Card, language: Language) -> String {
-    let name = |dossier: &Dossier| match card {
-        Card::Opposition(id) => dossier.opposition(id).map(|card| in_words(card, language)),
-        Card::Occurrence(id) => dossier.occurrence(id).map(|card| card.what.to_string()),
-    };
+pub(super) fn named(dossier: &Dossier, before: &Dossier, card: Card, language: Language) -> String {
+    let name = |dossier: &Dossier| card::name(dossier, card, language);
     name(before).or_else(|| name(dossier)).unwrap_or_else(|| language.text().history_erased_card())
 }

@@ -89,3 +89,25 @@ card-field-problem-owner = Problem owner
 card-field-running = Still running or over
 card-field-seen = Online or outside it
 card-field-oppositions = Us-them stories
+
+# Map 2
+history-role-map-started = Map 2 started for “{ $name }”
+history-role-card-placed = “{ $name }” placed at { $zone }
+history-role-card-moved = “{ $name }” moved from { $from } to { $to }
+history-fuel-added = Fuel noted: “{ $what }”
+history-pressure-judged = Pressure on the middle: { $word }. Reason: { $reason }
+history-equal-treatment = Equal treatment or discrimination? { $answer }
+history-conduct-reflected = Questions about our own share answered
+history-role-map-adopted = Map 2 adopted for “{ $name }”
+history-role-map-reopened = Map 2 reopened for “{ $name }”. Reason: { $reason }
+card-field-role-name = Name of the card
+card-field-role-kind = Kind
+card-field-grounds = Ground
+card-field-certainty = Certainty
+card-field-moves-to = Moves to
+card-field-scapegoat = Scapegoat
+card-field-fuel-description = Statement
+card-field-fuel-kind = Kind of statement
+card-field-fuel-side = Side
+card-field-fuel-channel = Where
+card-field-fuel-period = When

@@ -140,3 +140,38 @@ card-field-problem-owner = Probleemeigenaar
 card-field-running = Loopt nog of voorbij
 card-field-seen = Online of daarbuiten
 card-field-oppositions = Wij-zij’s
+
+# Kaart 2
+# $name (String) - het wij-zij
+history-role-map-started = Kaart 2 begonnen voor “{ $name }”
+# $name (String) - het kaartje
+# $zone (String) - de plek
+history-role-card-placed = “{ $name }” geplaatst bij { $zone }
+# $name (String) - het kaartje
+# $from (String) - de oude plek
+# $to (String) - de nieuwe plek
+history-role-card-moved = “{ $name }” verplaatst van { $from } naar { $to }
+# $what (String) - de uitspraak
+history-fuel-added = Brandstof genoteerd: “{ $what }”
+# $word (String) - hoe sterk
+# $reason (String) - waarom
+history-pressure-judged = Druk op het midden: { $word }. Reden: { $reason }
+# $answer (String) - het antwoord
+history-equal-treatment = Gelijke behandeling of discriminatie? { $answer }
+history-conduct-reflected = Vragen over de eigen rol beantwoord
+# $name (String) - het wij-zij
+history-role-map-adopted = Kaart 2 vastgesteld voor “{ $name }”
+# $name (String) - het wij-zij
+# $reason (String) - de reden
+history-role-map-reopened = Kaart 2 heropend voor “{ $name }”. Reden: { $reason }
+card-field-role-name = Naam van het kaartje
+card-field-role-kind = Soort
+card-field-grounds = Onderbouwing
+card-field-certainty = Zekerheid
+card-field-moves-to = Beweegt naar
+card-field-scapegoat = Zondebok
+card-field-fuel-description = Uitspraak
+card-field-fuel-kind = Soort uitspraak
+card-field-fuel-side = Kant
+card-field-fuel-channel = Waar
+card-field-fuel-period = Wanneer

@@ -2,18 +2,27 @@
 //! add, never rename.
 
 use crate::{
-    ActId, Date, Domain, OccurrenceId, OppositionId, ParticipantId, RoundId, SessionId,
+    Date, Domain, FuelId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId, SessionId,
     aid::AidAnswer,
     choice::ChoiceOutcome,
     dossier::{DossierChange, Period, RetentionClass},
     occurrence::{OccurrenceChange, OccurrenceKind},
     opposition::OppositionChange,
+    role_map::{
+        ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative, RoleCardChange, RoleCardKind,
+        StatementKind, Touched, Zone,
+    },
     session::Step,
-    words,
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+
+mod recorded;
+mod touch;
+
+pub use recorded::{Author, AuthorKind, Recorded};
+pub use touch::{Card, Facet, Surface, Touch};
 
 /// A piece of content with the version that a dossier was started with.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -104,6 +113,42 @@ pub enum Event {
     /// The map was reopened, with the reason.
     MapReopened { reason: Vetted },
 
+    /// A drawing of everyone involved in a wij-zij was started; one that follows another starts as that stood.
+    RoleMapStarted { id: RoleMapId, opposition: OppositionId, follows: Option<RoleMapId> },
+    /// A card got a place.
+    RoleCardPlaced { map: RoleMapId, id: RoleCardId, name: Vetted, kind: RoleCardKind, zone: Zone },
+    /// A card was put in another zone.
+    RoleCardMoved { map: RoleMapId, id: RoleCardId, zone: Zone },
+    /// Fields of a card were changed.
+    RoleCardAmended { map: RoleMapId, id: RoleCardId, changes: Vec<RoleCardChange> },
+    /// A card was taken off map 2.
+    RoleCardWithdrawn { map: RoleMapId, id: RoleCardId },
+    /// A card was put back.
+    RoleCardPutBack { map: RoleMapId, id: RoleCardId },
+    /// A statement that circulates was noted.
+    FuelAdded { map: RoleMapId, id: FuelId, description: Vetted, kind: StatementKind, side: FuelSide },
+    /// Fields of a statement were changed.
+    FuelAmended { map: RoleMapId, id: FuelId, changes: Vec<FuelChange> },
+    /// A statement was taken off the list.
+    FuelWithdrawn { map: RoleMapId, id: FuelId },
+    /// A statement was put back.
+    FuelPutBack { map: RoleMapId, id: FuelId },
+    /// The group said how strong the pressure on the middle is.
+    MiddlePressureJudged { map: RoleMapId, pressure: MiddlePressure, reason: Vetted },
+    /// The question on equal treatment was answered.
+    EqualTreatmentAnswered { map: RoleMapId, answer: EqualTreatment, note: Option<Vetted> },
+    /// The team looked at its own conduct; replaces what it said before.
+    ConductReflected {
+        map: RoleMapId,
+        answers: Vec<(ConductQuestion, Vetted)>,
+        narratives: BTreeSet<Narrative>,
+        touched: Option<Touched>,
+    },
+    /// Map 2 was adopted.
+    RoleMapAdopted { map: RoleMapId },
+    /// Map 2 was reopened, with the reason.
+    RoleMapReopened { map: RoleMapId, reason: Vetted },
+
     /// Somebody took back an own act: the number of its first event. The events that restore follow it.
     ActUndone { first: u64 },
 }
@@ -140,6 +185,21 @@ impl Event {
             Self::ChoiceMade { .. } => "choice_made",
             Self::MapAdopted {} => "map_adopted",
             Self::MapReopened { .. } => "map_reopened",
+            Self::RoleMapStarted { .. } => "role_map_started",
+            Self::RoleCardPlaced { .. } => "role_card_placed",
+            Self::RoleCardMoved { .. } => "role_card_moved",
+            Self::RoleCardAmended { .. } => "role_card_amended",
+            Self::RoleCardWithdrawn { .. } => "role_card_withdrawn",
+            Self::RoleCardPutBack { .. } => "role_card_put_back",
+            Self::FuelAdded { .. } => "fuel_added",
+            Self::FuelAmended { .. } => "fuel_amended",
+            Self::FuelWithdrawn { .. } => "fuel_withdrawn",
+            Self::FuelPutBack { .. } => "fuel_put_back",
+            Self::MiddlePressureJudged { .. } => "middle_pressure_judged",
+            Self::EqualTreatmentAnswered { .. } => "equal_treatment_answered",
+            Self::ConductReflected { .. } => "conduct_reflected",
+            Self::RoleMapAdopted { .. } => "role_map_adopted",
+            Self::RoleMapReopened { .. } => "role_map_reopened",
             Self::ActUndone { .. } => "act_undone",
         }
     }
@@ -149,98 +209,7 @@ impl Event {
         let mut touches = crate::opposition::touches(self);
         touches.extend(crate::occurrence::touches(self));
         touches.extend(crate::aid::touches(self));
+        touches.extend(crate::role_map::touches(self));
         touches
-    }
-}
-
-words! {
-    /// In which quality somebody acted.
-    AuthorKind {
-        /// With an account.
-        Colleague = "colleague",
-        /// With a join code.
-        Guest = "guest",
-        /// The program itself, for instance when it makes the example.
-        System = "system",
-    }
-}
-
-/// Who acted. The id of a guest goes when the session closes; the domain stays.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Author {
-    /// The participant; `None` once it was blanked.
-    pub id: Option<ParticipantId>,
-    /// In which quality.
-    pub kind: AuthorKind,
-    /// The domain of the function at that moment.
-    pub domain: Option<Domain>,
-}
-
-impl Author {
-    /// Whether both are certainly one and the same person.
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.id.is_some() && self.id == other.id
-    }
-}
-
-/// An event as it stands in the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recorded {
-    /// Its number in the dossier, from 1, without gaps.
-    pub seq: u64,
-    /// The act that it is part of.
-    pub act: ActId,
-    /// When, RFC 3339 in UTC.
-    pub at: String,
-    /// Who.
-    pub by: Author,
-    /// The name of the event; stays when its content was erased.
-    pub kind: String,
-    /// What; `None` when the content was erased.
-    pub event: Option<Event>,
-}
-
-/// A part of the map that an event touches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Touch {
-    /// The card.
-    pub card: Card,
-    /// Which side of it.
-    pub facet: Facet,
-}
-
-/// A card of map 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Card {
-    /// A wij-zij.
-    Opposition(OppositionId),
-    /// An incident or conflict.
-    Occurrence(OccurrenceId),
-}
-
-/// Which side of a card is touched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Facet {
-    /// Its being there.
-    Whole,
-    /// One field.
-    Field(&'static str),
-    /// What hangs on it.
-    Links,
-}
-
-impl Touch {
-    pub(crate) const fn opposition(id: OppositionId, facet: Facet) -> Self {
-        Self { card: Card::Opposition(id), facet }
-    }
-
-    pub(crate) const fn occurrence(id: OccurrenceId, facet: Facet) -> Self {
-        Self { card: Card::Occurrence(id), facet }
-    }
-
-    /// Whether undoing the one could take away the other.
-    pub fn meets(self, other: Self) -> bool {
-        self.card == other.card
-            && (self.facet == Facet::Whole || other.facet == Facet::Whole || self.facet == other.facet)
     }
 }

@@ -1,0 +1,123 @@
+//! What makes people recognisable on the role map without naming them: a function that one person holds, a place so small
+//! that everybody knows who lives there, and clergy.
+//!
+//! The rules for names on maps: a recognisable function and a small area stop and ask; faith is refused on that map.
+
+use crate::guard::Hit;
+use crate::lists::Marks;
+use crate::token::{Sort, Tokens};
+use crate::{Kind, Place};
+
+pub(crate) fn find(tokens: &Tokens<'_>, place: Place, hits: &mut Vec<Hit>) {
+    if !place.is_role_map() {
+        return;
+    }
+    let found =
+        (0..tokens.len()).filter(|at| tokens.is(*at, Sort::Word)).filter_map(|at| Some((at, kind(tokens, at, place)?)));
+    hits.extend(found.map(|(at, kind)| Hit::new(kind, at, at + 1)));
+}
+
+fn kind(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<Kind> {
+    if tokens.marks(at).any(Marks::CLERGY) {
+        return Some(Kind::Religion);
+    }
+    // The ground under a card may say where something was seen; the card itself stands for more people than that.
+    if !matches!(place, Place::RoleMap) {
+        return None;
+    }
+    match () {
+        () if is_held_by_one(tokens, at) => Some(Kind::LoneFunction),
+        () if is_small(tokens, at) => Some(Kind::SmallPlace),
+        () => None,
+    }
+}
+
+/// "de burgemeester", "voorzitter", "de wijkagent"; not "wijkagenten", and not "wijkagent" as a function in general.
+fn is_held_by_one(tokens: &Tokens<'_>, at: usize) -> bool {
+    let marks = tokens.marks(at);
+    let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het");
+    let office = matches!(
+        tokens.text(at),
+        "burgemeester"
+            | "wethouder"
+            | "gemeentesecretaris"
+            | "griffier"
+            | "raadslid"
+            | "korpschef"
+            | "gebiedsmanager"
+            | "wijkmanager"
+            | "wijkregisseur"
+            | "gebiedsregisseur"
+    );
+    office || marks.any(Marks::SOLE_ROLE) || (pointed && marks.any(Marks::ROLE))
+}
+
+/// "bewoners van de flat", "Dorpsstraat": below the level of a neighbourhood.
+fn is_small(tokens: &Tokens<'_>, at: usize) -> bool {
+    const WORDS: [&str; 12] = [
+        "straat",
+        "steeg",
+        "hofje",
+        "plein",
+        "flat",
+        "portiek",
+        "galerij",
+        "trappenhuis",
+        "woonblok",
+        "huizenblok",
+        "appartementencomplex",
+        "wooncomplex",
+    ];
+    const ENDINGS: [&str; 9] = ["straat", "steeg", "laan", "plein", "gracht", "plantsoen", "flat", "hofje", "singel"];
+    let word = tokens.text(at);
+    WORDS.contains(&word) || (tokens.capital(at) && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Guard, Kind, Objection, Place};
+
+    fn asked(text: &str) -> Vec<Kind> {
+        match Guard::built_in().vet(text, Place::RoleMap) {
+            Ok(_) => vec![],
+            Err(Objection::NeedsReason(findings)) => findings.iter().map(|finding| finding.kind).collect(),
+            Err(other) => panic!("{text}: {other:?}"),
+        }
+    }
+
+    fn refused(text: &str, place: Place) -> Vec<Kind> {
+        match Guard::built_in().vet(text, place) {
+            Err(Objection::Refused(findings)) => findings.iter().map(|finding| finding.kind).collect(),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_function_that_one_person_holds_asks() {
+        for text in ["burgemeester", "de wijkagent", "voorzitter", "de wethouder wonen"] {
+            assert_eq!(asked(text), [Kind::LoneFunction], "{text}");
+        }
+        for text in ["wijkagenten", "wijkagent", "schoolleiding", "de raad", "de gemeente zelf", "lokale media"] {
+            assert_eq!(asked(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_below_the_neighbourhood_asks_to_widen() {
+        for text in ["bewoners van de flat", "jongeren in de Dorpsstraat", "huurders aan het Marktplein"] {
+            assert_eq!(asked(text), [Kind::SmallPlace], "{text}");
+        }
+        for text in ["omwonenden noordzijde", "bewoners van de Rivierenbuurt", "mensen die het niet meer volgen"] {
+            assert_eq!(asked(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn faith_and_origin_are_refused_on_the_role_map_also_in_the_ground_under_a_card() {
+        for place in [Place::RoleMap, Place::RoleMapText] {
+            assert_eq!(refused("de imam", place), [Kind::Religion]);
+            assert_eq!(refused("Turkse jongeren", place), [Kind::Ethnicity]);
+        }
+        assert!(Guard::built_in().vet("sprak op de vergadering in de Dorpsstraat", Place::RoleMapText).is_ok());
+    }
+}
