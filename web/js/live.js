@@ -81,6 +81,8 @@ const morphing = {
       return true;
     },
     beforeAttributeUpdated(name, node) {
+      // A zone that waits for a card is a button for as long as it does: taking that away would drop the focus.
+      if (node.classList?.contains('role-zone') && (name === 'role' || name === 'tabindex')) return false;
       return !(name === 'open' && node.nodeName === 'DETAILS');
     },
   },
@@ -136,6 +138,7 @@ function bringIn(part, html) {
       changes += 1;
     }
   }
+  document.dispatchEvent(new CustomEvent('veer:part', { detail: { part: part.dataset.part } }));
   return changes;
 }
 

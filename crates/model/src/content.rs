@@ -1,7 +1,7 @@
 //! Content as data: lists of questions with their provenance. A closed set of shapes and no expressions, so that a policy
 //! adviser can edit it. Reading files is the caller's work.
 
-use crate::words;
+use crate::{role_map::Position, words};
 use serde::Deserialize;
 
 words! {
@@ -58,4 +58,75 @@ pub struct QuestionList {
     /// The questions, in order.
     #[serde(rename = "question")]
     pub questions: Vec<Question>,
+}
+
+/// What stands beside map 2: the base laws, the positions, and what is said against the model.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleGuide {
+    /// What it is called.
+    pub title: Sentence,
+    /// What it is for.
+    pub intro: Sentence,
+    /// Where the laws come from.
+    pub provenance: Provenance,
+    /// The codes of the sources that they rest on.
+    pub sources: Vec<String>,
+    /// De drie basiswetten.
+    #[serde(rename = "law")]
+    pub laws: Vec<BaseLaw>,
+    /// A card for each position.
+    #[serde(rename = "position")]
+    pub positions: Vec<PositionCard>,
+    /// What is said against the model.
+    pub criticism: Vec<Criticism>,
+    /// Questions that help to think.
+    #[serde(rename = "question")]
+    pub questions: Vec<Question>,
+}
+
+/// One base law.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BaseLaw {
+    /// Its id; never changes.
+    pub id: String,
+    /// Its name.
+    pub name: Sentence,
+    /// What it says.
+    pub text: Sentence,
+}
+
+/// What a position does, what feeds it, what helps and what does not.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PositionCard {
+    /// The position.
+    pub id: Position,
+    /// What it does.
+    pub does: Sentence,
+    /// What feeds it.
+    pub fed_by: Sentence,
+    /// What helps.
+    pub helps: Sentence,
+    /// What not to do.
+    pub avoid: Sentence,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// The codes of the sources that it rests on.
+    pub sources: Vec<String>,
+}
+
+/// Something that is said against the model.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criticism {
+    /// Its id; never changes.
+    pub id: String,
+    /// What is said.
+    pub text: Sentence,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// The codes of the sources that it rests on.
+    pub sources: Vec<String>,
 }

@@ -2,7 +2,10 @@
 
 #[cfg(test)]
 mod lists {
-    use model::content::{QuestionList, Sentence};
+    use model::{
+        content::{QuestionList, RoleGuide, Sentence},
+        role_map::{ConductQuestion, Position},
+    };
     use std::{
         collections::BTreeSet,
         fs,
@@ -54,6 +57,32 @@ mod lists {
                 question.help.iter().for_each(|help| assert_said(path, &format!("help of {}", question.id), help));
             }
         }
+    }
+
+    #[test]
+    fn the_guide_beside_map_2_has_a_card_for_every_position_in_both_languages() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/positions/role-map/v1/content.toml");
+        let guide: RoleGuide = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let positions: Vec<_> = guide.positions.iter().map(|card| card.id).collect();
+        assert_eq!(positions, Position::ALL);
+        for card in &guide.positions {
+            for sentence in [&card.does, &card.fed_by, &card.helps, &card.avoid] {
+                assert_said(&path, card.id.slug(), sentence);
+            }
+        }
+        assert_eq!(guide.laws.len(), 3);
+        guide.laws.iter().for_each(|law| assert_said(&path, &law.id, &law.text));
+        assert!(!guide.criticism.is_empty(), "the model is shown with what is said against it");
+        guide.criticism.iter().for_each(|said| assert_said(&path, &said.id, &said.text));
+    }
+
+    #[test]
+    fn the_mini_reflection_asks_what_the_rules_expect() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/guide/conduct-reflection/v1/content.toml");
+        let list: QuestionList = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        let asked: Vec<_> = list.questions.iter().map(|question| question.id.as_str()).collect();
+        let expected: Vec<_> = ConductQuestion::ALL.iter().map(|question| question.slug()).collect();
+        assert_eq!(asked, expected);
     }
 
     #[test]

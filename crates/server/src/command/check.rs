@@ -24,7 +24,7 @@ pub struct Check {
 }
 
 /// The places by the name that is typed.
-const PLACES: [(&str, Place); 7] = [
+const PLACES: [(&str, Place); 8] = [
     ("opposition-label", Place::OppositionLabel),
     ("opposition-text", Place::OppositionText),
     ("occurrence", Place::Occurrence),
@@ -32,6 +32,7 @@ const PLACES: [(&str, Place); 7] = [
     ("dossier", Place::Dossier),
     ("reason", Place::Reason),
     ("role-map", Place::RoleMap),
+    ("role-map-text", Place::RoleMapText),
 ];
 
 fn place(name: &str) -> Result<Place, String> {

@@ -41,7 +41,7 @@ pub fn path(card: Card) -> String {
 
 /// Whether a card was taken off its map and can be put back.
 pub fn is_off(dossier: &Dossier, card: Card) -> bool {
-    let on = |map| dossier.role_map(map);
+    let on = |map| dossier.role_map(map).filter(|map| map.adopted_at.is_none());
     match card {
         Card::Opposition(id) => dossier.opposition(id).is_some_and(|card| !card.is_present()),
         Card::Occurrence(id) => dossier.occurrence(id).is_some_and(|card| card.withdrawn),

@@ -9,6 +9,7 @@ pub mod notice;
 pub mod page;
 pub mod profile;
 pub mod qr;
+pub mod role_map;
 pub mod room;
 
 pub use field::{Choices, Field};

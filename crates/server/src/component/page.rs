@@ -19,7 +19,8 @@ pub struct Page<'a> {
 }
 
 /// The behaviours of a live page, by file.
-const LIVE_SCRIPTS: [&str; 5] = ["js/live.js", "js/outbox.js", "js/writing.js", "js/countdown.js", "js/copy.js"];
+const LIVE_SCRIPTS: [&str; 6] =
+    ["js/live.js", "js/outbox.js", "js/writing.js", "js/countdown.js", "js/copy.js", "js/drag-card.js"];
 
 impl<'a> Page<'a> {
     /// A page with this title, for this visitor.

@@ -88,6 +88,7 @@ fn path(opened: &Opened) -> Markup {
         (text.dossier_step_map(), filled, "/map"),
         (text.dossier_step_choice(), chosen, "/choice"),
         (text.dossier_step_adoption(), dossier.is_adopted(), "/adoption"),
+        (text.dossier_step_role_map(), dossier.role_maps().iter().any(|map| map.adopted_at.is_some()), "/role-maps"),
         (text.dossier_step_review(), false, ""),
     ];
     let now = steps.iter().position(|(_, done, _)| !done).unwrap_or(steps.len());
@@ -114,6 +115,11 @@ fn parts(opened: &Opened) -> Markup {
             text.dossier_to_map(),
             "/map",
             html! { (text.dossier_count(dossier.map().count(), dossier.occurrences().count())) " " (list::state(status, language)) },
+        ),
+        (
+            text.dossier_to_role_maps(),
+            "/role-maps",
+            html! { (text.dossier_role_maps_about(dossier.role_maps().len())) },
         ),
         (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),

@@ -1,14 +1,23 @@
 //! Rendered changes, kept for as long as they are the newest: a room of hundreds costs one rendering.
 
 use crate::language::Language;
-use model::DossierId;
+use model::{DossierId, RoleMapId};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
 
-/// Dossier, since, up to, language. Rows look the same to everybody who may see them.
-type Key = (DossierId, u64, u64, Language);
+/// What is rendered. It looks the same to everybody who may see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// The rows of map 1 that changed since a number.
+    Board { since: u64 },
+    /// A whole map 2, for who may move its cards or not.
+    RoleMap { map: RoleMapId, writable: bool },
+}
+
+/// Dossier, what, up to which number, language.
+type Key = (DossierId, Reading, u64, Language);
 
 /// How many renderings are kept; far more than the rooms that one machine serves at once.
 const MOST: usize = 256;

@@ -4,7 +4,7 @@
 mod fragments;
 mod stream;
 
-pub use fragments::Fragments;
+pub use fragments::{Fragments, Reading};
 pub use stream::{events, still_here, writing};
 
 use guard::Vetted;
@@ -29,11 +29,16 @@ pub enum Part {
     Step,
     /// Dots and the choice.
     Choice,
+    /// Who stands where.
+    RoleMap,
+    /// What circulates, and the pressure on the middle.
+    Fuel,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 5] = [Self::Board, Self::OffTheMap, Self::Presence, Self::Step, Self::Choice];
+    pub const ALL: [Self; 7] =
+        [Self::Board, Self::OffTheMap, Self::Presence, Self::Step, Self::Choice, Self::RoleMap, Self::Fuel];
 
     const fn name(self) -> &'static str {
         match self {
@@ -42,6 +47,8 @@ impl Part {
             Self::Presence => "presence",
             Self::Step => "step",
             Self::Choice => "choice",
+            Self::RoleMap => "role-map",
+            Self::Fuel => "fuel",
         }
     }
 
@@ -57,7 +64,19 @@ impl Part {
                 | Event::DotsPlaced { .. }
                 | Event::DotsRoundClosed { .. }
                 | Event::ChoiceMade { .. } => &[Self::Choice],
-                Event::MapAdopted {} | Event::MapReopened { .. } => &Self::ALL,
+                Event::MapAdopted {}
+                | Event::MapReopened { .. }
+                | Event::RoleMapAdopted { .. }
+                | Event::RoleMapReopened { .. } => &Self::ALL,
+                Event::FuelAdded { .. }
+                | Event::FuelAmended { .. }
+                | Event::FuelWithdrawn { .. }
+                | Event::FuelPutBack { .. } => &[Self::Fuel],
+                Event::MiddlePressureJudged { .. } => &[Self::Fuel, Self::RoleMap],
+                Event::EqualTreatmentAnswered { .. }
+                | Event::ConductReflected { .. }
+                | Event::RoleMapStarted { .. } => &[],
+                event if model::role_map::map_of(event).is_some() => &[Self::RoleMap],
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
                 Event::OppositionWithdrawn { .. }
                 | Event::OppositionPutBack { .. }

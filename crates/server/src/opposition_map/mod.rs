@@ -10,6 +10,7 @@ use crate::{
         act::{NotDone, act_id},
         answer,
     },
+    live::Reading,
     routes::Routes,
 };
 use axum::{
@@ -60,9 +61,10 @@ async fn changes(
     }
     let since = asked.since.parse().unwrap_or(0);
     let dossier = &opened.dossier;
-    let fragment = app.fragments.get_or_make((dossier.id, since, dossier.seq, visitor.language), || {
-        board::changes(dossier, since, visitor.language).into_string()
-    });
+    let fragment =
+        app.fragments.get_or_make((dossier.id, Reading::Board { since }, dossier.seq, visitor.language), || {
+            board::changes(dossier, since, visitor.language).into_string()
+        });
     Ok(answer::part(dossier.seq, axum::response::Html(fragment)))
 }
 

@@ -41,6 +41,10 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn: card.to_owned(),
         occurrence: occurrence.to_owned(),
         withdrawn_occurrence: occurrence.to_owned(),
+        role: occurrence.to_owned(),
+        withdrawn_role: card.to_owned(),
+        fuel: card.to_owned(),
+        withdrawn_fuel: occurrence.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
@@ -57,6 +61,13 @@ fn strange_cards(world: &World) -> Vec<Place> {
     ]
 }
 
+/// The own dossier, with a map that is not in it.
+fn strange_maps(world: &World) -> Vec<Place> {
+    let own = &world.own;
+    let maps = [&world.next.map, &world.other.map, &own.card, &own.id, &secret::id_text()];
+    maps.map(|map| Place { map: map.clone(), ..own.clone() }).into()
+}
+
 #[tokio::test]
 async fn an_id_of_something_else_is_not_found_and_changes_nothing() {
     let world = World::build().await;
@@ -67,6 +78,9 @@ async fn an_id_of_something_else_is_not_found_and_changes_nothing() {
             let mut places = strange_places(&world, actor);
             if path.contains("{card}") {
                 places.extend(strange_cards(&world));
+            }
+            if path.contains("{map}") {
+                places.extend(strange_maps(&world));
             }
             for place in places {
                 let answer = world.asks(actor, method, &place, path).await;

@@ -12,6 +12,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
     let id = if path.starts_with("/members") { &world.spare } else { &place.id };
     path.replace("/assets/{*path}", &asset)
         .replace("{id}", id)
+        .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
         .replace("{seq}", "1")
         .replace("{code}", &place.code)
@@ -20,11 +21,36 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
 
 /// The card that a route is about.
 fn card<'a>(place: &'a Place, path: &str) -> &'a str {
-    match (path.contains("/occurrences/"), path.ends_with("/return")) {
-        (false, false) => &place.card,
-        (false, true) => &place.withdrawn,
-        (true, false) => &place.occurrence,
-        (true, true) => &place.withdrawn_occurrence,
+    let off = path.ends_with("/return");
+    match () {
+        () if path.contains("/occurrences/") => {
+            if off {
+                &place.withdrawn_occurrence
+            } else {
+                &place.occurrence
+            }
+        }
+        () if path.contains("/cards/") => {
+            if off {
+                &place.withdrawn_role
+            } else {
+                &place.role
+            }
+        }
+        () if path.contains("/fuel/") => {
+            if off {
+                &place.withdrawn_fuel
+            } else {
+                &place.fuel
+            }
+        }
+        () => {
+            if off {
+                &place.withdrawn
+            } else {
+                &place.card
+            }
+        }
     }
 }
 
@@ -33,6 +59,10 @@ pub fn before(path: &str) -> &'static [&'static str] {
     match path.strip_prefix("/dossiers/{id}").unwrap_or_default() {
         "/choice/dots" | "/choice/rounds/closure" => &["/dossiers/{id}/choice/rounds"],
         "/reopening" => &["/dossiers/{id}/adoption"],
+        "/role-maps/{map}/adoption" => &["/dossiers/{id}/role-maps/{map}/conduct"],
+        "/role-maps/{map}/reopening" => {
+            &["/dossiers/{id}/role-maps/{map}/conduct", "/dossiers/{id}/role-maps/{map}/adoption"]
+        }
         _ => &[],
     }
 }
@@ -121,6 +151,42 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/choice/rounds" => owned(&[("limit", "3")]),
         "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
         "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        "/role-maps" => owned(&[("opposition", &place.second)]),
+        below => match below.strip_prefix("/role-maps/{map}") {
+            Some(below) => on_a_role_map(place, below),
+            None => vec![],
+        },
+    }
+}
+
+fn on_a_role_map(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/cards" => {
+            owned(&[("name", &format!("de gemeente in {word}")), ("kind", "municipality"), ("zone", "unknown")])
+        }
+        "/cards/{card}" => owned(&[
+            ("name", &format!("de gemeente rond {word}")),
+            ("kind", "municipality"),
+            ("zone", "middle-nuanced"),
+            ("scapegoat", "no"),
+        ]),
+        "/moves" => owned(&[("card", &place.role), ("zone", "bridge-builder")]),
+        "/equal-treatment" => owned(&[("equal", "unclear"), ("note", &format!("Navragen voor {word}"))]),
+        "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        "/fuel" | "/fuel/{card}" => {
+            let what = if below == "/fuel" { "willen niets" } else { "doen nooit mee" };
+            owned(&[
+                ("description", &format!("De mensen van {word} {what}")),
+                ("kind", "identity-claim"),
+                ("side", "a"),
+            ])
+        }
+        "/pressure" => owned(&[("pressure", "high"), ("reason", &format!("Iedereen in {word} moet kiezen"))]),
+        "/conduct" => {
+            let asked = ["decision", "unequal-treatment", "influence", "promise", "words", "differently"];
+            asked.into_iter().map(|question| (question, format!("Geen, in {word}"))).collect()
+        }
         _ => vec![],
     }
 }

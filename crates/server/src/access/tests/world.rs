@@ -75,6 +75,12 @@ pub struct Place {
     pub withdrawn: String,
     pub occurrence: String,
     pub withdrawn_occurrence: String,
+    /// The map of the first wij-zij, with two cards and two statements, one of each taken off.
+    pub map: String,
+    pub role: String,
+    pub withdrawn_role: String,
+    pub fuel: String,
+    pub withdrawn_fuel: String,
     pub session: String,
     pub code: String,
 }
@@ -120,6 +126,7 @@ impl World {
         // Everybody who may has an act of the own to take back.
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {
             world.does(actor, &world.own, "/dossiers/{id}/oppositions").await;
+            world.does(actor, &world.own, "/dossiers/{id}/role-maps/{map}/cards").await;
         }
         world.does(Actor::Leader, &world.own, "/dossiers/{id}/session/steps").await;
         world
@@ -171,7 +178,29 @@ impl World {
             Place { card: place.withdrawn.clone(), occurrence: place.withdrawn_occurrence.clone(), ..place.clone() };
         self.does(leader, &away, "/dossiers/{id}/oppositions/{card}/withdrawal").await;
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
+        let place = self.with_role_map(leader, place).await;
         self.with_session(leader, place).await
+    }
+
+    /// Starts the map of the first wij-zij.
+    async fn with_role_map(&self, leader: Actor, mut place: Place) -> Place {
+        let first = Place { second: place.card.clone(), ..place.clone() };
+        let started = self.does(leader, &first, "/dossiers/{id}/role-maps").await;
+        place.map = started.location().rsplit('/').next().unwrap().to_owned();
+        for _ in 0..2 {
+            self.does(leader, &place, "/dossiers/{id}/role-maps/{map}/cards").await;
+            self.does(leader, &place, "/dossiers/{id}/role-maps/{map}/fuel").await;
+        }
+        let dossier = self.dossier(&place).await;
+        let map = dossier.role_maps().last().unwrap();
+        let cards: Vec<String> = map.cards().map(|card| card.id.to_string()).collect();
+        [place.role, place.withdrawn_role] = cards.try_into().unwrap();
+        let fuel: Vec<String> = map.fuel().map(|fuel| fuel.id.to_string()).collect();
+        [place.fuel, place.withdrawn_fuel] = fuel.try_into().unwrap();
+        let away = Place { role: place.withdrawn_role.clone(), fuel: place.withdrawn_fuel.clone(), ..place.clone() };
+        self.does(leader, &away, "/dossiers/{id}/role-maps/{map}/cards/{card}/withdrawal").await;
+        self.does(leader, &away, "/dossiers/{id}/role-maps/{map}/fuel/{card}/withdrawal").await;
+        place
     }
 
     /// Opens a session; its console makes the code.

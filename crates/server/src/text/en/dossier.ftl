@@ -75,3 +75,10 @@ dossier-history = History
 dossier-history-about = What changed, and the map as it was.
 dossier-facts = Details of the dossier
 dossier-domains = Domains
+dossier-to-role-maps = Map 2: who stands where?
+dossier-role-maps-about = { $count ->
+    [0] Not begun yet.
+    [one] 1 map
+   *[other] { $count } maps
+}
+dossier-step-role-map = Map 2

@@ -20,3 +20,4 @@ opposition-map-off = Taken off the map
 opposition-map-merged = (merged with another)
 opposition-map-your-last = Your last change: { $card }
 opposition-map-undo = Take back
+opposition-map-to-role-maps = To map 2: who stands where?

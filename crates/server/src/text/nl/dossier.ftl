@@ -85,3 +85,11 @@ dossier-history = Geschiedenis
 dossier-history-about = Wat er veranderde, en de kaart zoals die was.
 dossier-facts = Gegevens van het dossier
 dossier-domains = Domeinen
+dossier-to-role-maps = Kaart 2: wie staat waar?
+# $count (Number) - hoeveel kaarten
+dossier-role-maps-about = { $count ->
+    [0] Nog niet begonnen.
+    [one] 1 kaart
+   *[other] { $count } kaarten
+}
+dossier-step-role-map = Kaart 2

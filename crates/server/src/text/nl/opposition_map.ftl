@@ -22,3 +22,4 @@ opposition-map-merged = (samengevoegd met een andere)
 # $card (String) - de kaart
 opposition-map-your-last = Uw laatste wijziging: { $card }
 opposition-map-undo = Neem terug
+opposition-map-to-role-maps = Naar kaart 2: wie staat waar?

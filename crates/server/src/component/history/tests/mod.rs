@@ -1,4 +1,5 @@
 pub mod log;
+mod role_map;
 
 use super::*;
 use log::{Log, facilitator, member, officer, vetted};
@@ -7,6 +8,7 @@ use model::{
     aid::AidAnswer::{No, Yes},
     choice::ChoiceOutcome,
     dossier::DossierChange,
+    event::Surface,
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Energy, OppositionChange, Reasoned, SeenAt},
     session::Step,
@@ -63,7 +65,7 @@ fn everything() -> Log {
     log.act(&officer, |d| d.put_back_occurrence(&officer, FIRE));
     log.act(&officer, |d| d.answer_aid_for_opposition(&officer, ONE, [Yes, Yes, No, No, No]));
     log.act(&officer, |d| d.answer_aid_for_occurrence(&officer, FIRE, [No, No, Yes, Yes, Yes]));
-    log.act(&officer, |d| d.undo(&officer));
+    log.act(&officer, |d| d.undo(&officer, Surface::OppositionMap));
     log.act(&lead, |d| d.open_dots_round(&lead, RoundId(41), 3));
     log.act(&officer, |d| d.place_dots(&officer, vec![(ONE, 2)]));
     log.act(&lead, |d| d.close_dots_round(&lead));
@@ -72,6 +74,7 @@ fn everything() -> Log {
     log.act(&lead, |d| d.close_session(&lead));
     log.act(&lead, |d| d.adopt_map(&lead));
     log.act(&lead, |d| d.reopen_map(&lead, vetted("Er is nieuws")));
+    role_map::drawn(&mut log);
     log
 }
 
@@ -88,7 +91,7 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 29, "{happened:?}");
+    assert_eq!(happened.len(), 44, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {
@@ -152,7 +155,7 @@ fn the_history_of_a_card_holds_what_touched_that_card() {
 fn an_undo_is_one_line_with_what_it_restored() {
     let mut log = with_two_cards();
     log.act(&officer(), |d| d.withdraw_opposition(&officer(), ONE));
-    log.act(&officer(), |d| d.undo(&officer()));
+    log.act(&officer(), |d| d.undo(&officer(), Surface::OppositionMap));
     assert_eq!(newest(&log), ["Nam een eigen wijziging terug", "“De wijk en De gemeente” teruggezet"]);
 }
 
