@@ -72,3 +72,41 @@ export async function board(page) {
   const labels = await page.locator('.board > .opposition .shore__label').allInnerTexts();
   return Array.from({ length: labels.length / 2 }, (_, n) => `${labels[2 * n]} | ${labels[2 * n + 1]}`);
 }
+
+/** Starts map 2 of the first wij-zij that has none; answers its address. */
+export async function startRoleMap(page, dossier) {
+  await page.goto(`${dossier}/role-maps`);
+  const chosen = page.getByRole('radio');
+  await chosen.first().check();
+  await page.getByRole('button', { name: 'Begin de kaart' }).click();
+  await page.waitForURL(/\/role-maps\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Puts a card on map 2 through its form. */
+export async function place(page, name, zone = 'Buiten beeld, of weten we niet', kind = 'groep') {
+  const form = page.locator('#add-role-card');
+  await form.getByLabel('Wie of wat?').fill(name);
+  await form.getByLabel(kind, { exact: true }).check();
+  await form.getByLabel(zone, { exact: true }).check();
+  await form.getByRole('button', { name: 'Leg op de kaart' }).click();
+  await lineOf(page, name).waitFor();
+}
+
+/** The line of a card in the list. */
+export function lineOf(page, name) {
+  return page.locator('.role-line').filter({ has: page.getByRole('link', { name, exact: true }) });
+}
+
+/** Who stands where, read from the drawing and from the list. */
+export function standing(page) {
+  return page.evaluate(() => {
+    const drawing = {};
+    for (const card of document.querySelectorAll('.role-drawing [data-card]')) drawing[card.dataset.card] = card.dataset.zone;
+    const list = {};
+    for (const zone of document.querySelectorAll('.role-list__zone')) {
+      for (const line of zone.querySelectorAll('.role-line')) list[line.id.replace('line-', '')] = zone.id.replace('list-', '');
+    }
+    return { drawing, list };
+  });
+}
