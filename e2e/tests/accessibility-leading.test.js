@@ -23,6 +23,8 @@ test('nothing is in the way of a facilitator before a session', async () => {
   await at('adoption: empty', `${dossier}/adoption`);
   await at('report: empty', `${dossier}/report`);
   await at('wall: empty', `${dossier}/wall`);
+  await at('strategies: empty', `${dossier}/strategy`);
+  await at('actions: empty', `${dossier}/actions`);
   await at('details', `${dossier}/details`);
   await page.getByLabel('Titel').fill('');
   await mistakes(page, 'Bewaar');

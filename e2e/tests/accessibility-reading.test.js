@@ -153,3 +153,47 @@ test('nothing is in the way of an editor', async () => {
   await at('choice: editor', `${dossier}/choice`);
   ends();
 });
+
+test('nothing is in the way after the map: strategies, dialogue map and actions', async () => {
+  const page = await house.colleague('editor');
+  const { at, look, ends } = tour(page);
+  await page.goto('/dossiers');
+  const dossier = await example(page, /^De Linden/);
+  await at('strategies', `${dossier}/strategy`);
+  const strategy = await page.getByRole('link', { name: 'Werk de strategie uit' }).getAttribute('href');
+  await page.goto(`${strategy}?open=subject`);
+  await connected(page);
+  await page.getByLabel(/^Welke vraag leeft in het midden/).fill('Wat wil de gemeente van ons?');
+  await page.getByRole('button', { name: 'Bewaar: Verander van onderwerp' }).click();
+  await page.getByText(/^Deze vraag noemt een kamp/).waitFor();
+  for (const summary of await page.locator('main summary').all()) {
+    if (await summary.evaluate((element) => !element.parentElement.open)) await summary.click();
+  }
+  await look('strategy: everything unfolded');
+  await page.getByLabel(/^Wie houdt het levend/).fill('Bel 06-12345678');
+  await page.getByRole('button', { name: 'Bewaar de borging' }).click();
+  await page.locator('#keeper-error').waitFor();
+  await look('strategy: mistakes');
+  await at('dialogue map', strategy.replace(/strategy$/, 'dialogue-map'));
+  await page.getByLabel(/^Wie nodigen wij uit/).fill('Jan de Vries');
+  await mistakes(page, 'Bewaar de kaart');
+  await look('dialogue map: mistakes');
+  await at('actions', `${dossier}/actions`);
+  await mistakes(page, 'Voeg de actie toe');
+  await look('actions: mistakes');
+  await page.goto(`${dossier}/actions`);
+  await page.locator('.action__open').first().click();
+  await page.waitForURL('**/actions/*');
+  await look('action');
+  await page.getByRole('button', { name: 'Haal van de lijst' }).click();
+  await page.waitForURL('**/actions');
+  await page.getByText('Van de lijst gehaald').click();
+  await look('actions: something taken off');
+  const reader = await house.colleague('reader');
+  const { at: then, ends: over } = tour(reader);
+  await then('strategy: reader', strategy);
+  await then('dialogue map: reader', strategy.replace(/strategy$/, 'dialogue-map'));
+  await then('actions: reader', `${dossier}/actions`);
+  ends();
+  over();
+});

@@ -7,6 +7,8 @@
  * changed; the part is then fetched (`?since=17`) under the reader's own rights and morphed in. Fetching
  * starts afresh whenever the stream opens, so that catching up and starting are the same thing.
  *
+ * An element `[data-own]` is what this browser was told about its own act: it is left alone.
+ *
  * Texts stand on the page: `[data-connection]` has data-text-live, -lost and -queued ({n}); a part may have
  * data-announce ({n}), spoken by `[data-announcer]` (made here when the page has none).
  */
@@ -74,9 +76,10 @@ const morphing = {
   ignoreActiveValue: true,
   restoreFocus: true,
   callbacks: {
-    beforeNodeMorphed(old) {
+    beforeNodeMorphed(old, fresh) {
       if (!(old instanceof HTMLElement)) return true;
-      if (old.matches('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) return old.value === old.defaultValue;
+      if (old.matches('[data-own]')) return false;
+      if (old.matches('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) return old.value === old.defaultValue || old.value === fresh.value;
       if (old.matches('input[type=radio], input[type=checkbox]')) return old.checked === old.defaultChecked;
       return true;
     },

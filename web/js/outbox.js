@@ -49,7 +49,8 @@ let wait = 0;
 let timer = 0;
 
 const formOf = (entry) => document.getElementById(entry.form);
-const typed = (form) => new URLSearchParams([...new FormData(form)].filter(([name]) => name !== 'act')).toString();
+// What the page added itself, such as what a field held when it was made, nobody typed.
+const typed = (form) => new URLSearchParams([...new FormData(form)].filter(([name]) => name !== 'act' && !name.endsWith('-was'))).toString();
 const firstField = (form) => form.querySelector('input:not([type=hidden]), textarea, select');
 
 function labelOf(form, body) {
@@ -85,7 +86,8 @@ function replace(form, fresh, hadFocus) {
   if (summary) { summary.focus(); return; }
   if (!hadFocus) return;
   const same = fresh.elements[at];
-  const next = firstField(fresh) ?? (same && !same.disabled ? same : fresh.querySelector('button:not(:disabled)'));
+  // A form that keeps its words is read on where one was; a line that was emptied begins again.
+  const next = (fresh.hasAttribute('data-keep') ? null : firstField(fresh)) ?? (same && !same.disabled ? same : fresh.querySelector('button:not(:disabled)'));
   next?.focus({ preventScroll: true });
 }
 

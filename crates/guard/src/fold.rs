@@ -119,8 +119,9 @@ pub(crate) fn fold(ch: char, into: &mut String) {
     into.push(plain);
 }
 
-/// A whole word folded, as the lists hold it.
-pub(crate) fn folded(word: &str) -> String {
+/// A text folded, as the lists hold their words: to compare what people wrote, never to show.
+#[must_use]
+pub fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     word.chars().for_each(|ch| fold(ch, &mut out));
     out

@@ -20,6 +20,7 @@ mod single_person;
 mod token;
 mod vetted;
 
+pub use fold::folded;
 pub use guard::Guard;
 pub use kind::{Finding, Kind, Severity};
 pub use lists::{ListError, ListFault};

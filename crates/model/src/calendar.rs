@@ -76,6 +76,21 @@ impl Date {
         self.day
     }
 
+    /// Some days later. Stops at the end of the year 2200.
+    pub fn plus_days(self, days: u16) -> Self {
+        let mut at = self;
+        for _ in 0..days {
+            at = match Self::new(at.month.year, at.month.month, at.day + 1) {
+                Some(next) => next,
+                None => {
+                    let next = Self { day: 1, ..at }.plus_months(1);
+                    if next.month > at.month { next } else { return at }
+                }
+            };
+        }
+        at
+    }
+
     /// The same day some months later, or the last day of that month when it is shorter. Stops at the year 2200.
     pub fn plus_months(self, months: u16) -> Self {
         let all = u32::from(self.month.year) * 12 + u32::from(self.month.month) - 1 + u32::from(months);
@@ -180,6 +195,15 @@ mod tests {
     fn twelve_months_after_a_leap_day_is_the_last_of_february() {
         let leap = Date::new(2024, 2, 29).unwrap();
         assert_eq!(leap.plus_months(12).to_string(), "2025-02-28");
+    }
+
+    #[test]
+    fn some_days_later_can_be_another_month_or_another_year() {
+        let later = |day: &str, days| day.parse::<Date>().unwrap().plus_days(days).to_string();
+        assert_eq!(later("2026-03-01", 0), "2026-03-01");
+        assert_eq!(later("2024-02-20", 14), "2024-03-05");
+        assert_eq!(later("2026-12-25", 14), "2027-01-08");
+        assert_eq!(later("2200-12-30", 14), "2200-12-31");
     }
 
     #[test]

@@ -40,6 +40,26 @@ pub struct Question {
     pub text: Sentence,
     /// Help beside it.
     pub help: Option<Sentence>,
+    /// The part of the list that it belongs to, where the list has parts.
+    #[serde(default)]
+    pub part: Option<String>,
+}
+
+/// A part of a list, such as one gamechanger.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its id; never changes.
+    pub id: String,
+    /// What it is called.
+    pub title: Sentence,
+    /// What it is for.
+    pub intro: Sentence,
+    /// Where it comes from; its questions may come from elsewhere.
+    pub provenance: Provenance,
+    /// The codes of the sources that it rests on.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// A list of questions, such as the aid "Conflict of polarisatie?".
@@ -55,9 +75,19 @@ pub struct QuestionList {
     /// The codes of the sources that it rests on.
     #[serde(default)]
     pub sources: Vec<String>,
+    /// Its parts, in order; most lists have none.
+    #[serde(default, rename = "part")]
+    pub parts: Vec<Part>,
     /// The questions, in order.
     #[serde(rename = "question")]
     pub questions: Vec<Question>,
+}
+
+impl QuestionList {
+    /// The questions of a part, in order.
+    pub fn of_part<'a>(&'a self, part: &'a str) -> impl Iterator<Item = &'a Question> {
+        self.questions.iter().filter(move |question| question.part.as_deref() == Some(part))
+    }
 }
 
 /// What stands beside map 2: the base laws, the positions, and what is said against the model.

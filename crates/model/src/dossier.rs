@@ -3,14 +3,16 @@
 //! The aggregate is called `Dossier` because the glossary gives the word *analysis* to the analysis in nine dimensions.
 
 use crate::{
-    Date, Domain, DossierId, Event, Member, Occurrence, OccurrenceId, Opposition, OppositionId, ParticipantId,
-    Recorded, Refusal,
+    Action, ActionId, Date, Domain, DossierId, Event, Member, Occurrence, OccurrenceId, Opposition, OppositionId,
+    ParticipantId, Recorded, Refusal,
     adoption::Reopening,
     choice::{Choice, Round},
+    dialogue_map::DialogueMap,
     event::ContentVersion,
     member::Participant,
     role_map::RoleMap,
     session::Session,
+    strategy::Strategy,
     undo::Done,
     words,
 };
@@ -123,6 +125,10 @@ pub struct Dossier {
     pub(crate) rounds: Vec<Round>,
     pub(crate) choice: Option<Choice>,
     pub(crate) role_maps: Vec<RoleMap>,
+    pub(crate) strategies: BTreeMap<OppositionId, Strategy>,
+    pub(crate) dialogue_maps: BTreeMap<OppositionId, DialogueMap>,
+    pub(crate) actions: BTreeMap<ActionId, Action>,
+    pub(crate) actions_added: u32,
     pub(crate) done: Vec<Done>,
     pub(crate) undoing: Option<crate::ActId>,
 }
@@ -156,6 +162,10 @@ impl Dossier {
             rounds: vec![],
             choice: None,
             role_maps: vec![],
+            strategies: BTreeMap::new(),
+            dialogue_maps: BTreeMap::new(),
+            actions: BTreeMap::new(),
+            actions_added: 0,
             done: vec![],
             undoing: None,
         }
@@ -268,7 +278,7 @@ impl Dossier {
 }
 
 /// A review date lies today or later, and at most twelve months ahead.
-fn review_date_fits(review_date: Date, today: Date) -> Result<(), Refusal> {
+pub(crate) fn review_date_fits(review_date: Date, today: Date) -> Result<(), Refusal> {
     match () {
         () if review_date < today => Err(Refusal::ReviewDatePast),
         () if review_date > today.plus_months(MOST_MONTHS_TO_REVIEW) => Err(Refusal::ReviewDateTooFar),

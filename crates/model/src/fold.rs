@@ -10,6 +10,7 @@ impl Dossier {
         match recorded.kind.as_str() {
             "opposition_added" => self.oppositions_added = self.oppositions_added.saturating_add(1),
             "occurrence_added" => self.occurrences_added = self.occurrences_added.saturating_add(1),
+            "action_added" => self.actions_added = self.actions_added.saturating_add(1),
             _ => {}
         }
         let Some(event) = &recorded.event else { return };
@@ -19,7 +20,7 @@ impl Dossier {
             match touch.card {
                 Card::Opposition(id) => self.touch_row(id, recorded.seq),
                 Card::Occurrence(id) => self.touch_rows_of(id, recorded.seq),
-                Card::Role(..) | Card::Fuel(..) => {}
+                Card::Role(..) | Card::Fuel(..) | Card::Action(_) => {}
             }
         }
     }
@@ -85,6 +86,16 @@ impl Dossier {
             | Event::ConductReflected { .. }
             | Event::RoleMapAdopted { .. }
             | Event::RoleMapReopened { .. } => self.apply_to_role_map(event, by, at, seq),
+            Event::GamechangerAnswered { .. }
+            | Event::StrategyTargeted { .. }
+            | Event::StrategyReadied { .. }
+            | Event::StrategyReopened { .. }
+            | Event::AnchoringAmended { .. } => self.apply_to_strategy(event, at),
+            Event::DialogueMapAmended { .. } => self.apply_to_dialogue_map(event),
+            Event::ActionAdded { .. }
+            | Event::ActionAmended { .. }
+            | Event::ActionWithdrawn { .. }
+            | Event::ActionPutBack { .. } => self.apply_to_action(event, by),
             Event::ActUndone { .. } => {}
         }
     }

@@ -3,11 +3,13 @@
 //! **Invariant:** nothing here reads a clock, a disk or a network, makes randomness, or knows HTML or SQL. A verb looks
 //! at the state and answers with events or with a [`Refusal`]; [`Dossier::apply`] folds events and cannot fail.
 
+pub mod action;
 pub mod adoption;
 pub mod aid;
 pub mod calendar;
 pub mod choice;
 pub mod content;
+pub mod dialogue_map;
 pub mod dossier;
 pub mod event;
 mod fold;
@@ -18,9 +20,11 @@ pub mod opposition;
 mod refusal;
 pub mod role_map;
 pub mod session;
+pub mod strategy;
 pub mod undo;
 pub mod views;
 
+pub use action::Action;
 pub use adoption::Status;
 pub use calendar::{Date, Month, When};
 pub use dossier::{Dossier, NewDossier, Period, RetentionClass};

@@ -57,4 +57,15 @@ pub enum Refusal {
     MovesNowhere,
     /// Nothing would change.
     NothingChanged,
+
+    /// The strategy is ready; it changes only after reopening.
+    StrategyReady,
+    /// The strategy is not ready, so there is nothing to reopen.
+    StrategyNotReady,
+    /// No question of the strategy was answered yet.
+    StrategyEmpty,
+    /// The strategy aims at pushers only, and no reason was given.
+    TargetsOnlyPushers,
+    /// An action is dropped, and no reason was given.
+    DroppedWithoutReason,
 }

@@ -52,6 +52,10 @@ mod lists {
             assert_said(path, "title", &list.title);
             assert_said(path, "intro", &list.intro);
             assert!(!list.questions.is_empty(), "{} asks nothing", path.display());
+            for part in &list.parts {
+                assert_said(path, &part.id, &part.title);
+                assert_said(path, &format!("intro of {}", part.id), &part.intro);
+            }
             for question in &list.questions {
                 assert_said(path, &question.id, &question.text);
                 question.help.iter().for_each(|help| assert_said(path, &format!("help of {}", question.id), help));
@@ -99,8 +103,32 @@ mod lists {
     fn what_is_found_names_its_source() {
         use model::content::Provenance::{Found, Title};
         for (path, list) in all() {
-            let sourced = !matches!(list.provenance, Found | Title) || !list.sources.is_empty();
-            assert!(sourced, "{} says that it was found, and not where", path.display());
+            let parts = list.parts.iter().map(|part| (part.provenance, &part.sources));
+            for (provenance, sources) in parts.chain([(list.provenance, &list.sources)]) {
+                let sourced = !matches!(provenance, Found | Title) || !sources.is_empty();
+                assert!(sourced, "{} says that it was found, and not where", path.display());
+            }
+        }
+    }
+
+    #[test]
+    fn every_question_of_a_list_with_parts_belongs_to_one_of_them() {
+        for (path, list) in all() {
+            let parts: BTreeSet<_> = list.parts.iter().map(|part| Some(part.id.as_str())).collect();
+            let named: BTreeSet<_> = list.questions.iter().map(|question| question.part.as_deref()).collect();
+            assert!(list.parts.is_empty() && named == [None].into() || named == parts, "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn the_gamechangers_are_the_four_that_the_events_keep_and_ask_for_the_question_of_the_middle() {
+        use model::strategy::{GameChanger, MIDDLE_QUESTION};
+        let lists = all().into_iter().filter(|(path, _)| path.to_string_lossy().contains("gamechangers"));
+        for (path, list) in lists {
+            let parts: Vec<_> = list.parts.iter().filter_map(|part| GameChanger::from_slug(&part.id)).collect();
+            assert_eq!(parts, GameChanger::ALL, "{}", path.display());
+            let subject: Vec<_> = list.of_part(GameChanger::Subject.slug()).map(|question| &question.id).collect();
+            assert!(subject.iter().any(|id| *id == MIDDLE_QUESTION), "{}", path.display());
         }
     }
 

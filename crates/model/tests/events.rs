@@ -6,10 +6,12 @@
 mod kept {
     use guard::Vetted;
     use model::{
-        Date, Domain, Event, FuelId, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass, RoleCardId,
-        RoleMapId, RoundId, SessionId,
+        ActionId, Date, Domain, Event, FuelId, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass,
+        RoleCardId, RoleMapId, RoundId, SessionId,
+        action::{ActionChange, ActionState},
         aid::AidAnswer,
         choice::ChoiceOutcome,
+        dialogue_map::DialogueMapChange,
         dossier::DossierChange,
         event::ContentVersion,
         occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
@@ -17,9 +19,10 @@ mod kept {
         opposition::{OppositionChange, OppositionChange as Change},
         role_map::{
             Certainty, ChannelKind, ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative,
-            RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
+            Position, RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
         },
         session::Step,
+        strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
     };
     use std::{collections::BTreeSet, fs, path::PathBuf};
 
@@ -41,6 +44,7 @@ mod kept {
     const C: OccurrenceId = OccurrenceId(0x0198_0000_0000_7000_8000_0000_0000_000c);
     const SESSION: SessionId = SessionId(0x0198_0000_0000_7000_8000_0000_0000_00d0);
     const ROUND: RoundId = RoundId(0x0198_0000_0000_7000_8000_0000_0000_00e0);
+    const ACTION: ActionId = ActionId(0x0198_0000_0000_7000_8000_0000_0000_0a00);
     const PERSON: ParticipantId = ParticipantId(0x0198_0000_0000_7000_8000_0000_0000_00f0);
 
     const EARLIER: RoleMapId = RoleMapId(0x0198_0000_0000_7000_8000_0000_0000_0100);
@@ -137,7 +141,35 @@ mod kept {
             },
             Event::ConductReflected { .. } => Event::RoleMapAdopted { map: MAP },
             Event::RoleMapAdopted { .. } => Event::RoleMapReopened { map: MAP, reason: text("er is iets gebeurd") },
-            Event::RoleMapReopened { .. } => Event::ActUndone { first: 12 },
+            Event::RoleMapReopened { .. } => Event::GamechangerAnswered {
+                opposition: A,
+                gamechanger: GameChanger::Subject,
+                answers: vec![
+                    (MIDDLE_QUESTION.to_owned(), Some(text("Hoe blijven wij buren?"))),
+                    ("subject-pushers".to_owned(), None),
+                ],
+            },
+            Event::GamechangerAnswered { .. } => {
+                Event::StrategyTargeted { opposition: A, targets: [Zone::PusherA, Zone::MiddleNuanced].into() }
+            }
+            Event::StrategyTargeted { .. } => {
+                Event::StrategyReadied { opposition: A, reason: Some(text("er is een wet overtreden")) }
+            }
+            Event::StrategyReadied { .. } => Event::StrategyReopened { opposition: A },
+            Event::StrategyReopened { .. } => Event::AnchoringAmended { opposition: A, changes: anchoring_changes() },
+            Event::AnchoringAmended { .. } => {
+                Event::DialogueMapAmended { opposition: A, changes: dialogue_map_changes() }
+            }
+            Event::DialogueMapAmended { .. } => Event::ActionAdded {
+                id: ACTION,
+                what: text("een avond over het plein"),
+                owner: text("wijkmanager"),
+                due: day("2026-05-01"),
+            },
+            Event::ActionAdded { .. } => Event::ActionAmended { id: ACTION, changes: action_changes() },
+            Event::ActionAmended { .. } => Event::ActionWithdrawn { id: ACTION },
+            Event::ActionWithdrawn { .. } => Event::ActionPutBack { id: ACTION },
+            Event::ActionPutBack { .. } => Event::ActUndone { first: 12 },
             Event::ActUndone { .. } => return None,
         })
     }
@@ -220,6 +252,47 @@ mod kept {
         ]
     }
 
+    fn anchoring_changes() -> Vec<AnchoringChange> {
+        vec![
+            AnchoringChange::Keeper(Some(text("wijkmanager"))),
+            AnchoringChange::Review(Some(day("2026-10-01"))),
+            AnchoringChange::Stop(Some(text("avonden met twee kampen"))),
+            AnchoringChange::Review(None),
+        ]
+    }
+
+    fn dialogue_map_changes() -> Vec<DialogueMapChange> {
+        use DialogueMapChange as C;
+        vec![
+            C::MiddleQuestion(Some(text("Hoe blijven wij buren?"))),
+            C::Invitees(Some(text("ouders, winkeliers"))),
+            C::Inviter(Some(text("wijkmanager"))),
+            C::InviterPosition(Some(Position::MiddleLeader)),
+            C::PlaceAndForm(Some(text("kring in de school"))),
+            C::OpeningAcknowledgement(Some(text("het is druk"))),
+            C::Promises(Some(text("wij komen terug"))),
+            C::NonPromises(Some(text("geen nieuw besluit"))),
+            C::UseOfOutcome(Some(text("wij leggen het voor"))),
+            C::WhatWeRecord(Some(text("de vragen, geen namen"))),
+            C::Aftercare(Some(text("een week later bellen"))),
+            C::InviterPosition(None),
+        ]
+    }
+
+    fn action_changes() -> Vec<ActionChange> {
+        vec![
+            ActionChange::What(text("een ochtend over het plein")),
+            ActionChange::Owner(text("opbouwwerker")),
+            ActionChange::Due(day("2026-06-01")),
+            ActionChange::Effect(Some(text("buren spreken elkaar"))),
+            ActionChange::Opposition(Some(A)),
+            ActionChange::GameChanger(Some(GameChanger::Audience)),
+            ActionChange::State(Reasoned { value: ActionState::Dropped, reason: Some(text("het plein is dicht")) }),
+            ActionChange::State(Reasoned { value: ActionState::Running, reason: None }),
+            ActionChange::Effect(None),
+        ]
+    }
+
     fn answers() -> Option<[AidAnswer; 5]> {
         Some([AidAnswer::Yes, AidAnswer::Partly, AidAnswer::No, AidAnswer::No, AidAnswer::Yes])
     }
@@ -286,6 +359,12 @@ mod kept {
         for change in occurrence_changes() {
             assert_eq!(name(serde_json::to_value(&change).unwrap()), change.field());
         }
+        for change in action_changes() {
+            assert_eq!(name(serde_json::to_value(&change).unwrap()), change.field());
+        }
+        for change in dialogue_map_changes() {
+            assert_eq!(name(serde_json::to_value(&change).unwrap()), change.field());
+        }
     }
 
     #[test]
@@ -294,6 +373,10 @@ mod kept {
         assert_eq!(fields.len(), 11);
         let fields: BTreeSet<_> = occurrence_changes().iter().map(OccurrenceChange::field).collect();
         assert_eq!(fields.len(), 8);
+        let fields: BTreeSet<_> = action_changes().iter().map(ActionChange::field).collect();
+        assert_eq!(fields.len(), 7);
+        let fields: BTreeSet<_> = dialogue_map_changes().iter().map(DialogueMapChange::field).collect();
+        assert_eq!(fields.len(), 11);
     }
 
     #[test]

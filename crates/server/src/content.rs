@@ -20,14 +20,17 @@ pub struct Content {
     pub role_map: RoleGuide,
     /// The questions on our own share.
     pub conduct_reflection: QuestionList,
+    /// The questions of the four gamechangers.
+    pub gamechangers: QuestionList,
 }
 
-const SOURCES: [(&str, u32, &str); 5] = [
+const SOURCES: [(&str, u32, &str); 6] = [
     ("aid/conflict-or-polarisation", 1, include_str!("../../../content/aid/conflict-or-polarisation/v1/content.toml")),
     ("aid/choosing-one", 1, include_str!("../../../content/aid/choosing-one/v1/content.toml")),
     ("guide/opposition-map", 1, include_str!("../../../content/guide/opposition-map/v1/content.toml")),
     ("positions/role-map", 1, include_str!("../../../content/positions/role-map/v1/content.toml")),
     ("guide/conduct-reflection", 1, include_str!("../../../content/guide/conduct-reflection/v1/content.toml")),
+    ("guide/gamechangers", 1, include_str!("../../../content/guide/gamechangers/v1/content.toml")),
 ];
 
 fn parse<T: DeserializeOwned>(index: usize) -> Result<T, String> {
@@ -45,6 +48,7 @@ pub fn built_in() -> Result<&'static Content, String> {
             opposition_map: parse(2)?,
             role_map: parse(3)?,
             conduct_reflection: parse(4)?,
+            gamechangers: parse(5)?,
         })
     });
     content.as_ref().map_err(Clone::clone)

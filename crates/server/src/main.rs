@@ -19,10 +19,12 @@ mod testing;
 mod words;
 
 mod account;
+mod action;
 mod adoption;
 mod aid;
 mod choice;
 mod conduct;
+mod dialogue_map;
 mod dossier;
 mod fuel;
 mod health;
@@ -36,6 +38,7 @@ mod report_page;
 mod role_map;
 mod session;
 mod sign_in;
+mod strategy;
 mod wall;
 mod working_method;
 

@@ -4,10 +4,13 @@ use crate::language::Language;
 use guard::{Kind, Objection};
 use model::{
     Domain, Refusal, RetentionClass, Role, Status,
+    action::ActionState,
     aid::{AidAdvice, AidAnswer},
     occurrence::{OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
+    role_map::Position,
     session::Step,
+    strategy::GameChanger,
 };
 
 macro_rules! in_words {
@@ -144,6 +147,29 @@ in_words! {
         AidAdvice::TreatAsPolarisation => aid_treat_as_polarisation,
         AidAdvice::SettleConflictFirst => aid_settle_conflict_first,
     }
+    /// A gamechanger.
+    gamechanger(GameChanger) {
+        GameChanger::Audience => gamechanger_audience,
+        GameChanger::Subject => gamechanger_subject,
+        GameChanger::Position => gamechanger_position,
+        GameChanger::Tone => gamechanger_tone,
+    }
+    /// From which position somebody invites.
+    inviter_position(Position) {
+        Position::Pusher => inviter_position_pusher,
+        Position::Joiner => inviter_position_joiner,
+        Position::SilentMiddle => inviter_position_silent_middle,
+        Position::BridgeBuilder => inviter_position_bridge_builder,
+        Position::Scapegoat => inviter_position_scapegoat,
+        Position::MiddleLeader => inviter_position_middle_leader,
+    }
+    /// How far an action is.
+    action_state(ActionState) {
+        ActionState::Open => action_state_open,
+        ActionState::Running => action_state_running,
+        ActionState::Done => action_state_done,
+        ActionState::Dropped => action_state_dropped,
+    }
     /// What was found in a text.
     found(Kind) {
         Kind::Bsn => found_bsn,
@@ -194,6 +220,11 @@ in_words! {
         Refusal::NoScapegoatThere => refusal_no_scapegoat_there,
         Refusal::MovesNowhere => refusal_moves_nowhere,
         Refusal::NothingChanged => refusal_nothing_changed,
+        Refusal::StrategyReady => refusal_strategy_ready,
+        Refusal::StrategyNotReady => refusal_strategy_not_ready,
+        Refusal::StrategyEmpty => refusal_strategy_empty,
+        Refusal::TargetsOnlyPushers => refusal_targets_only_pushers,
+        Refusal::DroppedWithoutReason => refusal_dropped_without_reason,
     }
 }
 

@@ -2,9 +2,12 @@
 //! add, never rename.
 
 use crate::{
-    Date, Domain, FuelId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId, SessionId,
+    ActionId, Date, Domain, FuelId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId,
+    SessionId,
+    action::ActionChange,
     aid::AidAnswer,
     choice::ChoiceOutcome,
+    dialogue_map::DialogueMapChange,
     dossier::{DossierChange, Period, RetentionClass},
     occurrence::{OccurrenceChange, OccurrenceKind},
     opposition::OppositionChange,
@@ -13,6 +16,7 @@ use crate::{
         StatementKind, Touched, Zone,
     },
     session::Step,
+    strategy::{AnchoringChange, GameChanger},
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
@@ -148,6 +152,26 @@ pub enum Event {
     RoleMapAdopted { map: RoleMapId },
     /// Map 2 was reopened, with the reason.
     RoleMapReopened { map: RoleMapId, reason: Vetted },
+    /// Questions of a gamechanger were answered, each by its id; `None` took an answer away.
+    GamechangerAnswered { opposition: OppositionId, gamechanger: GameChanger, answers: Vec<(String, Option<Vetted>)> },
+    /// The zones that the strategy aims at.
+    StrategyTargeted { opposition: OppositionId, targets: BTreeSet<Zone> },
+    /// The strategy was marked ready; with the reason when it aims at pushers only.
+    StrategyReadied { opposition: OppositionId, reason: Option<Vetted> },
+    /// That was taken back.
+    StrategyReopened { opposition: OppositionId },
+    /// Who keeps it alive, when we look again, what we stop doing.
+    AnchoringAmended { opposition: OppositionId, changes: Vec<AnchoringChange> },
+    /// Fields of the dialogue map were filled in.
+    DialogueMapAmended { opposition: OppositionId, changes: Vec<DialogueMapChange> },
+    /// An action was noted.
+    ActionAdded { id: ActionId, what: Vetted, owner: Vetted, due: Date },
+    /// Fields of an action were changed.
+    ActionAmended { id: ActionId, changes: Vec<ActionChange> },
+    /// An action was taken off the list.
+    ActionWithdrawn { id: ActionId },
+    /// An action was put back.
+    ActionPutBack { id: ActionId },
 
     /// Somebody took back an own act: the number of its first event. The events that restore follow it.
     ActUndone { first: u64 },
@@ -200,6 +224,16 @@ impl Event {
             Self::ConductReflected { .. } => "conduct_reflected",
             Self::RoleMapAdopted { .. } => "role_map_adopted",
             Self::RoleMapReopened { .. } => "role_map_reopened",
+            Self::GamechangerAnswered { .. } => "gamechanger_answered",
+            Self::StrategyTargeted { .. } => "strategy_targeted",
+            Self::StrategyReadied { .. } => "strategy_readied",
+            Self::StrategyReopened { .. } => "strategy_reopened",
+            Self::AnchoringAmended { .. } => "anchoring_amended",
+            Self::DialogueMapAmended { .. } => "dialogue_map_amended",
+            Self::ActionAdded { .. } => "action_added",
+            Self::ActionAmended { .. } => "action_amended",
+            Self::ActionWithdrawn { .. } => "action_withdrawn",
+            Self::ActionPutBack { .. } => "action_put_back",
             Self::ActUndone { .. } => "act_undone",
         }
     }
@@ -210,6 +244,7 @@ impl Event {
         touches.extend(crate::occurrence::touches(self));
         touches.extend(crate::aid::touches(self));
         touches.extend(crate::role_map::touches(self));
+        touches.extend(crate::action::touches(self));
         touches
     }
 }

@@ -1,6 +1,6 @@
 //! What an event touches: for undo, for live rows and for the history of one card.
 
-use crate::{FuelId, OccurrenceId, OppositionId, RoleCardId, RoleMapId};
+use crate::{ActionId, FuelId, OccurrenceId, OppositionId, RoleCardId, RoleMapId};
 
 /// A part of the map that an event touches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Touch {
     pub facet: Facet,
 }
 
-/// A card of one of the maps.
+/// A card of one of the maps, or an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Card {
     /// A wij-zij.
@@ -22,6 +22,8 @@ pub enum Card {
     Role(RoleMapId, RoleCardId),
     /// A statement that circulates.
     Fuel(RoleMapId, FuelId),
+    /// Something that is going to be done.
+    Action(ActionId),
 }
 
 /// A part of the dossier where somebody has a last act of one's own to take back.
@@ -31,6 +33,8 @@ pub enum Surface {
     OppositionMap,
     /// Map 2, with its fuel.
     RoleMap(RoleMapId),
+    /// The list of actions.
+    Actions,
 }
 
 impl Card {
@@ -39,6 +43,7 @@ impl Card {
         match self {
             Self::Opposition(_) | Self::Occurrence(_) => Surface::OppositionMap,
             Self::Role(map, _) | Self::Fuel(map, _) => Surface::RoleMap(map),
+            Self::Action(_) => Surface::Actions,
         }
     }
 }
@@ -61,6 +66,10 @@ impl Touch {
 
     pub(crate) const fn occurrence(id: OccurrenceId, facet: Facet) -> Self {
         Self { card: Card::Occurrence(id), facet }
+    }
+
+    pub(crate) const fn action(id: ActionId, facet: Facet) -> Self {
+        Self { card: Card::Action(id), facet }
     }
 
     /// Whether undoing the one could take away the other.

@@ -1,6 +1,8 @@
 //! The rules of a dossier, each as a sentence that holds.
 
 #[cfg(test)]
+mod action;
+#[cfg(test)]
 mod adoption;
 #[cfg(test)]
 mod dossier;
@@ -25,6 +27,8 @@ mod rows;
 mod session;
 #[cfg(test)]
 mod snapshot;
+#[cfg(test)]
+mod strategy;
 #[cfg(test)]
 mod team;
 #[cfg(test)]

@@ -2,15 +2,18 @@
 
 use crate::{
     snapshot::CARDS,
-    team::{self, Answer, Team, c, o, text},
+    team::{self, Answer, Team, a, c, o, text},
 };
 use model::{
     Dossier, Member, Refusal, RoundId, SessionId,
+    action::{ActionChange, ActionState},
     aid::AidAnswer,
     choice::ChoiceOutcome,
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, OppositionChange, Orientation, Reasoned},
     opposition::{Scale, SeenAt},
+    role_map::Zone,
+    strategy::{AnchoringChange, GameChanger},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -51,6 +54,16 @@ pub enum What {
     Adopt,
     Reopen,
     Room,
+    AnswerGamechanger,
+    Target,
+    Ready,
+    ReopenStrategy,
+    Anchor,
+    AmendDialogueMap,
+    AddAction,
+    AmendAction,
+    WithdrawAction,
+    UndoAction,
 }
 
 const ON_CARDS: [What; 13] = [
@@ -69,8 +82,25 @@ const ON_CARDS: [What; 13] = [
     What::OccurrenceAid,
 ];
 
-const OTHERWISE: [What; 7] =
-    [What::OpenRound, What::Dots, What::CloseRound, What::Choose, What::Adopt, What::Reopen, What::Room];
+const OTHERWISE: [What; 17] = [
+    What::OpenRound,
+    What::Dots,
+    What::CloseRound,
+    What::Choose,
+    What::Adopt,
+    What::Reopen,
+    What::Room,
+    What::AnswerGamechanger,
+    What::Target,
+    What::Ready,
+    What::ReopenStrategy,
+    What::Anchor,
+    What::AmendDialogueMap,
+    What::AddAction,
+    What::AmendAction,
+    What::WithdrawAction,
+    What::UndoAction,
+];
 
 /// Acts on cards, and undoing them.
 pub fn on_cards(most: usize) -> impl Strategy<Value = Vec<Move>> {
@@ -151,6 +181,29 @@ impl Move {
             What::Reopen => d.reopen_map(lead, self.text()),
             What::Room if d.open_room().is_some() => d.close_session(lead),
             What::Room => d.open_session(lead, SessionId(1000 + number)),
+            _ => self.ask_beside_the_map(d),
+        }
+    }
+
+    fn ask_beside_the_map(&self, d: &Dossier) -> Answer {
+        let (by, lead, on) = (&self.by(), &team::facilitator(), o(self.a));
+        let said = (self.pick < 3).then(|| self.text());
+        let state = ActionChange::State(Reasoned { value: ActionState::ALL[self.pick], reason: said.clone() });
+        match self.what {
+            What::AnswerGamechanger => {
+                d.answer_gamechanger(by, on, GameChanger::ALL[self.pick], vec![("question".to_owned(), said)])
+            }
+            What::Target => d.target_strategy(by, on, Zone::ALL[..self.pick].iter().copied().collect()),
+            What::Ready => d.ready_strategy(lead, on, said),
+            What::ReopenStrategy => d.reopen_strategy(lead, on),
+            What::Anchor => d.anchor_strategy(by, on, vec![AnchoringChange::Stop(said)], team::today()),
+            What::AmendDialogueMap => {
+                d.amend_dialogue_map(by, on, vec![model::dialogue_map::DialogueMapChange::Promises(said)])
+            }
+            What::AddAction => d.add_action(by, a(self.a), self.text(), self.text(), team::today(), vec![]),
+            What::AmendAction => d.amend_action(by, a(self.a), vec![ActionChange::Effect(said), state]),
+            What::WithdrawAction => d.withdraw_action(by, a(self.a)),
+            _ => d.undo(by, model::event::Surface::Actions),
         }
     }
 

@@ -28,6 +28,10 @@ fn look_at_everything(dossier: &Dossier) {
         let _ = after.undoes(&by);
         snapshot(&after.dossier);
     }
+    for id in dossier.to_strategise() {
+        let _ = (dossier.strategy(id), dossier.dialogue_map(id), dossier.actions_of(id));
+    }
+    let _ = (dossier.actions(), dossier.withdrawn_actions(), dossier.camps_in("wij en zij"));
     let _ = dossier.close_dots_round(&facilitator());
     let _ = (dossier.participants(), dossier.domains(), dossier.last_result(), dossier.choice());
 }

@@ -3,12 +3,17 @@
 use crate::team::*;
 use model::{
     Dossier, Member, Refusal, SessionId,
+    action::ActionChange,
     aid::AidAnswer,
     choice::ChoiceOutcome,
+    dialogue_map::DialogueMapChange,
     dossier::DossierChange,
+    event::Surface,
     occurrence::{OccurrenceChange, OccurrenceKind},
     opposition::OppositionChange,
+    role_map::Zone,
     session::Step,
+    strategy::{AnchoringChange, GameChanger},
 };
 
 type Verb = fn(&Dossier, &Member) -> Answer;
@@ -33,6 +38,24 @@ fn contributions() -> Vec<(&'static str, Verb)> {
     ]
 }
 
+/// The same beside the map: it does not matter whether that was adopted.
+fn beside_the_map() -> Vec<(&'static str, Verb)> {
+    vec![
+        ("answer_gamechanger", |d, by| {
+            d.answer_gamechanger(by, o(1), GameChanger::Tone, vec![("tone-words".to_owned(), Some(text("x")))])
+        }),
+        ("target_strategy", |d, by| d.target_strategy(by, o(1), [Zone::MiddleNuanced].into())),
+        ("anchor_strategy", |d, by| d.anchor_strategy(by, o(1), vec![AnchoringChange::Stop(Some(text("x")))], today())),
+        ("amend_dialogue_map", |d, by| {
+            d.amend_dialogue_map(by, o(1), vec![DialogueMapChange::Promises(Some(text("x")))])
+        }),
+        ("add_action", |d, by| d.add_action(by, a(7), text("x"), text("wijkagent"), today(), vec![])),
+        ("amend_action", |d, by| d.amend_action(by, a(1), vec![ActionChange::What(text("y"))])),
+        ("withdraw_action", |d, by| d.withdraw_action(by, a(1))),
+        ("put_back_action", |d, by| d.put_back_action(by, a(2))),
+    ]
+}
+
 /// What only facilitators may do, on a draft in a room with a round of dots.
 fn leading() -> Vec<(&'static str, Verb)> {
     vec![
@@ -42,6 +65,8 @@ fn leading() -> Vec<(&'static str, Verb)> {
         ("close_session", |d, by| d.close_session(by)),
         ("close_dots_round", |d, by| d.close_dots_round(by)),
         ("choose", |d, by| d.choose(by, ChoiceOutcome::FollowOnly, vec![], text("x"))),
+        ("ready_strategy", |d, by| d.ready_strategy(by, o(2), None)),
+        ("reopen_strategy", |d, by| d.reopen_strategy(by, o(4))),
     ]
 }
 
@@ -57,7 +82,8 @@ fn leading_elsewhere() -> Vec<(&'static str, Verb)> {
     ]
 }
 
-/// A room with a round of dots; card 3 and occurrence 2 are withdrawn, cards 1 and 4 are related.
+/// A room with a round of dots; card 3, occurrence 2 and action 2 are withdrawn, cards 1 and 4 are related; card 2 has a
+/// strategy, and that of card 4 is ready.
 fn room() -> Team {
     let mut team = Team::with_oppositions(4);
     let by = facilitator();
@@ -68,6 +94,13 @@ fn room() -> Team {
     team.did(&by, |d| d.withdraw_occurrence(&by, c(2)));
     team.did(&by, |d| d.open_session(&by, ROOM));
     team.did(&by, |d| d.open_dots_round(&by, ROUND, 3));
+    for n in [2, 4] {
+        let answer = vec![("tone-words".to_owned(), Some(text("x")))];
+        team.did(&by, |d| d.answer_gamechanger(&by, o(n), GameChanger::Tone, answer));
+        team.did(&by, |d| d.add_action(&by, a(n / 2), text("x"), text("wijkagent"), today(), vec![]));
+    }
+    team.did(&by, |d| d.withdraw_action(&by, a(2)));
+    team.did(&by, |d| d.ready_strategy(&by, o(4), None));
     team
 }
 
@@ -80,7 +113,7 @@ fn refused(team: &Team, by: &Member, verbs: Vec<(&str, Verb)>, why: Refusal) {
 #[test]
 fn editors_guests_and_facilitators_contribute_in_a_room() {
     for by in [officer(), guest(), facilitator()] {
-        for (name, verb) in contributions() {
+        for (name, verb) in contributions().into_iter().chain(beside_the_map()) {
             assert!(verb(&room().dossier, &by).is_ok(), "{name} by {:?}: {:?}", by.role, verb(&room().dossier, &by));
         }
     }
@@ -97,10 +130,11 @@ fn facilitators_lead() {
 fn readers_and_administrators_change_nothing_anywhere() {
     let team = room();
     for by in [reader(), administrator()] {
-        for verbs in [contributions(), leading(), leading_elsewhere()] {
+        for verbs in [contributions(), beside_the_map(), leading(), leading_elsewhere()] {
             refused(&team, &by, verbs, Refusal::NotAllowed);
         }
         refused(&team, &by, vec![("undo", |d, by| d.undo(by, MAP))], Refusal::NotAllowed);
+        assert_eq!(team.dossier.undo(&by, Surface::Actions), Err(Refusal::NotAllowed));
         assert_eq!(team.dossier.can_undo(&by, MAP), None);
     }
 }
@@ -121,6 +155,7 @@ fn a_guest_contributes_only_while_a_room_is_open() {
     assert!(team.dossier.can_undo(&guest(), MAP).is_some());
     team.did(&facilitator(), |d| d.close_session(&facilitator()));
     refused(&team, &guest(), contributions(), Refusal::SessionClosed);
+    refused(&team, &guest(), beside_the_map(), Refusal::SessionClosed);
     refused(&team, &guest(), vec![("undo", |d, by| d.undo(by, MAP))], Refusal::SessionClosed);
     assert_eq!(team.dossier.can_undo(&guest(), MAP), None);
 }
@@ -133,6 +168,9 @@ fn nobody_contributes_to_an_adopted_map() {
     team.did(&by, |d| d.adopt_map(&by));
     for by in [officer(), guest(), facilitator()] {
         refused(&team, &by, contributions(), Refusal::MapAdopted);
+        for (name, verb) in beside_the_map() {
+            assert!(verb(&team.dossier, &by).is_ok(), "{name} by {:?}", by.role);
+        }
     }
     refused(&team, &by, vec![("open_dots_round", |d, by| d.open_dots_round(by, ROUND, 3))], Refusal::MapAdopted);
     let choice: Vec<(&str, Verb)> =

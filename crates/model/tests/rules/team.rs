@@ -2,9 +2,10 @@
 
 use guard::Vetted;
 use model::{
-    ActId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, FuelId, Member, NewDossier, OccurrenceId,
-    OppositionId, ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoleCardId, RoleMapId, RoundId,
-    SessionId, event::Surface, occurrence::OccurrenceChange, occurrence::OccurrenceKind, opposition::OppositionChange,
+    ActId, ActionId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, FuelId, Member, NewDossier,
+    OccurrenceId, OppositionId, ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoleCardId, RoleMapId,
+    RoundId, SessionId, event::Surface, occurrence::OccurrenceChange, occurrence::OccurrenceKind,
+    opposition::OppositionChange,
 };
 use std::collections::BTreeSet;
 
@@ -142,6 +143,10 @@ pub fn f(n: u128) -> FuelId {
 
 pub fn c(n: u128) -> OccurrenceId {
     OccurrenceId(n)
+}
+
+pub fn a(n: u128) -> ActionId {
+    ActionId(n)
 }
 
 pub fn ids(numbers: &[u128]) -> BTreeSet<OppositionId> {

@@ -146,6 +146,9 @@ fn made(app: &App, opened: &Opened) -> Markup {
                 h2 #made-head { (text.choice_made()) }
                 p { strong { (outcome(opened, choice.outcome, language)) } }
                 p { (choice.reason) }
+                @if let ChoiceOutcome::Selected(_) = choice.outcome {
+                    p { a href=(opened.path("/strategy")) { (text.choice_to_strategy()) } }
+                }
                 dl .facts { @for (question, answer) in &choice.answers {
                     @let asked = app.content.choosing_one.questions.iter().find(|known| known.id == *question);
                     div { dt { (asked.map_or(question.as_str(), |known| language.of(&known.text))) } dd { (answer) } }

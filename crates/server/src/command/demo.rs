@@ -1,6 +1,7 @@
 //! `veerkaart demo`: a server on this machine with examples and with accounts to look around with.
 
 mod example;
+mod follow_up;
 mod seed;
 
 use super::serve;

@@ -26,6 +26,7 @@ pub fn name(dossier: &Dossier, card: Card, language: Language) -> Option<String>
         Card::Occurrence(id) => dossier.occurrence(id).map(|card| card.what.to_string()),
         Card::Role(map, id) => dossier.role_map(map)?.card(id).map(|card| card.name.to_string()),
         Card::Fuel(map, id) => dossier.role_map(map)?.statement(id).map(|fuel| fuel.description.to_string()),
+        Card::Action(id) => dossier.action(id).map(|action| action.what.to_string()),
     }
 }
 
@@ -36,6 +37,7 @@ pub fn path(card: Card) -> String {
         Card::Occurrence(id) => format!("/occurrences/{id}"),
         Card::Role(map, id) => format!("/role-maps/{map}/cards/{id}"),
         Card::Fuel(map, id) => format!("/role-maps/{map}/fuel/{id}"),
+        Card::Action(id) => format!("/actions/{id}"),
     }
 }
 
@@ -47,6 +49,7 @@ pub fn is_off(dossier: &Dossier, card: Card) -> bool {
         Card::Occurrence(id) => dossier.occurrence(id).is_some_and(|card| card.withdrawn),
         Card::Role(map, id) => on(map).and_then(|map| map.card(id)).is_some_and(|card| card.withdrawn),
         Card::Fuel(map, id) => on(map).and_then(|map| map.statement(id)).is_some_and(|fuel| fuel.withdrawn),
+        Card::Action(id) => dossier.action(id).is_some_and(|action| action.withdrawn),
     }
 }
 

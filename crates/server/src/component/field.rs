@@ -3,7 +3,7 @@
 use crate::{
     door::{
         Form,
-        form::{FieldError, reason_field},
+        form::{FieldError, reason_field, was_field},
     },
     language::Language,
 };
@@ -20,6 +20,8 @@ pub struct Field<'a> {
     wrapper: &'static str,
     autocomplete: &'a str,
     max: Option<usize>,
+    warning: Option<String>,
+    kept: bool,
 }
 
 enum Kind {
@@ -40,6 +42,8 @@ impl<'a> Field<'a> {
             wrapper: "",
             autocomplete: "off",
             max: None,
+            warning: None,
+            kept: false,
         }
     }
 
@@ -90,12 +94,25 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Something to think about in what stands there; no mistake.
+    pub fn warning(mut self, warning: Option<String>) -> Self {
+        self.warning = warning;
+        self
+    }
+
+    /// Tells the server what stood there when the page was made, so that it knows whether somebody changed it.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
+        self
+    }
+
     /// The field with what was typed.
     pub fn show(&self, form: &Form, language: Language) -> Markup {
         let text = language.text();
         let (name, error) = (self.name, form.error(self.name));
         let wrong = error.is_some();
-        let described = described_by(name, self.hint.is_some(), wrong);
+        let described =
+            described_by(name, &[(self.hint.is_some(), "hint"), (self.warning.is_some(), "warning"), (wrong, "error")]);
         html! {
             div class={ "utrecht-form-field " (self.wrapper) @if wrong { " utrecht-form-field--invalid" } } {
                 label .utrecht-form-label .utrecht-form-field__label for=(name) {
@@ -103,6 +120,7 @@ impl<'a> Field<'a> {
                     @if self.optional { " " span .optional { (text.field_optional()) } }
                 }
                 @if let Some(hint) = &self.hint { p .utrecht-form-field-description id={ (name) "-hint" } { (hint) } }
+                @if let Some(warning) = &self.warning { p .field-warning id={ (name) "-warning" } { (warning) } }
                 (error_line(name, error, language))
                 @match self.kind {
                     Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
@@ -112,10 +130,17 @@ impl<'a> Field<'a> {
                         aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]
                         { "\n" (form.value(name)) },
                 }
+                @if self.kept { input type="hidden" name=(was_field(name)) value=(was(form, name)); }
             }
             (reason(form, name, error, language))
         }
     }
+}
+
+/// What stood there when the page was made: when it comes back with a mistake, that of the first time.
+fn was(form: &Form, name: &str) -> String {
+    let first = form.value(&was_field(name));
+    if first.is_empty() { form.digest(name) } else { first.to_owned() }
 }
 
 /// A password is never written back into a page.
@@ -123,8 +148,7 @@ fn shown<'a>(form: &'a Form, name: &str, kind: &str) -> Option<&'a str> {
     (kind != "password").then(|| form.value(name)).filter(|value| !value.is_empty())
 }
 
-fn described_by(name: &str, hint: bool, error: bool) -> Option<String> {
-    let parts = [(hint, "hint"), (error, "error")];
+fn described_by(name: &str, parts: &[(bool, &str)]) -> Option<String> {
     let ids: Vec<String> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}")).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
@@ -206,7 +230,7 @@ impl<'a> Choices<'a> {
     pub fn show(&self, form: &Form, language: Language) -> Markup {
         let error = form.error(self.name);
         let wrong = error.is_some();
-        let described = described_by(self.name, self.hint.is_some(), wrong);
+        let described = described_by(self.name, &[(self.hint.is_some(), "hint"), (wrong, "error")]);
         let chosen = |value: &str| form.fields.values(self.name).any(|given| given == value);
         let (kind, class) = match self.many {
             true => ("checkbox", "utrecht-checkbox utrecht-checkbox--html-input"),

@@ -1,5 +1,6 @@
 //! Pieces of a page that several features use. Each is a function of its data.
 
+pub mod action_list;
 pub mod board;
 pub mod card;
 pub mod card_field;
@@ -11,6 +12,7 @@ pub mod profile;
 pub mod qr;
 pub mod role_map;
 pub mod room;
+pub mod strategy_field;
 
 pub use field::{Choices, Field};
 pub use page::Page;

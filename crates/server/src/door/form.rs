@@ -22,6 +22,11 @@ pub fn reason_field(name: &str) -> String {
     format!("{name}-because")
 }
 
+/// The name of the hidden field that tells what a field held when its page was made.
+pub fn was_field(name: &str) -> String {
+    format!("{name}-was")
+}
+
 /// What was typed, and what is wrong with it.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -46,6 +51,19 @@ impl Form {
         self.fields.value(name)
     }
 
+    /// What tells whether a field was changed: a digest of what it holds, without what browsers do to new lines.
+    pub fn digest(&self, name: &str) -> String {
+        let held = [name.to_owned(), reason_field(name)].map(|name| self.value(&name).replace('\r', ""));
+        crate::secret::digest(&held.map(|text| text.trim().to_owned()).join("\0"))
+    }
+
+    /// Whether somebody changed the field since its page was made. Two people who save one form at a time must not give
+    /// each other back what stood there before.
+    pub fn is_changed(&self, name: &str) -> bool {
+        let was = self.value(&was_field(name));
+        was.is_empty() || was != self.digest(name)
+    }
+
     /// What is wrong with a field.
     pub fn error(&self, name: &str) -> Option<&FieldError> {
         self.errors.iter().find(|(field, _)| field == name).map(|(_, error)| error)
@@ -59,6 +77,15 @@ impl Form {
     /// Whether nothing is wrong.
     pub fn is_fine(&self) -> bool {
         self.errors.is_empty()
+    }
+
+    /// The same form with what is there in the fields that were not sent.
+    pub fn filled_in(mut self, there: &[(String, String)]) -> Self {
+        let sent = self.fields.clone();
+        for (name, value) in there.iter().filter(|(name, _)| !sent.has(name)) {
+            self.fields = std::mem::take(&mut self.fields).with(name, value.clone());
+        }
+        self
     }
 
     /// Adds an error beside a field.

@@ -73,6 +73,11 @@ impl Opened {
         self.dossier.must_be_writable(&self.member).is_ok()
     }
 
+    /// Whether the visitor can contribute to what comes beside and after map 1.
+    pub fn can_take_part(&self) -> bool {
+        self.dossier.must_take_part(&self.member).is_ok()
+    }
+
     /// Whether the visitor leads.
     pub fn leads(&self) -> bool {
         self.member.role.leads()

@@ -1,5 +1,6 @@
 //! Dossiers: the list at a glance, a new one, and the page that reads like a letter.
 
+mod follow_up;
 mod form;
 mod list;
 mod page;

@@ -1,6 +1,6 @@
 //! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
 
-use super::list;
+use super::{follow_up, list};
 use crate::{
     app::App,
     calendar,
@@ -64,6 +64,8 @@ fn attention(opened: &Opened) -> Markup {
             ask(text.dossier_ask_choice(), "/choice", text.dossier_to_choice());
         }
     }
+    asks.extend(follow_up::asks(opened));
+    let mut ask = |sentence: String, below: &str, link: String| asks.push((sentence, opened.path(below), link));
     if dossier.domains().len() == 1 {
         ask(text.dossier_ask_domain(), "/session", text.dossier_to_session());
     }
@@ -89,8 +91,9 @@ fn path(opened: &Opened) -> Markup {
         (text.dossier_step_choice(), chosen, "/choice"),
         (text.dossier_step_adoption(), dossier.is_adopted(), "/adoption"),
         (text.dossier_step_role_map(), dossier.role_maps().iter().any(|map| map.adopted_at.is_some()), "/role-maps"),
-        (text.dossier_step_review(), false, ""),
     ];
+    let review = (text.dossier_step_review(), false, "");
+    let steps: Vec<_> = steps.into_iter().chain(follow_up::steps(opened)).chain([review]).collect();
     let now = steps.iter().position(|(_, done, _)| !done).unwrap_or(steps.len());
     html! {
         ol .path aria-label=(text.dossier_path()) {
@@ -123,6 +126,8 @@ fn parts(opened: &Opened) -> Markup {
         ),
         (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
+        follow_up::strategy_part(opened),
+        follow_up::actions_part(opened),
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
     ];

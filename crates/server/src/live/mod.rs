@@ -33,12 +33,22 @@ pub enum Part {
     RoleMap,
     /// What circulates, and the pressure on the middle.
     Fuel,
+    /// The strategies, with their actions.
+    Strategy,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 7] =
-        [Self::Board, Self::OffTheMap, Self::Presence, Self::Step, Self::Choice, Self::RoleMap, Self::Fuel];
+    pub const ALL: [Self; 8] = [
+        Self::Board,
+        Self::OffTheMap,
+        Self::Presence,
+        Self::Step,
+        Self::Choice,
+        Self::RoleMap,
+        Self::Fuel,
+        Self::Strategy,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -49,6 +59,7 @@ impl Part {
             Self::Choice => "choice",
             Self::RoleMap => "role-map",
             Self::Fuel => "fuel",
+            Self::Strategy => "strategy",
         }
     }
 
@@ -77,6 +88,16 @@ impl Part {
                 | Event::ConductReflected { .. }
                 | Event::RoleMapStarted { .. } => &[],
                 event if model::role_map::map_of(event).is_some() => &[Self::RoleMap],
+                Event::GamechangerAnswered { .. }
+                | Event::StrategyTargeted { .. }
+                | Event::StrategyReadied { .. }
+                | Event::StrategyReopened { .. }
+                | Event::AnchoringAmended { .. }
+                | Event::DialogueMapAmended { .. }
+                | Event::ActionAdded { .. }
+                | Event::ActionAmended { .. }
+                | Event::ActionWithdrawn { .. }
+                | Event::ActionPutBack { .. } => &[Self::Strategy],
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
                 Event::OppositionWithdrawn { .. }
                 | Event::OppositionPutBack { .. }

@@ -157,7 +157,18 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             }
         }
         // What was taken in can be shown.
-        for page in ["map", "board", "wall", "choice", "report", "report.json", "report/oppositions.csv", "history"] {
+        for page in [
+            "map",
+            "board",
+            "wall",
+            "choice",
+            "report",
+            "report.json",
+            "report/oppositions.csv",
+            "history",
+            "strategy",
+            "actions",
+        ] {
             let answer = apart.browser(Actor::Leader).get(&format!("/dossiers/{}/{page}", apart.own.id)).await;
             must_be_sound(&format!("{page} after {path}"), "", &answer);
         }

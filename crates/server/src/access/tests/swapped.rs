@@ -45,6 +45,8 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_role: card.to_owned(),
         fuel: card.to_owned(),
         withdrawn_fuel: occurrence.to_owned(),
+        action: occurrence.to_owned(),
+        withdrawn_action: occurrence.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
@@ -154,6 +156,8 @@ async fn a_form_that_names_a_card_of_something_else_changes_nothing() {
         ("/occurrences/{card}", "opposition"),
         ("/choice/dots", "opposition"),
         ("/choice", "outcome"),
+        ("/actions", "opposition"),
+        ("/actions/{card}", "opposition"),
     ] {
         let path = format!("{below}{path}");
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {

@@ -21,37 +21,15 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
 
 /// The card that a route is about.
 fn card<'a>(place: &'a Place, path: &str) -> &'a str {
-    let off = path.ends_with("/return");
-    match () {
-        () if path.contains("/occurrences/") => {
-            if off {
-                &place.withdrawn_occurrence
-            } else {
-                &place.occurrence
-            }
-        }
-        () if path.contains("/cards/") => {
-            if off {
-                &place.withdrawn_role
-            } else {
-                &place.role
-            }
-        }
-        () if path.contains("/fuel/") => {
-            if off {
-                &place.withdrawn_fuel
-            } else {
-                &place.fuel
-            }
-        }
-        () => {
-            if off {
-                &place.withdrawn
-            } else {
-                &place.card
-            }
-        }
-    }
+    let kinds = [
+        ("/occurrences/", &place.occurrence, &place.withdrawn_occurrence),
+        ("/cards/", &place.role, &place.withdrawn_role),
+        ("/fuel/", &place.fuel, &place.withdrawn_fuel),
+        ("/actions/", &place.action, &place.withdrawn_action),
+    ];
+    let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
+    let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
+    if path.ends_with("/return") { withdrawn } else { there }
 }
 
 /// What a leader does first, so that the form of the route can be sent.
@@ -62,6 +40,10 @@ pub fn before(path: &str) -> &'static [&'static str] {
         "/role-maps/{map}/adoption" => &["/dossiers/{id}/role-maps/{map}/conduct"],
         "/role-maps/{map}/reopening" => {
             &["/dossiers/{id}/role-maps/{map}/conduct", "/dossiers/{id}/role-maps/{map}/adoption"]
+        }
+        "/oppositions/{card}/strategy/readiness" => &["/dossiers/{id}/oppositions/{card}/strategy"],
+        "/oppositions/{card}/strategy/reopening" => {
+            &["/dossiers/{id}/oppositions/{card}/strategy", "/dossiers/{id}/oppositions/{card}/strategy/readiness"]
         }
         _ => &[],
     }
@@ -151,6 +133,9 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/choice/rounds" => owned(&[("limit", "3")]),
         "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
         "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
+            after_the_map(place, below)
+        }
         "/role-maps" => owned(&[("opposition", &place.second)]),
         below => match below.strip_prefix("/role-maps/{map}") {
             Some(below) => on_a_role_map(place, below),
@@ -186,6 +171,31 @@ fn on_a_role_map(place: &Place, below: &str) -> Fields {
         "/conduct" => {
             let asked = ["decision", "unequal-treatment", "influence", "promise", "words", "differently"];
             asked.into_iter().map(|question| (question, format!("Geen, in {word}"))).collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn after_the_map(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/oppositions/{card}/strategy" => {
+            let question = format!("Hoe blijft {word} schoon?");
+            owned(&[("gamechanger", "subject"), ("subject-middle", &question)])
+        }
+        "/oppositions/{card}/strategy/targets" => owned(&[("target", "middle-nuanced"), ("target", "unknown")]),
+        "/oppositions/{card}/strategy/anchoring" => {
+            let again = calendar::today().plus_months(3).to_string();
+            owned(&[("keeper", "wijkmanager"), ("look-again", &again), ("stop", "Avonden met twee kampen")])
+        }
+        "/oppositions/{card}/dialogue-map" => {
+            let place = format!("Een kring bij het veldje van {word}");
+            owned(&[("middle-question", "Hoe blijven wij buren?"), ("place-and-form", &place)])
+        }
+        "/actions" | "/actions/{card}" => {
+            let when = if below == "/actions" { "snel" } else { "later" };
+            let (what, due) = (format!("Wij gaan {when} naar {word}"), calendar::today().to_string());
+            owned(&[("what", &what), ("owner", "wijkmanager"), ("due", &due), ("state", "running")])
         }
         _ => vec![],
     }

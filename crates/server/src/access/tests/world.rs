@@ -81,6 +81,8 @@ pub struct Place {
     pub withdrawn_role: String,
     pub fuel: String,
     pub withdrawn_fuel: String,
+    pub action: String,
+    pub withdrawn_action: String,
     pub session: String,
     pub code: String,
 }
@@ -127,6 +129,7 @@ impl World {
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {
             world.does(actor, &world.own, "/dossiers/{id}/oppositions").await;
             world.does(actor, &world.own, "/dossiers/{id}/role-maps/{map}/cards").await;
+            world.does(actor, &world.own, "/dossiers/{id}/actions").await;
         }
         world.does(Actor::Leader, &world.own, "/dossiers/{id}/session/steps").await;
         world
@@ -172,13 +175,23 @@ impl World {
         }
         let cards: Vec<String> = self.dossier(&place).await.occurrences().map(|card| card.id.to_string()).collect();
         [place.occurrence, place.withdrawn_occurrence] = cards.try_into().unwrap();
+        for _ in 0..2 {
+            self.does(leader, &place, "/dossiers/{id}/actions").await;
+        }
+        let cards: Vec<String> = self.dossier(&place).await.actions().iter().map(|card| card.id.to_string()).collect();
+        [place.action, place.withdrawn_action] = cards.try_into().unwrap();
         let related = Place { third: place.second.clone(), ..place.clone() };
         self.does(leader, &related, "/dossiers/{id}/oppositions/{card}/relations").await;
-        let away =
-            Place { card: place.withdrawn.clone(), occurrence: place.withdrawn_occurrence.clone(), ..place.clone() };
+        let away = Place {
+            card: place.withdrawn.clone(),
+            occurrence: place.withdrawn_occurrence.clone(),
+            action: place.withdrawn_action.clone(),
+            ..place.clone()
+        };
         self.does(leader, &away, "/dossiers/{id}/oppositions/{card}/withdrawal").await;
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
         let place = self.with_role_map(leader, place).await;
+        self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
         self.with_session(leader, place).await
     }
 

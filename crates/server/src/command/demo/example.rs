@@ -1,5 +1,6 @@
 //! The examples as data: what stands in `content/example/`.
 
+use super::follow_up::FollowUp;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -22,6 +23,9 @@ pub struct Example {
     pub occurrence: Vec<Occurrence>,
     pub choice: Option<Choice>,
     pub aid: Option<Aid>,
+    /// What was made after the map; it stands in a file of its own.
+    #[serde(skip)]
+    pub follow_up: Option<FollowUp>,
 }
 
 /// Somebody at the table.
@@ -111,10 +115,14 @@ pub struct Aid {
 
 /// The two examples of the demo.
 pub fn all() -> Result<[Example; 2], String> {
-    let read =
-        |name: &str, text: &str| toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"));
+    let read = |name: &str, text: &str| -> Result<Example, String> {
+        toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"))
+    };
+    let linden = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
+    let strategy = include_str!("../../../../../content/example/de-linden-strategy/v1/example.toml");
+    let strategy = toml::from_str(strategy).map_err(|error| format!("content/example/de-linden-strategy: {error}"))?;
     Ok([
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
-        read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?,
+        Example { follow_up: Some(strategy), ..linden },
     ])
 }

@@ -1,6 +1,9 @@
 //! Fills an empty demo through the same door as everybody else: the rules and the guard hold for examples too.
 
-use super::example::{self, Example, Opposition};
+use super::{
+    example::{self, Example, Opposition},
+    follow_up,
+};
 use crate::{
     app::Shared,
     calendar, content,
@@ -131,16 +134,16 @@ fn member(
 }
 
 /// An example text that the guard objects to is a mistake in the example.
-fn vet(app: &Shared, text: &str, place: Place) -> Result<Vetted, String> {
+pub(super) fn vet(app: &Shared, text: &str, place: Place) -> Result<Vetted, String> {
     app.guard.vet(text, place).map_err(|objection| format!("an example text is not accepted as {place:?}: {objection}"))
 }
 
-fn vet_optional(app: &Shared, text: Option<&String>, place: Place) -> Result<Option<Vetted>, String> {
+pub(super) fn vet_optional(app: &Shared, text: Option<&String>, place: Place) -> Result<Option<Vetted>, String> {
     text.map(|text| vet(app, text, place)).transpose()
 }
 
 /// Does one act as somebody.
-async fn does(
+pub(super) async fn does(
     app: &Shared,
     opened: &Opened,
     by: &Member,
@@ -219,6 +222,9 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
     }
     if live {
         choose(app, &opened, leader, &people, &cards, example).await?;
+        if let (Some(told), Some(choice)) = (&example.follow_up, &example.choice) {
+            follow_up::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
+        }
         does(app, &opened, leader, |dossier, by| dossier.close_session(by)).await?;
         erase::guests(app, opened.dossier.id, Language::Nl).await.map_err(|error| format!("{error:?}"))?;
         reopen(app, &opened, leader).await?;

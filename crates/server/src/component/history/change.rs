@@ -72,7 +72,7 @@ pub(super) fn quoted(name: &str, language: Language) -> String {
     language.text().history_quoted(name)
 }
 
-fn reasoned<T: Copy>(value: &Reasoned<T>, word: impl Fn(T) -> String) -> String {
+pub(super) fn reasoned<T: Copy>(value: &Reasoned<T>, word: impl Fn(T) -> String) -> String {
     match &value.reason {
         Some(reason) => format!("{} ({reason})", word(value.value)),
         None => word(value.value),
@@ -112,6 +112,6 @@ fn occurrence_value(before: &Dossier, change: &OccurrenceChange, language: Langu
     }
 }
 
-fn listed(words: Vec<String>) -> Option<String> {
+pub(super) fn listed(words: Vec<String>) -> Option<String> {
     (!words.is_empty()).then(|| words.join(", "))
 }

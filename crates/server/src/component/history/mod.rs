@@ -3,6 +3,7 @@
 mod change;
 mod role_map;
 mod sentence;
+mod strategy;
 #[cfg(test)]
 pub mod tests;
 
@@ -74,6 +75,7 @@ fn gone(entry: &Recorded) -> Option<Card> {
         Some(Event::OccurrenceWithdrawn { id }) => Some(Card::Occurrence(id)),
         Some(Event::RoleCardWithdrawn { map, id }) => Some(Card::Role(map, id)),
         Some(Event::FuelWithdrawn { map, id }) => Some(Card::Fuel(map, id)),
+        Some(Event::ActionWithdrawn { id }) => Some(Card::Action(id)),
         _ => None,
     }
 }

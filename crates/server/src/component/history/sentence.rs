@@ -1,6 +1,6 @@
 //! A sentence for everything that can happen.
 
-use super::{change, role_map};
+use super::{change, role_map, strategy};
 use crate::{calendar, component::card, language::Language, words};
 use model::{
     Dossier, Event, OccurrenceId, OppositionId, Recorded, choice::ChoiceOutcome, event::Card,
@@ -23,6 +23,16 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
             let card = before.occurrence(*id);
             changes.iter().map(|it| change::occurrence(before, &name, card, it, language)).collect()
         }
+        Event::GamechangerAnswered { .. }
+        | Event::StrategyTargeted { .. }
+        | Event::StrategyReadied { .. }
+        | Event::StrategyReopened { .. }
+        | Event::AnchoringAmended { .. }
+        | Event::DialogueMapAmended { .. }
+        | Event::ActionAdded { .. }
+        | Event::ActionAmended { .. }
+        | Event::ActionWithdrawn { .. }
+        | Event::ActionPutBack { .. } => strategy::sentences(dossier, before, event, language),
         Event::ActUndone { .. } | Event::DotsPlaced { .. } => vec![],
         Event::DossierOpened { .. }
         | Event::ReviewDateMoved { .. }

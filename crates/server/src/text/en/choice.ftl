@@ -23,6 +23,7 @@ choice-limit-hint = From 1 to 10.
 choice-open = Start a round
 choice-close = Close the round and show the result
 choice-close-means = After that nobody can place dots. Who gave what is erased.
+choice-to-strategy = To the strategy
 choice-made = What the group decided
 choice-go-on = Go on with: { $card }
 choice-follow = Do not intervene, do follow

@@ -49,6 +49,21 @@ dossier-ask-online = { $n ->
 }
 dossier-ask-choice = Nobody chose yet which us-them to go on with.
 dossier-ask-domain = Only one domain took part so far. Invite another domain.
+dossier-ask-action-overdue = Overdue: { $owner } would do this before { $due }. “{ $what }”
+dossier-ask-action-due = Due soon: { $owner } does this before { $due }. “{ $what }”
+dossier-ask-anchoring-by = { $keeper } looks at the strategy for { $of } again on { $day }.
+dossier-ask-anchoring = On { $day } you look at the strategy for { $of } again.
+dossier-to-action = To the action
+dossier-to-actions = Actions
+dossier-actions-about = { $n ->
+    [0] No actions yet.
+    [one] 1 action, { $ahead } still to do.
+   *[other] { $n } actions, { $ahead } still to do.
+}
+dossier-to-strategy = Strategy
+dossier-strategy-about = Four things to change, whom you address, the dialogue map and the anchoring.
+dossier-step-strategy = Strategy
+dossier-step-actions = Actions
 dossier-to-session = To the session
 dossier-to-choice = Choosing
 dossier-to-map = Map 1

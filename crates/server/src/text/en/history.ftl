@@ -54,6 +54,14 @@ history-choice-selected = Chosen to go on with: “{ $name }”. Reason: { $reas
 history-choice-follow-only = Chosen: do not intervene, do follow. Reason: { $reason }
 history-map-adopted = Map adopted
 history-map-reopened = Map reopened. Reason: { $reason }
+history-question = Strategy, { $gamechanger }: ‘{ $question }’
+history-strategy-readied = Strategy for “{ $name }” marked as ready
+history-strategy-readied-for-pushers = Strategy for “{ $name }” marked as ready, addressing pushers only. Reason: { $reason }
+history-strategy-reopened = Strategy for “{ $name }” no longer ready
+history-dialogue-map-of = the dialogue map of “{ $name }”
+history-action-added = Action added: “{ $what }” by { $owner }, before { $due }
+history-action-withdrawn = Action “{ $what }” taken off the list
+history-action-put-back = Action “{ $what }” put back
 history-act-undone = Took back a change of their own
 
 history-field-changed = { $field } of { $of } changed: was { $old }, is now { $new }

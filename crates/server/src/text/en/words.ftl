@@ -84,6 +84,21 @@ aid-treat-as-conflict = Treat this as a conflict: find who can act on it, agree 
 aid-treat-as-polarisation = Treat this as polarisation: turn to the middle, and to the question that lives there.
 aid-settle-conflict-first = It is mixed. Note it as polarisation with a conflict beside it, and settle the conflict first.
 
+gamechanger-audience = audience
+gamechanger-subject = subject
+gamechanger-position = position
+gamechanger-tone = tone
+inviter-position-pusher = as a pusher
+inviter-position-joiner = as a joiner
+inviter-position-silent-middle = in the middle, without choosing a side
+inviter-position-bridge-builder = above the parties, as a bridge builder
+inviter-position-scapegoat = as a scapegoat
+inviter-position-middle-leader = in the middle, as leader of the silent middle
+action-state-open = not begun yet
+action-state-running = running
+action-state-done = done
+action-state-dropped = dropped
+
 found-bsn = a citizen service number
 found-phone = a telephone number
 found-email = an e-mail address

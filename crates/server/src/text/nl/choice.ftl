@@ -32,6 +32,7 @@ choice-limit-hint = Van 1 tot 10.
 choice-open = Begin een ronde
 choice-close = Sluit de ronde en laat de uitkomst zien
 choice-close-means = Daarna kan niemand nog stippen geven. Wie wat gaf, wordt gewist.
+choice-to-strategy = Naar de strategie
 choice-made = Wat de groep besloot
 # $card (String) - de wij-zij
 choice-go-on = Verder met: { $card }

@@ -58,6 +58,34 @@ dossier-ask-online = { $n ->
 }
 dossier-ask-choice = Er is nog niet gekozen met welke wij-zij u verdergaat.
 dossier-ask-domain = Er deed nog maar één domein mee. Nodig een ander domein uit.
+# $owner (String) - de functie
+# $what (String) - de actie
+# $due (String) - de dag
+dossier-ask-action-overdue = Te laat: { $owner } zou dit doen voor { $due }. “{ $what }”
+# $owner (String) - de functie
+# $what (String) - de actie
+# $due (String) - de dag
+dossier-ask-action-due = Bijna zover: { $owner } doet dit voor { $due }. “{ $what }”
+# $keeper (String) - de functie
+# $of (String) - de wij-zij
+# $day (String) - de dag
+dossier-ask-anchoring-by = { $keeper } kijkt op { $day } opnieuw naar de strategie voor { $of }.
+# $of (String) - de wij-zij
+# $day (String) - de dag
+dossier-ask-anchoring = Op { $day } kijkt u opnieuw naar de strategie voor { $of }.
+dossier-to-action = Naar de actie
+dossier-to-actions = Acties
+# $n (Number) - hoeveel
+# $ahead (Number) - hoeveel nog te doen
+dossier-actions-about = { $n ->
+    [0] Nog geen acties.
+    [one] 1 actie, { $ahead } nog te doen.
+   *[other] { $n } acties, { $ahead } nog te doen.
+}
+dossier-to-strategy = Strategie
+dossier-strategy-about = Vier dingen om te veranderen, op wie u zich richt, de dialoogkaart en de borging.
+dossier-step-strategy = Strategie
+dossier-step-actions = Acties
 dossier-to-session = Naar de sessie
 dossier-to-choice = Kiezen
 dossier-to-map = Kaart 1

@@ -90,6 +90,26 @@ history-choice-follow-only = Gekozen: niet ingrijpen, wel volgen. Reden: { $reas
 history-map-adopted = Kaart vastgesteld
 # $reason (String) - de reden
 history-map-reopened = Kaart heropend. Reden: { $reason }
+# $gamechanger (String) - de gamechanger
+# $question (String) - de vraag
+history-question = Strategie, { $gamechanger }: ‘{ $question }’
+# $name (String) - de wij-zij
+history-strategy-readied = Strategie voor “{ $name }” op gereed gezet
+# $name (String) - de wij-zij
+# $reason (String) - de reden
+history-strategy-readied-for-pushers = Strategie voor “{ $name }” op gereed gezet, alleen gericht op pushers. Reden: { $reason }
+# $name (String) - de wij-zij
+history-strategy-reopened = Strategie voor “{ $name }” niet meer op gereed
+# $name (String) - de wij-zij
+history-dialogue-map-of = de dialoogkaart bij “{ $name }”
+# $what (String) - de actie
+# $owner (String) - de functie
+# $due (String) - de dag
+history-action-added = Actie toegevoegd: “{ $what }” door { $owner }, voor { $due }
+# $what (String) - de actie
+history-action-withdrawn = Actie “{ $what }” van de lijst gehaald
+# $what (String) - de actie
+history-action-put-back = Actie “{ $what }” teruggezet
 history-act-undone = Nam een eigen wijziging terug
 
 # $field (String) - het veld

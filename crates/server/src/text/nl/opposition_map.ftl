@@ -17,6 +17,8 @@ opposition-map-adopted = De kaart is vastgesteld. U kunt hier niets veranderen.
 opposition-map-read-only = U kunt deze kaart lezen, niet veranderen.
 opposition-map-round = Er loopt een ronde met stippen.
 opposition-map-to-dots = Geef uw stippen
+opposition-map-chosen = De groep koos met welke wij-zij zij verdergaat.
+opposition-map-to-strategy = Naar de strategie
 opposition-map-off = Van de kaart gehaald
 opposition-map-merged = (samengevoegd met een andere)
 # $card (String) - de kaart

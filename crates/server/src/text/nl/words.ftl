@@ -84,6 +84,21 @@ aid-treat-as-conflict = Behandel dit als conflict: zoek wie er iets aan kan doen
 aid-treat-as-polarisation = Behandel dit als polarisatie: richt u op het midden, en op de vraag die daar leeft.
 aid-settle-conflict-first = Het is gemengd. Schrijf het op als polarisatie met een conflict erbij, en regel eerst het conflict.
 
+gamechanger-audience = doelgroep
+gamechanger-subject = onderwerp
+gamechanger-position = positie
+gamechanger-tone = toon
+inviter-position-pusher = als pusher
+inviter-position-joiner = als meeloper
+inviter-position-silent-middle = in het midden, zonder kant te kiezen
+inviter-position-bridge-builder = boven de partijen, als bruggenbouwer
+inviter-position-scapegoat = als zondebok
+inviter-position-middle-leader = in het midden, als leider van het stille midden
+action-state-open = nog niet begonnen
+action-state-running = loopt
+action-state-done = klaar
+action-state-dropped = vervallen
+
 found-bsn = een burgerservicenummer
 found-phone = een telefoonnummer
 found-email = een e-mailadres

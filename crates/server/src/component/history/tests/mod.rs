@@ -4,19 +4,24 @@ mod role_map;
 use super::*;
 use log::{Log, facilitator, member, officer, vetted};
 use model::{
-    Domain, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
+    ActionId, Domain, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
+    action::{ActionChange, ActionState},
     aid::AidAnswer::{No, Yes},
     choice::ChoiceOutcome,
+    dialogue_map::DialogueMapChange,
     dossier::DossierChange,
     event::Surface,
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Energy, OppositionChange, Reasoned, SeenAt},
+    role_map::Zone,
     session::Step,
+    strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
 };
 
 const ONE: OppositionId = OppositionId(11);
 const TWO: OppositionId = OppositionId(12);
 const FIRE: OccurrenceId = OccurrenceId(21);
+const CALL: ActionId = ActionId(51);
 
 fn with_two_cards() -> Log {
     let mut log = Log::open();
@@ -75,7 +80,46 @@ fn everything() -> Log {
     log.act(&lead, |d| d.adopt_map(&lead));
     log.act(&lead, |d| d.reopen_map(&lead, vetted("Er is nieuws")));
     role_map::drawn(&mut log);
+    after_the_map(&mut log);
     log
+}
+
+fn answers(log: &mut Log, question: &str, answer: Option<&str>) {
+    let answer = vec![(question.to_owned(), answer.map(vetted))];
+    log.act(&officer(), |d| d.answer_gamechanger(&officer(), ONE, GameChanger::Subject, answer));
+}
+
+/// What happens after the map.
+fn after_the_map(log: &mut Log) {
+    let (lead, officer) = (facilitator(), officer());
+    let date = |text: &str| text.parse().unwrap();
+    answers(log, MIDDLE_QUESTION, Some("Hoe blijven wij buren?"));
+    answers(log, "subject-gone", Some("Deze vraag stelt niemand meer"));
+    log.act(&officer, |d| d.target_strategy(&officer, ONE, [Zone::PusherA].into()));
+    log.act(&lead, |d| d.ready_strategy(&lead, ONE, Some(vetted("Er is een wet overtreden"))));
+    log.act(&lead, |d| d.reopen_strategy(&lead, ONE));
+    log.act(&officer, |d| d.target_strategy(&officer, ONE, [Zone::MiddleNuanced].into()));
+    log.act(&lead, |d| d.ready_strategy(&lead, ONE, None));
+    let anchoring = vec![
+        AnchoringChange::Keeper(Some(vetted("wijkmanager"))),
+        AnchoringChange::Review(Some(date("2027-02-01"))),
+        AnchoringChange::Stop(Some(vetted("Avonden met twee kampen"))),
+    ];
+    log.act(&officer, |d| d.anchor_strategy(&officer, ONE, anchoring, date("2026-11-02")));
+    let map = vec![
+        DialogueMapChange::MiddleQuestion(Some(vetted("Hoe blijven wij buren?"))),
+        DialogueMapChange::InviterPosition(Some(model::role_map::Position::MiddleLeader)),
+    ];
+    log.act(&officer, |d| d.amend_dialogue_map(&officer, ONE, map));
+    let details = vec![
+        ActionChange::Effect(Some(vetted("Buren spreken elkaar"))),
+        ActionChange::Opposition(Some(ONE)),
+        ActionChange::GameChanger(Some(GameChanger::Audience)),
+    ];
+    let (what, due) = (vetted("Bel de school"), date("2026-12-01"));
+    log.act(&officer, |d| d.add_action(&officer, CALL, what, vetted("wijkmanager"), due, details));
+    log.act(&officer, |d| d.withdraw_action(&officer, CALL));
+    log.act(&officer, |d| d.put_back_action(&officer, CALL));
 }
 
 fn text(log: &Log, only: Option<Card>, language: Language) -> String {
@@ -91,7 +135,7 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 44, "{happened:?}");
+    assert_eq!(happened.len(), 54, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {
@@ -123,6 +167,32 @@ fn what_was_before_is_what_the_own_domain_said() {
     log.act(&officer(), |d| d.amend_opposition(&officer(), ONE, energy(Energy::Growing)));
     log.act(&facilitator(), |d| d.amend_opposition(&facilitator(), ONE, energy(Energy::Fading)));
     assert_eq!(newest(&log).last().unwrap(), "Energie van “De wijk en De gemeente” ingevuld: dooft");
+}
+
+#[test]
+fn an_answer_names_its_question_and_shows_what_it_was() {
+    let mut log = with_two_cards();
+    let field = "Strategie, onderwerp: ‘Welke vraag leeft in het midden?’ van “De wijk en De gemeente”";
+    answers(&mut log, MIDDLE_QUESTION, Some("Hoe blijven wij buren?"));
+    assert_eq!(newest(&log), [format!("{field} ingevuld: Hoe blijven wij buren?")]);
+    answers(&mut log, MIDDLE_QUESTION, Some("Wat houdt ons hier?"));
+    assert_eq!(newest(&log), [format!("{field} veranderd: was Hoe blijven wij buren?, is nu Wat houdt ons hier?")]);
+    answers(&mut log, MIDDLE_QUESTION, None);
+    assert_eq!(newest(&log), [format!("{field} leeggemaakt: was Wat houdt ons hier?")]);
+    answers(&mut log, "subject-gone", Some("Een oud antwoord"));
+    assert_eq!(newest(&log), ["onderwerp van “De wijk en De gemeente” ingevuld: Een oud antwoord"]);
+}
+
+#[test]
+fn the_history_of_an_action_holds_what_touched_it_with_its_reason() {
+    let mut log = everything();
+    let state = Reasoned { value: ActionState::Dropped, reason: Some(vetted("Het plein is dicht")) };
+    log.act(&officer(), |d| d.amend_action(&officer(), CALL, vec![ActionChange::State(state)]));
+    let said = "Stand van “Bel de school” veranderd: was nog niet begonnen, is nu vervallen (Het plein is dicht)";
+    assert_eq!(newest(&log), [said]);
+    let card = text(&log, Some(Card::Action(CALL)), Language::Nl);
+    assert!(card.contains("Actie toegevoegd: “Bel de school” door wijkmanager, voor 1 december 2026"));
+    assert!(!card.contains("Sessie geopend"));
 }
 
 #[test]
