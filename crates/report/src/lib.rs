@@ -12,7 +12,9 @@ mod pdf;
 mod printable;
 mod refusal;
 mod report;
+mod role_map;
 mod size;
+mod strategy;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,11 @@ pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
     Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
 };
+pub use role_map::{
+    CardCertainty, CardKind, Channel, Comparison, Fuel, Moved, Pressure, PressureOn, RoleCard, RoleMap, Side,
+    StatementKind, Width, Zone,
+};
+pub use strategy::{Action, ActionState, Anchoring, Gamechanger, Strategy};
 pub use table::csv;
 pub use values::{
     Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
