@@ -4,6 +4,7 @@
 //! [`Report`] always gives the same bytes.
 
 mod document;
+mod drawing;
 mod example;
 mod fonts;
 mod json;
