@@ -1,6 +1,6 @@
-//! Writes the example reports to a folder: `cargo run -p report --example write -- FOLDER`.
+//! Writes the documents of the example to a folder: `cargo run -p report --example write -- FOLDER`.
 
-use report::{Language, Report, csv, example, example_empty, json, pdf};
+use report::{Document, Language, Report, csv, example, example_empty, example_large, json, pdf_of};
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -9,10 +9,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let english = Report { language: Language::En, ..example() };
     let outdated = Report { outdated: true, ..example() };
-    for (name, report) in
-        [("example", example()), ("empty", example_empty()), ("english", english), ("outdated", outdated)]
-    {
-        fs::write(folder.join(format!("{name}.pdf")), pdf(&report)?)?;
+    let reports = [
+        ("example", example()),
+        ("empty", example_empty()),
+        ("english", english),
+        ("outdated", outdated),
+        ("large", example_large()),
+    ];
+    for (name, report) in reports {
+        for document in Document::ALL {
+            fs::write(folder.join(format!("{name}-{}.pdf", document.slug())), pdf_of(&report, document)?)?;
+        }
     }
     fs::write(folder.join("example.json"), json(&example()))?;
     for (name, text) in csv(&example()) {

@@ -8,6 +8,7 @@ mod drawing;
 mod example;
 mod fonts;
 mod json;
+mod kind;
 mod moment;
 mod pdf;
 mod printable;
@@ -23,9 +24,10 @@ mod values;
 mod words;
 mod world;
 
-pub use example::{example, example_empty};
+pub use example::{example, example_empty, example_large};
 pub use json::json;
-pub use pdf::pdf;
+pub use kind::{Document, Paper};
+pub use pdf::{pdf, pdf_of};
 pub use refusal::RenderError;
 pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,

@@ -1,7 +1,10 @@
 //! A complete example: a made-up building project in a made-up neighbourhood, without persons.
 
+mod large;
 mod role_map;
 mod strategy;
+
+pub use large::example_large;
 
 use crate::report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
