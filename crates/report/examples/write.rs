@@ -1,10 +1,11 @@
-//! Writes the documents of the example to a folder: `cargo run -p report --example write -- FOLDER`.
+//! Writes the documents of the example to a folder: `cargo run -p report --example write -- FOLDER [DOCUMENT]`.
 
 use report::{Document, Language, Report, csv, example, example_empty, example_large, json, pdf_of};
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("give a folder to write to")?;
+    let wanted = env::args().nth(2);
     let folder = Path::new(&folder);
     fs::create_dir_all(folder)?;
     let english = Report { language: Language::En, ..example() };
@@ -17,7 +18,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("large", example_large()),
     ];
     for (name, report) in reports {
-        for document in Document::ALL {
+        for document in
+            Document::ALL.into_iter().filter(|it| wanted.as_deref().is_none_or(|wanted| it.slug() == wanted))
+        {
             fs::write(folder.join(format!("{name}-{}.pdf", document.slug())), pdf_of(&report, document)?)?;
         }
     }

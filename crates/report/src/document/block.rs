@@ -43,8 +43,8 @@ pub(crate) enum Block {
     Command { text: String },
     /// Map 2 as a drawing.
     Positions(Box<PositionsBlock>),
-    /// Pages that are wider than high.
-    Landscape { blocks: Vec<Block> },
+    /// Pages of their own: wider than high in the report, with columns on a poster.
+    Pages { blocks: Vec<Block> },
     /// Two columns, the left one is read first.
     Beside { left: Vec<Block>, right: Vec<Block> },
     /// A short block that must stay together.
@@ -173,7 +173,7 @@ impl Block {
             Self::Energy(figure) => 20 * figure.rows.iter().map(|row| 2 + row.dots.len()).sum::<usize>(),
             Self::Together { blocks } => blocks.iter().map(Self::weight).sum(),
             Self::Beside { left, right } => left.iter().chain(right).map(Self::weight).sum(),
-            Self::Shores { .. } | Self::Record(_) | Self::Positions(_) | Self::Landscape { .. } => ONE_PAGE + 1,
+            Self::Shores { .. } | Self::Record(_) | Self::Positions(_) | Self::Pages { .. } => ONE_PAGE + 1,
         }
     }
 }

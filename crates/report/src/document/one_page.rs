@@ -25,7 +25,7 @@ pub(crate) struct Budget {
 
 /// From all that a page holds when texts are short, to what always fits.
 pub(crate) const BUDGETS: [Budget; 6] = [
-    Budget { text: 320, items: 8, actions: 10, title: 140 },
+    Budget { text: 320, items: 12, actions: 10, title: 140 },
     Budget { text: 220, items: 6, actions: 8, title: 140 },
     Budget { text: 150, items: 5, actions: 7, title: 120 },
     Budget { text: 100, items: 4, actions: 5, title: 100 },
@@ -94,6 +94,12 @@ impl Teller<'_> {
             items.truncate(self.budget.items);
         }
         items
+    }
+
+    /// "Question? Answer" or "Field: answer".
+    fn named(&self, name: &str, value: &str) -> String {
+        let (name, value) = (self.say(name), self.say(value));
+        if name.ends_with('?') { format!("{name} {value}") } else { (self.part.w.sheet.named)(&name, &value) }
     }
 
     /// Some names, and how many more there are.
@@ -182,7 +188,7 @@ impl Teller<'_> {
             items.push((t.targets)(&self.part.zones(&it.targets)));
         }
         if let Some(first) = it.dialogue.iter().find(|field| !field.answer.trim().is_empty()) {
-            items.push((s.named)(&self.say(&first.question), &self.say(&first.answer)));
+            items.push(self.named(&first.question, &first.answer));
         }
         let a = &it.anchoring;
         let lines = [
@@ -241,7 +247,7 @@ impl Teller<'_> {
                 items.push((w.sheet.own_fuel)(fuel));
             }
             let answered = map.reflection.iter().filter(|it| !it.answer.trim().is_empty());
-            items.extend(answered.map(|it| (w.sheet.named)(&self.say(&it.question), &self.say(&it.answer))));
+            items.extend(answered.map(|it| self.named(&it.question, &it.answer)));
         } else {
             let party = r.oppositions.iter();
             let party = party.filter(|it| !matches!(it.municipality_is_party, None | Some(MunicipalityIsParty::No)));

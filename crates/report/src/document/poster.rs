@@ -7,8 +7,8 @@ use crate::report::Report;
 use crate::words::Label;
 use serde::Serialize;
 
-/// The drawing fills a sheet. Its smallest letters are 14 points on A3 and 40 on A0, which can be read at three metres.
-const SHEET: Frame = Frame { named: 520.0, numbered: 345.0, smallest: 12.75 };
+/// The drawing fills a sheet. Its smallest letters are 12 points on A3 and 35 on A0, which can be read at three metres.
+const SHEET: Frame = Frame { named: 495.0, numbered: 335.0, smallest: 11.25 };
 /// More oppositions than this do not fit on one sheet in one column.
 const ONE_SHEET: usize = 14;
 
@@ -61,19 +61,21 @@ pub(crate) fn poster_two(report: &Report, paper: Paper) -> Manuscript {
         None => blocks.push(text(m.nobody)),
         Some(map) => {
             if let Some(judged) = &map.pressure {
-                blocks.push(lead((m.pressure_is)(&judged.value.label(part.l).to_lowercase())));
+                let said = (m.pressure_is)(&judged.value.label(part.l).to_lowercase());
+                let reason = super::shortened(judged.reason.as_deref().unwrap_or_default(), 110);
+                blocks.push(lead(format!("{said} {reason}").trim_end()));
             }
             blocks.push(Block::Positions(Box::new(role_map::positions(&part, map, SHEET))));
-            blocks.push(text(m.equal_question));
-            blocks.push(Block::Heading { level: 1, text: m.told.to_owned(), proposal: false, page: true });
-            blocks.push(text((m.intro)(&map.us, &map.them)));
-            blocks.extend(role_map::standing(&part, map));
+            blocks.push(lead(m.equal_question));
+            let mut told = vec![heading(1, m.told), text((m.intro)(&map.us, &map.them))];
+            told.extend(role_map::standing(&part, map));
             let moves = role_map::moves(&part, map);
-            blocks.push(heading(2, m.moves));
-            blocks.push(if moves.is_empty() { text(m.moves_none) } else { Block::List { items: moves } });
+            told.push(heading(2, m.moves));
+            told.push(if moves.is_empty() { text(m.moves_none) } else { Block::List { items: moves } });
+            blocks.push(Block::Pages { blocks: told });
         }
     }
-    Manuscript { blocks, sheet: Some(sheet(&part, paper, (1.0, 2))), ..opened }
+    Manuscript { blocks, sheet: Some(sheet(&part, paper, (1.0, 1))), ..opened }
 }
 
 /// A sheet on a wall has one line for its title.

@@ -28,7 +28,7 @@ pub(super) fn blocks(part: &Part<'_>, map: &RoleMap) -> Vec<Block> {
             Some(intro)
         };
         page.push(Block::Positions(Box::new(positions(part, map, PAGE))));
-        let mut blocks = vec![Block::Landscape { blocks: page }];
+        let mut blocks = vec![Block::Pages { blocks: page }];
         blocks.extend(after);
         blocks.extend(told(part, map));
         blocks
@@ -45,11 +45,7 @@ pub(super) fn positions(part: &Part<'_>, map: &RoleMap, frame: Frame) -> Positio
     let m = part.w.role_map;
     let drawing = drawing::drawing(map, part.w, part.l, frame, part.report.outdated);
     let state = (m.day_and_state)(&part.day(&map.date), map.status.label(part.l));
-    PositionsBlock {
-        drawing,
-        alt: alternative(part, map),
-        caption: format!("{} {state}.", (m.caption)(&part.day(&map.date))),
-    }
+    PositionsBlock { drawing, alt: alternative(part, map), caption: (m.caption)(&state) }
 }
 
 fn alternative(part: &Part<'_>, map: &RoleMap) -> String {
@@ -90,7 +86,7 @@ fn told(part: &Part<'_>, map: &RoleMap) -> Vec<Block> {
     let rows = numbered(map).into_iter().map(|(number, card)| row(part, number, card)).collect();
     let heads = [m.number, m.card, m.place, m.grounds, m.certainty];
     blocks.push(heading(2, m.cards));
-    blocks.push(Block::Table(table(heads, [0, 6, 5, 8, 3], rows)));
+    blocks.push(Block::Table(table(heads, [0, 6, 5, 7, 4], rows)));
     blocks
 }
 

@@ -10,9 +10,10 @@ pub(super) const GAP: f64 = 7.0;
 pub(super) const PAD: (f64, f64) = (5.0, 3.5);
 /// A card is about this many times as wide as its letters are high.
 const COMFORTABLE: f64 = 10.5;
+const WIDEST: f64 = 15.0;
 const MOST_COLUMNS: usize = 8;
 /// A name on a card with more lines than this is no longer read at a glance.
-const MOST_LINES: usize = 4;
+const MOST_LINES: usize = 5;
 
 /// What is written on a card.
 #[derive(Debug, Clone)]
@@ -30,18 +31,24 @@ pub(super) struct Fitted {
 }
 
 /// All cards of one zone with their names, or `None` when they do not fit at this size.
-pub(super) fn names(cards: &[&Written], area: Area, size: f64, language: Language) -> Option<Vec<Fitted>> {
+pub(super) fn names(cards: &[&Written], area: Area, size: f64, breaks: Option<Language>) -> Option<Vec<Fitted>> {
     if cards.is_empty() {
         return Some(Vec::new());
     }
     let best = ((area.w - GAP) / (COMFORTABLE * size + GAP)).floor().clamp(1.0, 8.0) as usize;
     let nearest = (0..MOST_COLUMNS).flat_map(|away| [best + away, best.saturating_sub(away)]);
     let mut tried = nearest.filter(|columns| (1..=MOST_COLUMNS).contains(columns));
-    tried.find_map(|columns| in_columns(cards, area, size, columns, language))
+    tried.find_map(|columns| in_columns(cards, area, size, columns, breaks))
 }
 
-fn in_columns(cards: &[&Written], area: Area, size: f64, columns: usize, language: Language) -> Option<Vec<Fitted>> {
-    let wide = (area.w - GAP * (columns as f64 + 1.0)) / columns as f64;
+fn in_columns(
+    cards: &[&Written],
+    area: Area,
+    size: f64,
+    columns: usize,
+    breaks: Option<Language>,
+) -> Option<Vec<Fitted>> {
+    let wide = ((area.w - GAP * (columns as f64 + 1.0)) / columns as f64).min(WIDEST * size);
     if wide < 4.0 * size {
         return None;
     }
@@ -49,7 +56,7 @@ fn in_columns(cards: &[&Written], area: Area, size: f64, columns: usize, languag
     let mut fitted = Vec::new();
     for card in cards {
         let cut = if card.bold { Cut::SemiBold } else { Cut::Regular };
-        let mut written = lines(&card.name, cut, size, wide - 2.0 * PAD.0, language)?;
+        let mut written = lines(&card.name, cut, size, wide - 2.0 * PAD.0, breaks)?;
         if written.len() > MOST_LINES {
             return None;
         }

@@ -42,8 +42,8 @@ pub(super) fn width(text: &str, cut: Cut, size: f64) -> f64 {
     text.chars().map(|c| advance(c).unwrap_or(LACKING)).sum::<f64>() * size * SLACK
 }
 
-/// The lines of a text within a width; `None` when a syllable does not fit.
-pub(super) fn lines(text: &str, cut: Cut, size: f64, most: f64, language: Language) -> Option<Vec<String>> {
+/// The lines of a text within a width; `None` when a word does not fit, or a syllable of it in a language.
+pub(super) fn lines(text: &str, cut: Cut, size: f64, most: f64, breaks: Option<Language>) -> Option<Vec<String>> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -53,7 +53,7 @@ pub(super) fn lines(text: &str, cut: Cut, size: f64, most: f64, language: Langua
         } else if width(word, cut, size) <= most {
             lines.push(std::mem::replace(&mut line, word.to_owned()));
         } else {
-            line = by_syllable(line, word, &mut lines, |text| width(text, cut, size) <= most, language)?;
+            line = by_syllable(line, word, &mut lines, |text| width(text, cut, size) <= most, breaks?)?;
         }
     }
     if !line.is_empty() {
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn lines_hold_all_words_and_none_is_too_wide() {
         let text = "Bewoners die zich nooit gehoord voelden";
-        let found = lines(text, Cut::Regular, 10.0, 80.0, Language::Nl).expect("lines");
+        let found = lines(text, Cut::Regular, 10.0, 80.0, Some(Language::Nl)).expect("lines");
         assert!(found.len() > 2);
         assert!(found.iter().all(|line| width(line, Cut::Regular, 10.0) <= 80.0));
         assert_eq!(found.join(" "), text);
@@ -109,9 +109,10 @@ mod tests {
 
     #[test]
     fn a_long_compound_breaks_at_a_syllable_and_a_hash_does_not_fit() {
-        let found = lines("Woningzoekenden", Cut::Regular, 10.0, 60.0, Language::Nl).expect("lines");
+        let found = lines("Woningzoekenden", Cut::Regular, 10.0, 60.0, Some(Language::Nl)).expect("lines");
         assert!(found.len() > 1 && found[0].ends_with('-'));
         assert_eq!(found.concat().replace('-', ""), "Woningzoekenden");
-        assert_eq!(lines(&"x1".repeat(40), Cut::Regular, 10.0, 60.0, Language::Nl), None);
+        assert_eq!(lines("Woningzoekenden", Cut::Regular, 10.0, 60.0, None), None);
+        assert_eq!(lines(&"x1".repeat(40), Cut::Regular, 10.0, 60.0, Some(Language::Nl)), None);
     }
 }

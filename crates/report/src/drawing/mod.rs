@@ -26,6 +26,8 @@ const FEET: f64 = 0.88;
 const NAME: usize = 60;
 /// Sizes of names on cards, from the largest.
 const SIZES: [f64; 8] = [17.0, 15.5, 14.5, 13.5, 12.75, 12.0, 11.25, 10.5];
+/// Smaller than this, words are rather broken.
+const WHOLE: f64 = 12.0;
 /// Sizes of numbers on cards.
 const NUMBER_SIZES: [f64; 6] = [19.0, 17.0, 15.0, 13.5, 12.0, 10.5];
 
@@ -107,16 +109,23 @@ pub(crate) fn numbered(map: &RoleMap) -> Vec<(usize, &RoleCard)> {
 
 /// Makes the drawing of one map.
 pub(crate) fn drawing(map: &RoleMap, w: &Words, language: Language, frame: Frame, outdated: bool) -> Drawing {
-    let sketch = |height: f64| Sketch::new(map, w, language, height, frame.smallest);
+    let sketch = |height: f64, numbers: bool, label: f64| {
+        let areas = Areas::new(map.width, height, numbers);
+        Sketch::new(map, w, language, areas, height, label.max(frame.smallest))
+    };
     let readable = |sizes: &'static [f64]| sizes.iter().copied().filter(move |size| *size >= frame.smallest);
-    let named = || readable(&SIZES).find_map(|size| sketch(frame.named).named(size));
+    let with_names = |size: f64, breaks| sketch(frame.named, false, 0.82 * size).named(size, breaks);
+    // Whole words first, even when they are smaller.
+    let whole = || readable(&SIZES).filter(|size| *size >= WHOLE).find_map(|size| with_names(size, None));
+    let broken = || readable(&SIZES).find_map(|size| with_names(size, Some(language)));
     let numbered = || {
         let both = [frame.numbered, frame.named].into_iter();
         let mut tried = both.flat_map(|height| readable(&NUMBER_SIZES).map(move |size| (height, size)));
-        tried.find_map(|(height, size)| sketch(height).with_numbers(size, false))
+        tried.find_map(|(height, size)| sketch(height, true, 0.0).with_numbers(size, false))
     };
-    let all = named().or_else(numbered).or_else(|| sketch(frame.named).with_numbers(frame.smallest, true));
-    all.unwrap_or_else(|| sketch(frame.named)).finished(outdated)
+    let some = || sketch(frame.named, true, 0.0).with_numbers(frame.smallest, true);
+    let all = whole().or_else(broken).or_else(numbered).or_else(some);
+    all.unwrap_or_else(|| sketch(frame.named, true, 0.0)).finished(outdated)
 }
 
 /// A drawing that is being made.
@@ -134,8 +143,7 @@ struct Sketch<'a> {
 }
 
 impl<'a> Sketch<'a> {
-    fn new(map: &'a RoleMap, w: &Words, language: Language, height: f64, smallest: f64) -> Self {
-        let areas = Areas::new(map.width, height);
+    fn new(map: &'a RoleMap, w: &Words, language: Language, areas: Areas, height: f64, label: f64) -> Self {
         let drawing = Drawing {
             width: WIDTH,
             height,
@@ -147,7 +155,6 @@ impl<'a> Sketch<'a> {
             key: Vec::new(),
             watermark: None,
         };
-        let label = smallest.max(11.5);
         let words = w.role_map;
         let mut sketch = Self { map, words, language, areas, label, rooms: Vec::new(), placed: Vec::new(), drawing };
         sketch.zones();
@@ -158,12 +165,14 @@ impl<'a> Sketch<'a> {
     fn zones(&mut self) {
         let middle = Region { area: self.areas.middle, look: "middle" };
         self.drawing.zones.push(middle);
-        let name = Area { h: areas::NAME, ..self.areas.middle };
-        self.centred(self.words.middle, name, self.label, true, "ink");
+        self.label_of(self.words.middle, self.areas.middle, "ink");
         for zone in Zone::ALL {
-            let area = self.areas.of(*zone);
-            self.drawing.zones.push(Region { area, look: look(*zone) });
-            let name = self.name(*zone);
+            let filled = self.map.cards.iter().any(|card| card.zone == *zone);
+            self.drawing.zones.push(Region { area: self.areas.of(*zone), look: look(*zone, filled) });
+            if let Some(area) = self.areas.bar(*zone) {
+                self.drawing.zones.push(Region { area, look: if *zone == Zone::PusherA { "bar-a" } else { "bar-b" } });
+            }
+            let (area, name) = (self.areas.room(*zone), self.name(*zone));
             let bottom = self.label_of(name, area, tone(*zone));
             let room = Area::new(area.x, bottom, area.w, area.bottom() - bottom);
             self.rooms.push((*zone, room));
@@ -184,7 +193,7 @@ impl<'a> Sketch<'a> {
     fn label_of(&mut self, name: &str, area: Area, tone: &'static str) -> f64 {
         let most = area.w - 12.0;
         let found =
-            lines(name, Cut::SemiBold, self.label, most, self.language).unwrap_or_else(|| vec![name.to_owned()]);
+            lines(name, Cut::SemiBold, self.label, most, Some(self.language)).unwrap_or_else(|| vec![name.to_owned()]);
         for (at, line) in found.iter().enumerate() {
             let y = area.y + 5.0 + (at as f64 * LINE + FEET) * self.label;
             self.text(area.x + 7.0, y, self.label, true, tone, line);
@@ -200,7 +209,7 @@ impl<'a> Sketch<'a> {
         let Some((_, room)) = self.rooms.iter().find(|(zone, _)| *zone == Zone::MiddleLeader).copied() else { return };
         let size = self.label;
         let found =
-            lines(self.words.to_be_filled, Cut::Regular, size, room.w - 14.0, self.language).unwrap_or_default();
+            lines(self.words.to_be_filled, Cut::Regular, size, room.w - 14.0, Some(self.language)).unwrap_or_default();
         for (at, line) in found.iter().enumerate() {
             let y = room.y + (at as f64 * LINE + FEET) * size;
             if y < room.bottom() {
@@ -220,7 +229,7 @@ impl<'a> Sketch<'a> {
         let room = said[0].0.h;
         let fitting = |size: f64| {
             let found: Option<Vec<_>> =
-                said.iter().map(|(_, text)| lines(text, Cut::SemiBold, size, most, self.language)).collect();
+                said.iter().map(|(_, text)| lines(text, Cut::SemiBold, size, most, Some(self.language))).collect();
             found.filter(|both| both.iter().all(|it| it.len() as f64 * LINE * size <= room)).map(|both| (size, both))
         };
         let (size, both) = [18.0, 16.0, 14.5, 13.0, 11.5].into_iter().find_map(fitting).unwrap_or_else(|| {
@@ -264,11 +273,14 @@ impl<'a> Sketch<'a> {
     }
 
     /// Names on all cards, at one size; `None` when they do not fit.
-    fn named(mut self, size: f64) -> Option<Self> {
+    fn named(mut self, size: f64, breaks: Option<Language>) -> Option<Self> {
         for (zone, cards) in self.in_zones() {
             let written: Vec<Written> = cards.iter().map(|(_, card)| self.written(card)).collect();
-            let fitted = fit::names(&written.iter().collect::<Vec<_>>(), self.room(zone), size, self.language)?;
-            for ((number, card), place) in cards.into_iter().zip(fitted) {
+            let room = self.room(zone);
+            let fitted = fit::names(&written.iter().collect::<Vec<_>>(), room, size, breaks)?;
+            let aside = aside(zone, room, fitted.iter().map(|place| place.area));
+            for ((number, card), mut place) in cards.into_iter().zip(fitted) {
+                place.area.x += aside;
                 self.with_name(number, card, place, size);
             }
         }
@@ -313,6 +325,8 @@ impl<'a> Sketch<'a> {
             if !whole && !may_leave_out {
                 return None;
             }
+            let aside = aside(zone, self.room(zone), places.iter().copied());
+            let places: Vec<Area> = places.into_iter().map(|area| Area { x: area.x + aside, ..area }).collect();
             let shown = if whole { places.len() } else { places.len().saturating_sub(4) };
             for ((number, card), area) in cards.iter().zip(places.iter().take(shown)) {
                 let (x, y, radius) = (area.right() - 1.5, area.y + 1.5, 0.32 * size);
@@ -349,14 +363,15 @@ impl<'a> Sketch<'a> {
     }
 }
 
-fn look(zone: Zone) -> &'static str {
+fn look(zone: Zone, filled: bool) -> &'static str {
     match zone {
         Zone::PusherA => "pole-a",
         Zone::PusherB => "pole-b",
         Zone::JoinerA => "joiners-a",
         Zone::JoinerB => "joiners-b",
         Zone::MiddleIndifferent | Zone::MiddleNuanced | Zone::MiddleProfessional => "part",
-        Zone::MiddleLeader => "leader",
+        Zone::MiddleLeader if filled => "leader",
+        Zone::MiddleLeader => "leader-open",
         Zone::BridgeBuilder => "bridge",
         Zone::Unknown => "outside",
     }
@@ -367,6 +382,15 @@ fn tone(zone: Zone) -> &'static str {
         Zone::PusherA | Zone::JoinerA => "a",
         Zone::PusherB | Zone::JoinerB => "b",
         _ => "ink",
+    }
+}
+
+/// What stands above the middle or leads it stands halfway between both sides.
+fn aside(zone: Zone, room: Area, cards: impl Iterator<Item = Area>) -> f64 {
+    let right = cards.map(|area| area.right()).fold(room.x, f64::max);
+    match zone {
+        Zone::BridgeBuilder | Zone::MiddleLeader => ((room.right() - fit::GAP - right) / 2.0).max(0.0),
+        _ => 0.0,
     }
 }
 

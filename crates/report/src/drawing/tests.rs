@@ -35,7 +35,8 @@ fn overlap(a: &Area, b: &Area) -> bool {
 fn assert_sound(map: &RoleMap) {
     let it = drawn(map);
     let canvas = Area::new(0.0, 0.0, WIDTH, it.height);
-    let mut zones = it.zones.iter().filter(|zone| !matches!(zone.look, "middle" | "mark-a" | "mark-b"));
+    let mut zones =
+        it.zones.iter().filter(|zone| !matches!(zone.look, "middle" | "mark-a" | "mark-b" | "bar-a" | "bar-b"));
     let inside = |small: &Area, large: &Area| {
         small.x >= large.x
             && small.right() <= large.right()

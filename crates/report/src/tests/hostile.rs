@@ -1,7 +1,7 @@
 use super::{pages, printed, squeezed};
 use crate::document::weight;
 use crate::pdf::exported;
-use crate::{Occurrence, Report, example, example_empty};
+use crate::{Document, Occurrence, Report, example, example_empty};
 use serde_json::Value;
 
 /// Texts that would do something if they ever came near markup, code or a shell.
@@ -123,7 +123,7 @@ fn two_hundred_hostile_texts_are_typeset_in_every_kind_of_field() {
         });
         assert!(fields > 100);
         let typeset = pages(&report);
-        exported(&report, &typeset.document).expect("a PDF");
+        exported(&report, Document::Full, &typeset.document).expect("a PDF");
         // Another start, so that each field gets other texts.
         at += 37;
     }

@@ -12,7 +12,7 @@ pub(crate) struct RoleMapWords {
     pub kinds_of_document: &'static str,
     pub intro: fn(us: &str, them: &str) -> String,
     pub day_and_state: fn(day: &str, state: &str) -> String,
-    pub caption: fn(day: &str) -> String,
+    pub caption: Filled,
     pub watermark: &'static str,
     pub nobody: &'static str,
     // In the drawing.
@@ -108,7 +108,7 @@ pub(super) static NL: RoleMapWords = RoleMapWords {
         )
     },
     day_and_state: |day, state| format!("Beeld van {day} · {state}"),
-    caption: |day| format!("Polarisatiekaart 2: wie staat waar, {day}. Eigen tekening."),
+    caption: |state| format!("Polarisatiekaart 2: wie staat waar. {state}. Eigen tekening."),
     watermark: "Verouderd beeld",
     nobody: "Er staat nog niemand op kaart 2.",
     pole_a: |us| format!("Wij: ‘{us}’"),
@@ -212,7 +212,7 @@ pub(super) static EN: RoleMapWords = RoleMapWords {
         )
     },
     day_and_state: |day, state| format!("Picture of {day} · {state}"),
-    caption: |day| format!("Polarisation map 2: who stands where, {day}. Our own drawing."),
+    caption: |state| format!("Polarisation map 2: who stands where. {state}. Our own drawing."),
     watermark: "Outdated picture",
     nobody: "Nobody stands on map 2 yet.",
     pole_a: |us| format!("Us: ‘{us}’"),
