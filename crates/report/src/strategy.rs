@@ -71,7 +71,7 @@ closed_list! {
     /// How far an action is.
     ActionState {
         /// Not begun.
-        #[default] Planned,
+        #[default] Open,
         /// Under way.
         Running,
         /// Done.

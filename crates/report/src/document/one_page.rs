@@ -266,7 +266,7 @@ impl Teller<'_> {
         if all.is_empty() {
             return vec![heading(1, s.actions), text(s.actions_none)];
         }
-        let open = |it: &Action| matches!(it.state, ActionState::Planned | ActionState::Running);
+        let open = |it: &Action| matches!(it.state, ActionState::Open | ActionState::Running);
         let mut first = all.clone();
         first.sort_by_key(|it| (!open(it), it.due.is_none(), it.due.clone()));
         let rows = first.iter().take(self.budget.actions).map(|it| {

@@ -97,14 +97,14 @@ fn actions() -> Vec<Action> {
             "Tafels in de school voorbereiden",
             "Wijkregisseur",
             "2026-04-16",
-            ActionState::Planned,
+            ActionState::Open,
             "Het midden krijgt een eigen vraag.",
         ),
         action(
             "Afspraken over nazorg voor wie de avonden leidt",
             "Teammanager gebiedsgericht werken",
             "2026-04-01",
-            ActionState::Planned,
+            ActionState::Open,
             "Niemand staat er alleen voor.",
         ),
         action(

@@ -178,7 +178,7 @@ labels! { Width {
     Narrow: "Smal", "Narrow";
 }}
 labels! { ActionState {
-    Planned: "Gepland", "Planned";
+    Open: "Gepland", "Open";
     Running: "Loopt", "Under way";
     Done: "Gedaan", "Done";
     Dropped: "Gaat niet door", "Will not be done";

@@ -11,7 +11,6 @@ pub(crate) struct SheetWords {
     pub energy: Filled,
     pub desirability: Filled,
     pub going_on: Counted,
-    pub cards_on_map: Counted,
     pub fuel_heard: Counted,
     pub doing: &'static str,
     pub doing_none: &'static str,
@@ -43,9 +42,6 @@ pub(super) static NL: SheetWords = SheetWords {
     energy: |energy| format!("Hoe het ervoor staat: {energy}."),
     desirability: |word| format!("Gewenst of ongewenst: {word}."),
     going_on: |n| counted(n, "incident of conflict hierbij loopt nog.", "incidenten en conflicten hierbij lopen nog."),
-    cards_on_map: |n| {
-        format!("Op kaart 2 {}.", if n == 1 { "staat 1 kaartje".to_owned() } else { format!("staan {n} kaartjes") })
-    },
     fuel_heard: |n| {
         format!(
             "Er {} die brandstof zijn.",
@@ -91,7 +87,6 @@ pub(super) static EN: SheetWords = SheetWords {
     going_on: |n| {
         counted(n, "incident or conflict with it still goes on.", "incidents and conflicts with it still go on.")
     },
-    cards_on_map: |n| format!("Map 2 holds {}.", counted(n, "card", "cards")),
     fuel_heard: |n| format!("{} noted that are fuel.", counted(n, "statement was", "statements were")),
     doing: "What we do",
     doing_none: "There is no strategy yet.",
