@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::words::Label;
 use serde::Serialize;
 
-/// The drawing fills a sheet. Its smallest letters are 12 points on A3 and 35 on A0, which can be read at three metres.
+/// The drawing fills a sheet. Its smallest letters are 12 points on A3 and 35 on A0, to be read at three metres.
 const SHEET: Frame = Frame { named: 495.0, numbered: 335.0, smallest: 11.25 };
 /// More oppositions than this do not fit on one sheet in one column.
 const ONE_SHEET: usize = 14;

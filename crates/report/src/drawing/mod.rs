@@ -396,6 +396,7 @@ fn aside(zone: Zone, room: Area, cards: impl Iterator<Item = Area>) -> f64 {
 
 /// The beginning of a text, as it will be printed.
 fn shortened(text: &str, most: usize) -> String {
-    let line = one_line(text);
+    // A text of thousands of characters is not read to its end for a few words.
+    let line = one_line(&text.chars().take(8 * most).collect::<String>());
     if line.chars().count() <= most { line } else { line.chars().take(most - 1).chain(['…']).collect() }
 }
