@@ -1,24 +1,8 @@
-//! Prints how long reports take and how much memory: `cargo run --release -p report --example measure`.
+//! Prints how long documents take and how much memory: `cargo run --release -p report --example measure [-- TIMES]`.
+//! From the third on they are made of the largest report: 50 oppositions, 200 occurrences, 60 cards.
 
-use report::{Report, example, example_empty, pdf};
-use std::{error::Error, fs, time::Instant};
-
-/// 50 oppositions and 200 occurrences.
-fn large() -> Report {
-    let small = example();
-    let mut report = small.clone();
-    report.oppositions = small.oppositions.iter().cycle().take(50).cloned().collect();
-    for (number, it) in (1..).zip(&mut report.oppositions) {
-        it.number = number;
-        it.occurrences = (0..4).map(|n| (number - 1) * 4 + n + 1).collect();
-    }
-    report.occurrences = small.occurrences.iter().cycle().take(200).cloned().collect();
-    for (number, it) in (1..).zip(&mut report.occurrences) {
-        it.number = number;
-        it.oppositions = vec![(number - 1) / 4 + 1];
-    }
-    report
-}
+use report::{Document, example, example_empty, example_large, pdf_of};
+use std::{env, error::Error, fs, time::Instant};
 
 /// Highest memory of this process in MiB.
 fn peak() -> Result<u64, Box<dyn Error>> {
@@ -33,14 +17,16 @@ fn pages(bytes: &[u8]) -> usize {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for (name, report, times) in
-        [("empty", example_empty(), 20), ("example", example(), 100), ("50 x 200", large(), 20)]
-    {
+    let given: Option<usize> = env::args().nth(1).and_then(|times| times.parse().ok());
+    let every = Document::ALL.map(|document| (document.slug(), example_large(), document, 10));
+    let whole = [("empty", example_empty(), Document::Full, 20), ("example", example(), Document::Full, 100)];
+    for (name, report, document, times) in whole.into_iter().chain(every) {
+        let times = given.unwrap_or(times);
         let mut took = Vec::new();
         let mut bytes = Vec::new();
         for _ in 0..times {
             let start = Instant::now();
-            bytes = pdf(&report)?;
+            bytes = pdf_of(&report, document)?;
             took.push(start.elapsed().as_secs_f64() * 1000.0);
         }
         let first = took.first().copied().unwrap_or_default();

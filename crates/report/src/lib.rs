@@ -4,15 +4,19 @@
 //! [`Report`] always gives the same bytes.
 
 mod document;
+mod drawing;
 mod example;
 mod fonts;
 mod json;
+mod kind;
 mod moment;
 mod pdf;
 mod printable;
 mod refusal;
 mod report;
+mod role_map;
 mod size;
+mod strategy;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -20,14 +24,20 @@ mod values;
 mod words;
 mod world;
 
-pub use example::{example, example_empty};
+pub use example::{example, example_empty, example_large};
 pub use json::json;
-pub use pdf::pdf;
+pub use kind::{Document, Paper};
+pub use pdf::{pdf, pdf_of};
 pub use refusal::RenderError;
 pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
     Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
 };
+pub use role_map::{
+    CardCertainty, CardKind, Channel, Comparison, Fuel, Moved, Pressure, PressureOn, RoleCard, RoleMap, Side,
+    StatementKind, Width, Zone,
+};
+pub use strategy::{Action, ActionState, Anchoring, Gamechanger, Strategy};
 pub use table::csv;
 pub use values::{
     Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,

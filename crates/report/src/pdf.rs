@@ -1,6 +1,7 @@
 //! The report as PDF: blocks as data, a template that draws them, and the typesetter.
 
-use crate::document::document;
+use crate::document::{BUDGETS, Manuscript, ROOMS, full, one_page, poster_one, poster_two};
+use crate::kind::Document;
 use crate::moment;
 use crate::printable::make_printable;
 use crate::refusal::RenderError;
@@ -14,13 +15,21 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// The report as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same report gives the same bytes.
+/// The whole report as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same report gives the same bytes.
 ///
 /// # Errors
 /// When the report is larger than one document can hold, or the typesetter refuses the template.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, RenderError> {
+    pdf_of(report, Document::Full)
+}
+
+/// One of the documents of a report, as a PDF like that of [`pdf`].
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn pdf_of(report: &Report, document: Document) -> Result<Vec<u8>, RenderError> {
     size::within(report)?;
-    let bytes = typeset(report).and_then(|typeset| exported(report, &typeset.document));
+    let bytes = typeset(report, document).and_then(|typeset| exported(report, document, &typeset.document));
     // Typst keeps what it computed; a server that makes many reports would grow without end.
     comemo::evict(0);
     bytes
@@ -33,9 +42,30 @@ pub(crate) struct Typeset {
     pub warnings: Vec<String>,
 }
 
-/// Lays the report out in pages.
-pub(crate) fn typeset(report: &Report) -> Result<Typeset, RenderError> {
-    let world = ReportWorld::new(data(report)?).ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
+/// Lays a document out in pages. What must fit on one page is tried with less and less, or with smaller letters.
+pub(crate) fn typeset(report: &Report, document: Document) -> Result<Typeset, RenderError> {
+    let mut tried: Box<dyn Iterator<Item = Manuscript>> = match document {
+        Document::Full => Box::new(std::iter::once_with(|| full(report))),
+        Document::Summary => Box::new(BUDGETS.into_iter().map(|budget| one_page(report, budget))),
+        Document::PosterOne(paper) => {
+            Box::new(ROOMS.into_iter().filter_map(move |room| poster_one(report, paper, room)))
+        }
+        Document::PosterTwo(paper) => Box::new(std::iter::once_with(move || poster_two(report, paper))),
+    };
+    let nothing = || RenderError::Typesetter("nothing to typeset".to_owned());
+    let mut last = laid_out(report, document, tried.next().ok_or_else(nothing)?)?;
+    for manuscript in tried {
+        if last.document.pages().len() == 1 {
+            break;
+        }
+        last = laid_out(report, document, manuscript)?;
+    }
+    Ok(last)
+}
+
+fn laid_out(report: &Report, document: Document, manuscript: Manuscript) -> Result<Typeset, RenderError> {
+    let data = data(report, manuscript)?;
+    let world = ReportWorld::new(document, data).ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| refused(&errors))?;
     Ok(Typeset {
@@ -46,23 +76,23 @@ pub(crate) fn typeset(report: &Report) -> Result<Typeset, RenderError> {
 }
 
 /// Writes the pages as a file that keeps to both standards.
-pub(crate) fn exported(report: &Report, document: &PagedDocument) -> Result<Vec<u8>, RenderError> {
+pub(crate) fn exported(report: &Report, kind: Document, pages: &PagedDocument) -> Result<Vec<u8>, RenderError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|hinted| RenderError::Typesetter(hinted.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("{}:{}", report.made_from.hash, report.made_from.events)),
+        ident: Smart::Custom(format!("{}:{}:{}", report.made_from.hash, report.made_from.events, kind.slug())),
         creator: Smart::Custom(Some("Veerkaart".to_owned())),
         timestamp: timestamp(&report.made_from.as_of),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
+    typst_pdf::pdf(pages, &options).map_err(|errors| refused(&errors))
 }
 
 /// All that the template can read, as JSON: text that people typed never comes near markup.
-fn data(report: &Report) -> Result<Vec<u8>, RenderError> {
+fn data(report: &Report, manuscript: Manuscript) -> Result<Vec<u8>, RenderError> {
     let refused = |error: serde_json::Error| RenderError::Typesetter(error.to_string());
-    let mut value = serde_json::to_value(document(report)).map_err(refused)?;
+    let mut value = serde_json::to_value(manuscript).map_err(refused)?;
     let missing = make_printable(&mut value);
     if missing > 0 {
         let note = (words(report.language).unprintable)(missing);

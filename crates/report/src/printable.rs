@@ -28,6 +28,11 @@ pub(crate) fn make_printable(value: &mut Value) -> usize {
     }
 }
 
+/// One line as it will be printed: what the typeface lacks is marked, and nothing breaks.
+pub(crate) fn one_line(text: &str) -> String {
+    replaced(text).0.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether nothing in the text needs a replacement.
 #[cfg(test)]
 pub(crate) fn is_printed_whole(text: &str) -> bool {

@@ -1,12 +1,14 @@
 //! The input: findings of one analysis, everything already decided. Nothing here is computed, judged or looked up.
 
+use crate::role_map::RoleMap;
+use crate::strategy::Strategy;
 use crate::values::{
     Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
     Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
 };
 use serde::{Deserialize, Serialize};
 
-/// One report on map 1 of one analysis: the whole input of every document that this crate makes.
+/// One report on one analysis: the whole input of every document that this crate makes.
 ///
 /// Dates are ISO 8601 texts (`2026-03-14`, or with a time `2026-03-14T15:04:05+01:00`); they are printed in the words
 /// of the language. Any other text is printed as it stands.
@@ -53,6 +55,10 @@ pub struct Report {
     pub occurrences: Vec<Occurrence>,
     /// The opposition that was chosen, or that none was.
     pub choice: Option<Choice>,
+    /// Versions of map 2, the oldest first; the last one is the map of now.
+    pub role_maps: Vec<RoleMap>,
+    /// What the group means to do, the oldest first.
+    pub strategies: Vec<Strategy>,
     /// What was seen online and nowhere else.
     pub online_only: OnlineOnly,
     /// Where domains see an opposition differently.

@@ -2,11 +2,13 @@
 //!
 //! Semicolons and a byte order mark, because a Dutch Excel opens nothing else well; and no cell is a formula.
 
+use crate::drawing::numbered;
 use crate::report::{Judged, Report};
 use crate::values::{Field, Language};
 use crate::words::{Label, Words, words};
 
-/// Three tables as pairs of file name and text: oppositions, occurrences, participants.
+/// Six tables as pairs of file name and text: oppositions, occurrences, participants, and of map 2 and the strategy
+/// cards, fuel and actions.
 #[must_use]
 pub fn csv(report: &Report) -> Vec<(String, String)> {
     let w = words(report.language);
@@ -14,6 +16,9 @@ pub fn csv(report: &Report) -> Vec<(String, String)> {
         (w.csv.oppositions.to_owned(), written(oppositions(report, w))),
         (w.csv.occurrences.to_owned(), written(occurrences(report, w))),
         (w.csv.participants.to_owned(), written(participants(report, w))),
+        (w.role_map.csv_cards.to_owned(), written(cards(report, w))),
+        (w.role_map.csv_fuel.to_owned(), written(fuel(report, w))),
+        (w.strategy.csv_actions.to_owned(), written(actions(report, w))),
     ]
 }
 
@@ -112,6 +117,70 @@ fn participants(report: &Report, w: &Words) -> Vec<Vec<String>> {
     let mut rows = vec![vec![w.who.domain.to_owned(), w.who.function.to_owned()]];
     for it in &report.participants {
         rows.push(vec![it.domain.label(report.language).to_owned(), it.function.clone()]);
+    }
+    rows
+}
+
+/// The cards of every version of map 2, with the numbers that they have in the drawing.
+fn cards(report: &Report, w: &Words) -> Vec<Vec<String>> {
+    let (m, l) = (w.role_map, report.language);
+    let heads =
+        [m.version, m.day, m.number, m.card, m.kind, m.place, m.grounds, m.certainty, m.scapegoat_mark, m.movement];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    for map in &report.role_maps {
+        rows.extend(numbered(map).into_iter().map(|(number, card)| {
+            vec![
+                map.number.to_string(),
+                map.date.clone(),
+                number.to_string(),
+                card.name.clone(),
+                card.kind.label(l).to_owned(),
+                card.zone.label(l).to_owned(),
+                text(card.grounds.as_ref()),
+                named(card.certainty, l),
+                if card.scapegoat { w.yes } else { w.no }.to_owned(),
+                named(card.moves_to, l),
+            ]
+        }));
+    }
+    rows
+}
+
+fn fuel(report: &Report, w: &Words) -> Vec<Vec<String>> {
+    let (m, l) = (w.role_map, report.language);
+    let heads = [m.version, m.day, m.statement, m.statement_kind, m.side, m.heard, m.period];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    for map in &report.role_maps {
+        rows.extend(map.fuel.iter().map(|it| {
+            vec![
+                map.number.to_string(),
+                map.date.clone(),
+                it.description.clone(),
+                it.kind.label(l).to_owned(),
+                it.side.label(l).to_owned(),
+                named(it.channel, l),
+                text(it.period.as_ref()),
+            ]
+        }));
+    }
+    rows
+}
+
+fn actions(report: &Report, w: &Words) -> Vec<Vec<String>> {
+    let (s, l) = (w.strategy, report.language);
+    let heads = [w.choice.dots_opposition, s.what, s.owner, s.due, s.state, s.expected];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    for strategy in &report.strategies {
+        rows.extend(strategy.actions.iter().map(|it| {
+            vec![
+                strategy.opposition.map(|number| number.to_string()).unwrap_or_default(),
+                it.what.clone(),
+                text(it.owner_function.as_ref()),
+                text(it.due.as_ref()),
+                it.state.label(l).to_owned(),
+                text(it.expected.as_ref()),
+            ]
+        }));
     }
     rows
 }

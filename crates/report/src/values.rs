@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+/// A closed list: its words, their names in JSON, and all of them in order.
 macro_rules! closed_list {
     ($(#[$about:meta])* $name:ident { $($(#[$each:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$about])*
@@ -15,6 +16,7 @@ macro_rules! closed_list {
         }
     };
 }
+pub(crate) use closed_list;
 
 closed_list! {
     /// Language of a report.

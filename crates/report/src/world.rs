@@ -1,6 +1,7 @@
 //! What the typesetter can see: the template, one piece of data, and the typeface. No disk, no network, no clock.
 
 use crate::fonts::TYPEFACE;
+use crate::kind::Document;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -13,11 +14,15 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
 });
 
-const TEMPLATE: [(&str, &str); 4] = [
+const TEMPLATE: [(&str, &str); 8] = [
     ("/report.typ", include_str!("../template/report.typ")),
+    ("/summary.typ", include_str!("../template/summary.typ")),
+    ("/poster.typ", include_str!("../template/poster.typ")),
     ("/look.typ", include_str!("../template/look.typ")),
     ("/parts.typ", include_str!("../template/parts.typ")),
     ("/map.typ", include_str!("../template/map.typ")),
+    ("/positions.typ", include_str!("../template/positions.typ")),
+    ("/blocks.typ", include_str!("../template/blocks.typ")),
 ];
 const DATA: &str = "/data.json";
 
@@ -33,13 +38,19 @@ fn at(path: &str) -> Option<FileId> {
 }
 
 impl ReportWorld {
-    /// A world that holds this data.
-    pub fn new(data: Vec<u8>) -> Option<Self> {
+    /// A world that holds this data, and begins with the template of this document.
+    pub fn new(document: Document, data: Vec<u8>) -> Option<Self> {
+        let main = at(match document {
+            Document::Full => "/report.typ",
+            Document::Summary => "/summary.typ",
+            Document::PosterOne(_) | Document::PosterTwo(_) => "/poster.typ",
+        })?;
         let mut sources = Vec::new();
         for (path, text) in TEMPLATE {
             sources.push(Source::new(at(path)?, text.to_owned()));
         }
-        Some(Self { main: sources.first()?.clone(), sources, data: (at(DATA)?, Bytes::new(data)) })
+        let main = sources.iter().find(|source| source.id() == main)?.clone();
+        Some(Self { main, sources, data: (at(DATA)?, Bytes::new(data)) })
     }
 
     fn missing(id: FileId) -> FileError {

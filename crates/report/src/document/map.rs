@@ -13,13 +13,18 @@ pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
     if r.oppositions.is_empty() {
         return vec![super::heading(1, t.title), text(t.none)];
     }
-    let rows = r.oppositions.iter().map(|it| row(part, it)).collect();
-    let heads = [t.number, t.us, t.them, t.occurrences].map(str::to_owned).to_vec();
-    let mut blocks = vec![page(t.title), text(t.intro), Block::Shores { heads, rows }];
+    let mut blocks = vec![page(t.title), text(t.intro), shores(part)];
     blocks.extend(super::figure::blocks(part));
     blocks.extend([super::heading(1, d.title), text(d.intro)]);
     blocks.extend(r.oppositions.iter().map(|it| record(part, it)));
     blocks
+}
+
+/// The table of all oppositions.
+pub(super) fn shores(part: &Part<'_>) -> Block {
+    let t = &part.w.table;
+    let rows = part.report.oppositions.iter().map(|it| row(part, it)).collect();
+    Block::Shores { heads: [t.number, t.us, t.them, t.occurrences].map(str::to_owned).to_vec(), rows }
 }
 
 fn row(part: &Part<'_>, it: &Opposition) -> ShoreRow {

@@ -1,16 +1,23 @@
 //! Every state of the report, rendered; every text, printed as it was typed.
 
+mod documents;
 mod hostile;
 mod spreadsheet;
 mod states;
 
+use crate::kind::Document;
 use crate::pdf::{Typeset, typeset};
 use crate::report::Report;
 use typst::layout::{Frame, FrameItem};
 
 /// The pages of a report; a warning of the typesetter is a failure.
 fn pages(report: &Report) -> Typeset {
-    let typeset = typeset(report).expect("the report can be typeset");
+    pages_of(report, Document::Full)
+}
+
+/// The pages of a document of the report.
+fn pages_of(report: &Report, document: Document) -> Typeset {
+    let typeset = typeset(report, document).expect("the report can be typeset");
     assert_eq!(typeset.warnings, Vec::<String>::new());
     typeset
 }
@@ -36,27 +43,4 @@ fn collect(frame: &Frame, text: &mut String) {
 
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{AD}' | '\u{2010}')).collect()
-}
-
-/// 50 oppositions and 200 occurrences, most of them with the aid.
-pub(crate) fn large() -> Report {
-    let small = crate::example();
-    let mut report = small.clone();
-    report.oppositions = (1..=50)
-        .map(|number| {
-            let mut it = small.oppositions[(number as usize - 1) % small.oppositions.len()].clone();
-            it.number = number;
-            it.occurrences = (0..4).map(|n| (number - 1) * 4 + n + 1).collect();
-            it
-        })
-        .collect();
-    report.occurrences = (1..=200)
-        .map(|number| {
-            let mut it = small.occurrences[(number as usize - 1) % small.occurrences.len()].clone();
-            it.number = number;
-            it.oppositions = vec![(number - 1) / 4 + 1];
-            it
-        })
-        .collect();
-    report
 }

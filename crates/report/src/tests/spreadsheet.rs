@@ -24,6 +24,19 @@ fn every_opposition_occurrence_and_participant_is_a_row() {
     assert_eq!(rows(&report, "wij-zijs.csv").len(), report.oppositions.len() + 1);
     assert_eq!(rows(&report, "incidenten-en-conflicten.csv").len(), report.occurrences.len() + 1);
     assert_eq!(rows(&report, "deelnemers.csv").len(), report.participants.len() + 1);
+    let (map, strategy) = (&report.role_maps[0], &report.strategies[0]);
+    assert_eq!(rows(&report, "kaart-2-kaartjes.csv").len(), map.cards.len() + 1);
+    assert_eq!(rows(&report, "brandstof.csv").len(), map.fuel.len() + 1);
+    assert_eq!(rows(&report, "acties.csv").len(), strategy.actions.len() + 1);
+}
+
+#[test]
+fn a_card_is_told_with_its_place_its_ground_and_where_it_moves() {
+    let bridge = rows(&example(), "kaart-2-kaartjes.csv").into_iter().find(|row| row[3] == "Wijkregisseur");
+    let expected = ["Functie", "Bruggenbouwer", "Leidt de avonden en wordt door beide kanten aangesproken."];
+    let bridge = bridge.expect("the card");
+    assert_eq!(bridge[4..7], expected);
+    assert_eq!(bridge[7..], ["Bevestigd", "Ja", "Stille midden, genuanceerd"]);
 }
 
 #[test]
@@ -34,7 +47,13 @@ fn no_cell_is_a_formula() {
         report.oppositions[0].us = formula.to_owned();
         report.occurrences[0].what = formula.to_owned();
         report.participants[0].function = formula.to_owned();
-        for (name, at) in [("wij-zijs.csv", 1), ("incidenten-en-conflicten.csv", 2), ("deelnemers.csv", 1)] {
+        report.role_maps[0].cards.truncate(1);
+        report.role_maps[0].cards[0].name = formula.to_owned();
+        report.role_maps[0].fuel[0].description = formula.to_owned();
+        report.strategies[0].actions[0].what = formula.to_owned();
+        let first = [("wij-zijs.csv", 1), ("incidenten-en-conflicten.csv", 2), ("deelnemers.csv", 1)];
+        let second = [("kaart-2-kaartjes.csv", 3), ("brandstof.csv", 2), ("acties.csv", 1)];
+        for (name, at) in first.into_iter().chain(second) {
             let cell = rows(&report, name)[1][at].clone();
             let expected = if formula.starts_with('"') { formula.to_owned() } else { format!("'{formula}") };
             assert_eq!(cell, expected);

@@ -1,7 +1,9 @@
-use super::{large, pages, printed, squeezed};
+use super::{pages, printed, squeezed};
 use crate::pdf::exported;
 use crate::size::MOST_TEXT;
-use crate::{Choice, Language, Outcome, RenderError, Report, example, example_empty, json, pdf};
+use crate::{
+    Choice, Document, Language, Outcome, RenderError, Report, example, example_empty, example_large, json, pdf,
+};
 
 fn english() -> Report {
     Report { language: Language::En, ..example() }
@@ -65,10 +67,10 @@ fn an_outdated_report_says_so_on_every_page() {
 
 #[test]
 fn a_large_map_fits_in_one_report() {
-    let report = large();
+    let report = example_large();
     let typeset = pages(&report);
     assert!(typeset.document.pages().len() > 30);
-    exported(&report, &typeset.document).expect("a PDF");
+    exported(&report, Document::Full, &typeset.document).expect("a PDF");
 }
 
 #[test]
@@ -113,7 +115,7 @@ fn too_much_text_is_refused_with_a_sentence() {
 
 #[test]
 fn the_json_is_the_whole_report_and_always_the_same() {
-    for report in [example(), example_empty(), english(), large(), Report::default()] {
+    for report in [example(), example_empty(), english(), example_large(), Report::default()] {
         let text = json(&report);
         let read: Report = serde_json::from_str(&text).expect("the JSON can be read");
         assert_eq!(read, report);

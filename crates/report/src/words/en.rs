@@ -244,6 +244,9 @@ pub(super) static WORDS: Words = Words {
         alt_row: |energy, numbers| format!("{energy}: {numbers}."),
         alt_hollow: |numbers| format!("Seen online only, as an open dot: {numbers}."),
     },
+    role_map: &super::role_map::EN,
+    strategy: &super::strategy::EN,
+    sheet: &super::sheet::EN,
     csv: Csv {
         oppositions: "oppositions.csv",
         occurrences: "occurrences.csv",

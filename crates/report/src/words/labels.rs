@@ -1,5 +1,7 @@
 //! What a reader sees of the closed lists.
 
+use crate::role_map::{CardCertainty, CardKind, Channel, Pressure, Side, StatementKind, Width, Zone};
+use crate::strategy::ActionState;
 use crate::values::{
     Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
     Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
@@ -118,6 +120,68 @@ labels! { Field {
     Certainty: "Zekerheid", "Certainty";
     SeenAt: "Waar gezien", "Where seen";
     Occurrences: "Incidenten en conflicten", "Incidents and conflicts";
+}}
+labels! { Zone {
+    PusherA: "Pusher, pool A", "Pusher, pole A";
+    JoinerA: "Joiners van A", "Joiners of A";
+    MiddleIndifferent: "Stille midden, onverschillig", "Silent middle, indifferent";
+    MiddleNuanced: "Stille midden, genuanceerd", "Silent middle, nuanced";
+    MiddleProfessional: "Stille midden, professioneel neutraal", "Silent middle, professionally neutral";
+    MiddleLeader: "Leider van het stille midden", "Leader of the silent middle";
+    JoinerB: "Joiners van B", "Joiners of B";
+    PusherB: "Pusher, pool B", "Pusher, pole B";
+    BridgeBuilder: "Bruggenbouwer", "Bridge builder";
+    Unknown: "Buiten beeld / weten we niet", "Out of view / we do not know";
+}}
+labels! { CardKind {
+    Group: "Groep", "Group";
+    Function: "Functie", "Function";
+    Organisation: "Organisatie", "Organisation";
+    Medium: "Medium", "Medium";
+    Municipality: "De gemeente zelf", "The municipality itself";
+}}
+labels! { CardCertainty {
+    Hunch: "Vermoeden", "Hunch";
+    SeveralSources: "Meerdere bronnen", "Several sources";
+    Confirmed: "Bevestigd", "Confirmed";
+}}
+labels! { StatementKind {
+    IdentityClaim: "Identiteitsuitspraak", "Identity claim";
+    FactOrBehaviour: "Feit of gedrag", "Fact or behaviour";
+    Interest: "Belang", "Interest";
+    FeelingOrConcern: "Gevoel of zorg", "Feeling or concern";
+    QuestionOrDilemma: "Vraag of dilemma", "Question or dilemma";
+}}
+labels! { Side {
+    A: "A", "A";
+    B: "B", "B";
+    Municipality: "Gemeente", "Municipality";
+    Media: "Media", "Media";
+    Unknown: "Onbekend", "Unknown";
+}}
+labels! { Channel {
+    Street: "Op straat", "In the street";
+    Meeting: "Op een bijeenkomst", "At a meeting";
+    LocalMedia: "In lokale media", "In local media";
+    NationalMedia: "In landelijke media", "In national media";
+    PublicOnline: "Online, openbaar", "Online, public";
+}}
+labels! { Pressure {
+    Low: "Laag", "Low";
+    Noticeable: "Merkbaar", "Noticeable";
+    High: "Hoog", "High";
+    MiddleNearlyGone: "Het midden is bijna weg", "The middle is nearly gone";
+}}
+labels! { Width {
+    Wide: "Breed", "Wide";
+    Narrower: "Smaller", "Narrower";
+    Narrow: "Smal", "Narrow";
+}}
+labels! { ActionState {
+    Open: "Gepland", "Open";
+    Running: "Loopt", "Under way";
+    Done: "Gedaan", "Done";
+    Dropped: "Gaat niet door", "Will not be done";
 }}
 
 /// A value that domains see differently.

@@ -3,10 +3,16 @@
 mod en;
 mod labels;
 mod nl;
+mod role_map;
+mod sheet;
+mod strategy;
 
 use crate::values::Language;
 
 pub(crate) use labels::{Label, of_value};
+pub(crate) use role_map::RoleMapWords;
+pub(crate) use sheet::SheetWords;
+pub(crate) use strategy::StrategyWords;
 
 /// A sentence with a number in it.
 pub(crate) type Counted = fn(usize) -> String;
@@ -45,6 +51,9 @@ pub(crate) struct Words {
     pub who: Who,
     pub account: Account,
     pub energy: EnergyFigure,
+    pub role_map: &'static RoleMapWords,
+    pub strategy: &'static StrategyWords,
+    pub sheet: &'static SheetWords,
     pub csv: Csv,
     pub too_long: fn(usize, usize) -> String,
     pub too_many: fn(usize, usize) -> String,

@@ -244,6 +244,9 @@ pub(super) static WORDS: Words = Words {
         alt_row: |energy, numbers| format!("{energy}: {numbers}."),
         alt_hollow: |numbers| format!("Alleen online gezien, als open stip: {numbers}."),
     },
+    role_map: &super::role_map::NL,
+    strategy: &super::strategy::NL,
+    sheet: &super::sheet::NL,
     csv: Csv {
         oppositions: "wij-zijs.csv",
         occurrences: "incidenten-en-conflicten.csv",

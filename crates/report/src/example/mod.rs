@@ -1,5 +1,11 @@
 //! A complete example: a made-up building project in a made-up neighbourhood, without persons.
 
+mod large;
+mod role_map;
+mod strategy;
+
+pub use large::example_large;
+
 use crate::report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
     Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
@@ -65,6 +71,8 @@ pub fn example() -> Report {
         oppositions: oppositions(),
         occurrences: occurrences(),
         choice: Some(choice()),
+        role_maps: vec![role_map::role_map()],
+        strategies: vec![strategy::strategy()],
         online_only: OnlineOnly { oppositions: vec![5], occurrences: vec![4] },
         differs: vec![
             differs(1, Field::Energy, Value::Energy(Energy::Burning), Domain::Safety, Value::Energy(Energy::Growing)),

@@ -1,0 +1,296 @@
+//! Map 2 in words: the drawing, who stands where, fuel, pressure, and the questions that always stand on it.
+
+use super::{Counted, Filled};
+
+/// A sentence with a number and a text in it.
+type CountedAt = fn(usize, &str) -> String;
+
+/// The words of map 2 in one language.
+pub(crate) struct RoleMapWords {
+    pub title: &'static str,
+    pub title_of: fn(&str) -> String,
+    pub kinds_of_document: &'static str,
+    pub intro: fn(us: &str, them: &str) -> String,
+    pub day_and_state: fn(day: &str, state: &str) -> String,
+    pub caption: Filled,
+    pub watermark: &'static str,
+    pub nobody: &'static str,
+    // In the drawing.
+    pub pole_a: Filled,
+    pub pole_b: Filled,
+    pub middle: &'static str,
+    pub indifferent: &'static str,
+    pub nuanced: &'static str,
+    pub professional: &'static str,
+    pub to_be_filled: &'static str,
+    pub scapegoat: &'static str,
+    pub more: Counted,
+    pub legend_moves: &'static str,
+    pub legend_scapegoat: &'static str,
+    pub legend_hunch: &'static str,
+    pub legend_own: &'static str,
+    pub legend_numbers: &'static str,
+    // The drawing in words.
+    pub alt: fn(us: &str, them: &str, zones: &str, rest: &str) -> String,
+    pub alt_zone: fn(zone: &str, count: usize) -> String,
+    pub alt_moves: Counted,
+    pub alt_scapegoats: Counted,
+    pub alt_pressure: fn(pressure: &str, width: &str) -> String,
+    pub alt_leader: &'static str,
+    pub alt_further: &'static str,
+    pub told: &'static str,
+    pub cards_at: CountedAt,
+    pub empty: Filled,
+    pub leader_empty: &'static str,
+    pub scapegoats: Filled,
+    pub cards: &'static str,
+    pub number: &'static str,
+    pub card: &'static str,
+    pub place: &'static str,
+    pub grounds: &'static str,
+    pub certainty: &'static str,
+    pub no_grounds: &'static str,
+    pub scapegoat_mark: &'static str,
+    pub moves: &'static str,
+    pub moves_to: fn(name: &str, from: &str, to: &str) -> String,
+    pub moves_none: &'static str,
+    pub compared: Filled,
+    pub entered: Filled,
+    pub left: Filled,
+    pub moved: fn(name: &str, from: &str, to: &str) -> String,
+    pub same: &'static str,
+    // Fuel and pressure.
+    pub fuel: &'static str,
+    pub fuel_intro: &'static str,
+    pub fuel_none: &'static str,
+    pub statement: &'static str,
+    pub statement_kind: &'static str,
+    pub side: &'static str,
+    pub heard: &'static str,
+    pub period: &'static str,
+    pub is_fuel: Filled,
+    pub pressure: &'static str,
+    pub pressure_is: Filled,
+    pub pressure_none: &'static str,
+    pub pressure_reason: &'static str,
+    pub width_is: Filled,
+    pub pressure_history: &'static str,
+    pub day: &'static str,
+    // What always stands on the map.
+    pub equal: &'static str,
+    pub equal_question: &'static str,
+    pub equal_answer: &'static str,
+    pub equal_open: &'static str,
+    pub equal_help: &'static str,
+    pub reflection: &'static str,
+    pub reflection_intro: &'static str,
+    pub reflection_none: &'static str,
+    pub csv_cards: &'static str,
+    pub csv_fuel: &'static str,
+    pub version: &'static str,
+    pub kind: &'static str,
+    pub movement: &'static str,
+}
+
+fn counted(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+pub(super) static NL: RoleMapWords = RoleMapWords {
+    title: "Polarisatiekaart 2",
+    title_of: |number| format!("Polarisatiekaart 2, versie {number}"),
+    kinds_of_document: "Polarisatiekaart 1 en 2",
+    intro: |us, them| {
+        format!(
+            "Wie staat waar in het verhaal van ‘{us}’ (A) tegenover ‘{them}’ (B)? Een plek is een positie in het verhaal, \
+             geen oordeel over mensen. Iedereen kan op een andere plek komen te staan."
+        )
+    },
+    day_and_state: |day, state| format!("Beeld van {day} · {state}"),
+    caption: |state| format!("Polarisatiekaart 2: wie staat waar. {state}. Eigen tekening."),
+    watermark: "Verouderd beeld",
+    nobody: "Er staat nog niemand op kaart 2.",
+    pole_a: |us| format!("Wij: ‘{us}’"),
+    pole_b: |them| format!("Zij: ‘{them}’"),
+    middle: "Het stille midden",
+    indifferent: "Onverschillig",
+    nuanced: "Genuanceerd",
+    professional: "Professioneel neutraal",
+    to_be_filled: "Deze plek is nog leeg. Wie kan hier gaan staan?",
+    scapegoat: "zondebok",
+    more: |n| format!("en nog {n}"),
+    legend_moves: "Pijl: beweegt daarheen",
+    legend_scapegoat: "Ruit: zondebok, hier kan de schuld terechtkomen",
+    legend_hunch: "Stippelrand: vermoeden",
+    legend_own: "Dikke rand: de gemeente zelf",
+    legend_numbers: "De nummers staan hieronder",
+    alt: |us, them, zones, rest| {
+        format!(
+            "Tekening van posities. Links pool A, ‘{us}’; rechts pool B, ‘{them}’; daartussen het stille midden, daarboven \
+             de bruggenbouwer. {zones} {rest}"
+        )
+    },
+    alt_zone: |zone, count| format!("{zone}: {}.", counted(count, "kaartje", "kaartjes")),
+    alt_moves: |n| if n == 1 { "1 kaartje beweegt.".to_owned() } else { format!("{n} kaartjes bewegen.") },
+    alt_scapegoats: |n| {
+        format!(
+            "{} het teken zondebok.",
+            if n == 1 { "1 kaartje draagt".to_owned() } else { format!("{n} kaartjes dragen") }
+        )
+    },
+    alt_pressure: |pressure, width| format!("Druk op het midden: {pressure}. Het midden is getekend als: {width}."),
+    alt_leader: "De plek van leider van het stille midden is leeg.",
+    alt_further: "Na de tekening staat alles in woorden.",
+    told: "De kaart in woorden",
+    cards_at: |n, names| format!("{}: {names}.", counted(n, "kaartje", "kaartjes")),
+    empty: |zones| format!("Hier staat niemand: {zones}."),
+    leader_empty: "De plek van leider van het stille midden is leeg. Het is een plek om te vullen, geen persoon om te zoeken.",
+    scapegoats: |names| {
+        format!(
+            "Het teken zondebok staat bij: {names}. Daar kan de schuld terechtkomen. Zorg voor rugdekking en nazorg."
+        )
+    },
+    cards: "Waar elk kaartje op rust",
+    number: "Nr.",
+    card: "Kaartje",
+    place: "Plek",
+    grounds: "Waarop dit rust",
+    certainty: "Zekerheid",
+    no_grounds: "Niet genoteerd",
+    scapegoat_mark: "Zondebok",
+    moves: "Wat beweegt",
+    moves_to: |name, from, to| format!("{name} beweegt van ‘{from}’ naar ‘{to}’."),
+    moves_none: "Er zijn geen bewegingen genoteerd.",
+    compared: |day| format!("Sinds de kaart van {day}"),
+    entered: |names| format!("Erbij gekomen: {names}."),
+    left: |names| format!("Van de kaart gegaan: {names}."),
+    moved: |name, from, to| format!("Van plek veranderd: {name}, van ‘{from}’ naar ‘{to}’."),
+    same: "Er is niets veranderd.",
+    fuel: "Brandstof",
+    fuel_intro: "Brandstof zijn uitspraken over wat mensen zijn. Ze voeden het wij-zij-denken, ook als ze goed bedoeld \
+                 zijn. De uitspraken staan hier in andere woorden dan waarin ze zijn gedaan. Dat ze rondgaan, zegt niet \
+                 dat ze kloppen.",
+    fuel_none: "Er is geen brandstof genoteerd.",
+    statement: "Wat er rondgaat",
+    statement_kind: "Soort uitspraak",
+    side: "Van welke kant",
+    heard: "Waar gehoord",
+    period: "Wanneer",
+    is_fuel: |kind| format!("{kind}: dit is brandstof"),
+    pressure: "Druk op het midden",
+    pressure_is: |pressure| format!("Druk op het midden: {pressure}."),
+    pressure_none: "De druk op het midden is niet genoteerd.",
+    pressure_reason: "Waarom dit woord",
+    width_is: |width| format!("Het midden is getekend als: {width}. De groep koos het woord; er is geen rekensom."),
+    pressure_history: "De druk door de tijd",
+    day: "Dag",
+    equal: "Gelijke behandeling",
+    equal_question: "Gaat het om gelijke behandeling of discriminatie? Dan is ‘het midden’ niet het antwoord.",
+    equal_answer: "Antwoord van de groep",
+    equal_open: "De groep heeft deze vraag nog niet beantwoord.",
+    equal_help: "Voor meldingen van discriminatie is er de antidiscriminatievoorziening in de regio.",
+    reflection: "Ons eigen aandeel",
+    reflection_intro: "De groep keek ook naar wat de gemeente zelf deed en zei.",
+    reflection_none: "De groep heeft nog niet naar het eigen aandeel gekeken.",
+    csv_cards: "kaart-2-kaartjes.csv",
+    csv_fuel: "brandstof.csv",
+    version: "Versie van kaart 2",
+    kind: "Soort",
+    movement: "Beweegt naar",
+};
+
+pub(super) static EN: RoleMapWords = RoleMapWords {
+    title: "Polarisation map 2",
+    title_of: |number| format!("Polarisation map 2, version {number}"),
+    kinds_of_document: "Polarisation maps 1 and 2",
+    intro: |us, them| {
+        format!(
+            "Who stands where in the story of ‘{us}’ (A) opposite ‘{them}’ (B)? A place is a position in the story, not a \
+             judgement of people. Everybody can come to stand elsewhere."
+        )
+    },
+    day_and_state: |day, state| format!("Picture of {day} · {state}"),
+    caption: |state| format!("Polarisation map 2: who stands where. {state}. Our own drawing."),
+    watermark: "Outdated picture",
+    nobody: "Nobody stands on map 2 yet.",
+    pole_a: |us| format!("Us: ‘{us}’"),
+    pole_b: |them| format!("Them: ‘{them}’"),
+    middle: "The silent middle",
+    indifferent: "Indifferent",
+    nuanced: "Nuanced",
+    professional: "Professionally neutral",
+    to_be_filled: "This place is still empty. Who can come to stand here?",
+    scapegoat: "scapegoat",
+    more: |n| format!("and {n} more"),
+    legend_moves: "Arrow: is moving there",
+    legend_scapegoat: "Diamond: scapegoat, blame can land here",
+    legend_hunch: "Dotted edge: hunch",
+    legend_own: "Thick edge: the municipality itself",
+    legend_numbers: "The numbers are explained below",
+    alt: |us, them, zones, rest| {
+        format!(
+            "Drawing of positions. On the left pole A, ‘{us}’; on the right pole B, ‘{them}’; between them the silent \
+             middle, above it the bridge builder. {zones} {rest}"
+        )
+    },
+    alt_zone: |zone, count| format!("{zone}: {}.", counted(count, "card", "cards")),
+    alt_moves: |n| if n == 1 { "1 card is moving.".to_owned() } else { format!("{n} cards are moving.") },
+    alt_scapegoats: |n| format!("{} the mark of scapegoat.", counted(n, "card carries", "cards carry")),
+    alt_pressure: |pressure, width| format!("Pressure on the middle: {pressure}. The middle is drawn as: {width}."),
+    alt_leader: "The place of leader of the silent middle is empty.",
+    alt_further: "After the drawing, everything stands in words.",
+    told: "The map in words",
+    cards_at: |n, names| format!("{}: {names}.", counted(n, "card", "cards")),
+    empty: |zones| format!("Nobody stands here: {zones}."),
+    leader_empty: "The place of leader of the silent middle is empty. It is a place to fill, not a person to find.",
+    scapegoats: |names| {
+        format!("The mark of scapegoat stands at: {names}. Blame can land there. See to backing and aftercare.")
+    },
+    cards: "What each card rests on",
+    number: "No.",
+    card: "Card",
+    place: "Place",
+    grounds: "What this rests on",
+    certainty: "Certainty",
+    no_grounds: "Not noted",
+    scapegoat_mark: "Scapegoat",
+    moves: "What is moving",
+    moves_to: |name, from, to| format!("{name} is moving from ‘{from}’ to ‘{to}’."),
+    moves_none: "No movements were noted.",
+    compared: |day| format!("Since the map of {day}"),
+    entered: |names| format!("Came onto the map: {names}."),
+    left: |names| format!("Went off the map: {names}."),
+    moved: |name, from, to| format!("Changed place: {name}, from ‘{from}’ to ‘{to}’."),
+    same: "Nothing changed.",
+    fuel: "Fuel",
+    fuel_intro: "Fuel is what is said about what people are. It feeds us-and-them thinking, even when it is meant well. \
+                 The statements stand here in other words than those in which they were made. That they circulate does \
+                 not mean that they are true.",
+    fuel_none: "No fuel was noted.",
+    statement: "What circulates",
+    statement_kind: "Kind of statement",
+    side: "From which side",
+    heard: "Where heard",
+    period: "When",
+    is_fuel: |kind| format!("{kind}: this is fuel"),
+    pressure: "Pressure on the middle",
+    pressure_is: |pressure| format!("Pressure on the middle: {pressure}."),
+    pressure_none: "The pressure on the middle was not noted.",
+    pressure_reason: "Why this word",
+    width_is: |width| format!("The middle is drawn as: {width}. The group chose the word; there is no sum behind it."),
+    pressure_history: "The pressure over time",
+    day: "Day",
+    equal: "Equal treatment",
+    equal_question: "Is this about equal treatment or discrimination? Then ‘the middle’ is not the answer.",
+    equal_answer: "Answer of the group",
+    equal_open: "The group has not answered this question yet.",
+    equal_help: "Discrimination can be reported to the anti-discrimination service of the region.",
+    reflection: "Our own share",
+    reflection_intro: "The group also looked at what the municipality itself did and said.",
+    reflection_none: "The group has not looked at its own share yet.",
+    csv_cards: "map-2-cards.csv",
+    csv_fuel: "fuel.csv",
+    version: "Version of map 2",
+    kind: "Kind",
+    movement: "Is moving to",
+};
