@@ -70,6 +70,8 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
             .collect(),
         history_changes: dossier.seq,
         sources: sources(basis.content, language),
+        role_maps: vec![],
+        strategies: vec![],
     }
 }
 
