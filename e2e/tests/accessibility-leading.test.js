@@ -1,7 +1,7 @@
 import { after, afterEach, before, test } from 'node:test';
 import { mistakes, tour } from '../look.js';
 import { openHouse, signIn } from '../house.js';
-import { add, addOccurrence, closeSession, connected, newDossier, newRoom } from '../room.js';
+import { add, addOccurrence, closeSession, connected, newDossier, newRoom, place, startRoleMap } from '../room.js';
 
 let house;
 before(async () => { house = await openHouse(); });
@@ -108,5 +108,39 @@ test('nothing is in the way of an administrator', async () => {
   await at('invitation', link);
   await mistakes(page, 'Maak het account af');
   await look('invitation: mistakes');
+  ends();
+});
+
+test('nothing is in the way of a facilitator on map 2, its fuel, our own share and adopting it', async () => {
+  const page = await house.colleague('facilitator');
+  const { at, look, ends } = tour(page);
+  const { dossier } = await newRoom(page);
+  await at('map 2: none', `${dossier}/role-maps`);
+  await page.goto(`${dossier}/map`);
+  await add(page, 'omwonenden', 'de gemeente');
+  const map = await startRoleMap(page, dossier);
+  await look('map 2: empty');
+  await place(page, 'winkeliers');
+  await place(page, 'de gemeente zelf', 'Joiners A', 'de gemeente zelf');
+  await look('map 2: two cards');
+  await page.getByRole('link', { name: 'Verplaats' }).first().click();
+  await look('map 2: where does it belong');
+  await page.goto(map);
+  await page.getByRole('link', { name: 'winkeliers', exact: true }).click();
+  await look('map 2: a card');
+  await page.getByLabel('Wie of wat?').fill('');
+  await mistakes(page, 'Bewaar');
+  await look('map 2: a card with mistakes');
+  await at('fuel', `${map}/fuel`);
+  await at('our own share', `${map}/conduct`);
+  await at('map 2: adoption', `${map}/adoption`);
+  await page.getByRole('button', { name: 'Stel kaart 2 vast' }).click();
+  await look('map 2: something is missing');
+  await page.goto('/dossiers');
+  const example = await page.getByRole('link', { name: /^De Linden/ }).getAttribute('href');
+  await page.goto(`${example}/role-maps`);
+  const newest = await page.locator('main .part a').first().getAttribute('href');
+  await at('map 2 of the example', newest);
+  await at('map 2: compared', `${newest}/comparison`);
   ends();
 });

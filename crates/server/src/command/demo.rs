@@ -2,6 +2,7 @@
 
 mod example;
 mod follow_up;
+mod positions;
 mod seed;
 
 use super::serve;

@@ -1,6 +1,6 @@
 //! The examples as data: what stands in `content/example/`.
 
-use super::follow_up::FollowUp;
+use super::{follow_up::FollowUp, positions::Positions};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -26,6 +26,9 @@ pub struct Example {
     /// What was made after the map; it stands in a file of its own.
     #[serde(skip)]
     pub follow_up: Option<FollowUp>,
+    /// Map 2 of the wij-zij that was chosen.
+    #[serde(skip)]
+    pub positions: Option<Positions>,
 }
 
 /// Somebody at the table.
@@ -121,8 +124,11 @@ pub fn all() -> Result<[Example; 2], String> {
     let linden = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
     let strategy = include_str!("../../../../../content/example/de-linden-strategy/v1/example.toml");
     let strategy = toml::from_str(strategy).map_err(|error| format!("content/example/de-linden-strategy: {error}"))?;
+    let positions = include_str!("../../../../../content/example/de-linden-positions/v1/example.toml");
+    let positions =
+        toml::from_str(positions).map_err(|error| format!("content/example/de-linden-positions: {error}"))?;
     Ok([
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
-        Example { follow_up: Some(strategy), ..linden },
+        Example { follow_up: Some(strategy), positions: Some(positions), ..linden },
     ])
 }

@@ -2,7 +2,7 @@
 
 use super::{
     example::{self, Example, Opposition},
-    follow_up,
+    follow_up, positions,
 };
 use crate::{
     app::Shared,
@@ -222,6 +222,9 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
     }
     if live {
         choose(app, &opened, leader, &people, &cards, example).await?;
+        if let (Some(told), Some(choice)) = (&example.positions, &example.choice) {
+            positions::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
+        }
         if let (Some(told), Some(choice)) = (&example.follow_up, &example.choice) {
             follow_up::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
         }

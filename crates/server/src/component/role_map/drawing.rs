@@ -13,7 +13,8 @@ use model::{
 pub fn drawing(dossier: &Dossier, map: &RoleMap, linked: bool, language: Language) -> Markup {
     let text = language.text();
     let laid = layout(map);
-    let view = format!("0 0 {WIDTH} {}", laid.height);
+    // A margin for half of a line on the edge.
+    let view = format!("-2 -2 {} {}", WIDTH + 4, laid.height + 4);
     let about = dossier.opposition(map.opposition);
     html! {
         svg .role-drawing viewBox=(view) role="group" aria-label=(text.role_map_drawing(map.cards().count())) focusable="false" {
