@@ -67,7 +67,8 @@ pub fn map(
         (guide(app, language))
         (onward(on, map))
     };
-    Ok(Page::new(app, visitor, text.role_map_title()).live(opened.path("/events")).with(main))
+    let about = dossier.opposition(map.opposition).map_or_else(String::new, |about| card::in_words(about, language));
+    Ok(Page::new(app, visitor, text.role_map_title_of(about)).live(opened.path("/events")).with(main))
 }
 
 /// Which wij-zij it is about, with the pole of each side.

@@ -95,12 +95,8 @@ fn shown(
     linked: bool,
     language: Language,
 ) -> Markup {
-    let text = language.text();
     let place = placed.place;
-    let notes = [
-        card.moves_to.map(|zone| format!("→ {}", words::zone_label(zone, language))),
-        (card.scapegoat == Scapegoat::Yes).then(|| format!("◆ {}", text.position_scapegoat())),
-    ];
+    let notes = notes(card, language);
     let class = match card.kind {
         RoleCardKind::Municipality => "role-card--municipality",
         _ if card.certainty == Some(Certainty::Hunch) => "role-card--hunch",
@@ -109,10 +105,15 @@ fn shown(
     let below = place.y + 21 + u32::try_from(placed.lines.len()).unwrap_or(1) * LINE;
     let inside = html! {
         rect .role-card__paper x=(place.x) y=(place.y) width=(place.width) height=(place.height) rx="3" {}
-        @for (n, line) in (0_u32..).zip(&placed.lines) {
-            text .role-card__name x=(place.x + 8) y=(place.y + 21 + n * LINE) { (line) }
+        text .role-card__name {
+            @for (n, line) in (0_u32..).zip(&placed.lines) {
+                tspan x=(place.x + 8) y=(place.y + 21 + n * LINE) { (line) } " "
+            }
         }
-        @for (n, note) in (0_u32..).zip(notes.iter().flatten()) {
+        @if card.scapegoat == Scapegoat::Yes {
+            path .role-card__mark d={ "M" (place.x + place.width - 16) " " (place.y + 8) "l6 6-6 6-6-6z" } {}
+        }
+        @for (n, note) in (0_u32..).zip(&notes) {
             text .role-card__note x=(place.x + 8) y=(below + n * LINE) { (note) }
         }
     };
@@ -127,13 +128,20 @@ fn shown(
     }
 }
 
-/// A card in one sentence: who, where, how sure, and where it is going.
-pub(super) fn in_words(card: &RoleCard, language: Language) -> String {
+/// What stands below the name of a card.
+fn notes(card: &RoleCard, language: Language) -> Vec<String> {
     let text = language.text();
-    let mut parts =
-        vec![card.name.to_string(), words::role_card_kind(card.kind, language), words::zone(card.zone, language)];
+    let moving = card.moves_to.map(|zone| text.role_map_to(words::zone_label(zone, language)));
+    let marked = (card.scapegoat == Scapegoat::Yes).then(|| text.position_scapegoat());
+    moving.into_iter().chain(marked).collect()
+}
+
+/// A card in one sentence that begins with what is written on it: who, where it is going, what it is, where it lies, and
+/// how sure that is.
+pub(super) fn in_words(card: &RoleCard, language: Language) -> String {
+    let mut parts = vec![card.name.to_string()];
+    parts.extend(notes(card, language));
+    parts.extend([words::role_card_kind(card.kind, language), words::zone(card.zone, language)]);
     parts.extend(card.certainty.map(|certainty| words::certainty(certainty, language)));
-    parts.extend((card.scapegoat == Scapegoat::Yes).then(|| text.position_scapegoat()));
-    parts.extend(card.moves_to.map(|zone| text.role_map_moves_to(words::zone(zone, language))));
     parts.join(", ")
 }

@@ -116,3 +116,5 @@ role-map-only-leaders = A facilitator can adopt the map.
 role-map-reopen-reason = Why do you reopen the map?
 role-map-reopen = Reopen map 2
 role-map-was-reopened = Reopened on { $moment }. Reason: { $reason }
+role-map-title-of = Who stands where? { $about }
+role-map-to = to { $zone }

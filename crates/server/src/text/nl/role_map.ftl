@@ -138,3 +138,7 @@ role-map-reopen = Heropen kaart 2
 # $moment (String) - dag en tijd
 # $reason (String) - de reden
 role-map-was-reopened = Heropend op { $moment }. Reden: { $reason }
+# $about (String) - het wij-zij
+role-map-title-of = Wie staat waar? { $about }
+# $zone (String) - de plek
+role-map-to = naar { $zone }
