@@ -60,6 +60,15 @@ impl Room {
         id.ok_or_else(|| "no card in the answer".into())
     }
 
+    /// Starts map 2 of an opposition; answers with its address.
+    pub async fn start_role_map(&mut self, opposition: &str) -> Outcome<String> {
+        let act = act();
+        let fields = [("act", act.as_str()), ("opposition", opposition)];
+        let started = self.facilitator.post(&format!("{}/role-maps", self.path), &fields).await?;
+        expect(started.status, "starting map 2")?;
+        Ok(started.location)
+    }
+
     /// Adds an occurrence beside an opposition.
     pub async fn add_occurrence(&mut self, what: &str, opposition: &str) -> Outcome<()> {
         let fields =
@@ -90,6 +99,22 @@ pub async fn join(server: &Server, code: &str) -> Outcome<Client> {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     expect(guest.post(&format!("/join/{code}"), &fields).await?.status, "joining")?;
     Ok(guest)
+}
+
+/// Places a card on map 2; answers with its id.
+pub async fn place(hand: &mut Client, map: &str, name: &str, zone: &str) -> Outcome<String> {
+    let act = act();
+    let fields = [("act", act.as_str()), ("name", name), ("kind", "group"), ("zone", zone)];
+    let placed = hand.post(&format!("{map}/cards"), &fields).await?;
+    expect(placed.status, "placing a card")?;
+    placed.location.rsplit_once("#line-").map(|(_, id)| id.to_owned()).ok_or_else(|| "no card in the answer".into())
+}
+
+/// Moves it.
+pub async fn move_card(hand: &mut Client, map: &str, card: &str, zone: &str) -> Outcome<()> {
+    let act = act();
+    let fields = [("act", act.as_str()), ("card", card), ("zone", zone)];
+    expect(hand.post(&format!("{map}/moves"), &fields).await?.status, "moving a card")
 }
 
 fn expect(status: StatusCode, doing: &str) -> Outcome<()> {
