@@ -27,9 +27,16 @@ export async function newRoom(page, title) {
 
 /** Closes the session. */
 export async function closeSession(page, dossier) {
-  await page.goto(`${dossier}/session`);
+  await page.goto(`${dossier}/pruning`);
   await page.getByRole('button', { name: 'Sluit de sessie' }).click();
   await page.getByRole('heading', { name: 'Eerdere sessies' }).waitFor();
+}
+
+/** Starts a step of the plan on the console; answers when it runs. */
+export async function startStep(page, dossier, name) {
+  await page.goto(`${dossier}/session`);
+  await page.getByRole('button', { name: new RegExp(`^(Begin|Ga terug) ?: ${name.replace('?', '\\?')}$`) }).click();
+  await page.locator('.step--now').filter({ hasText: name }).waitFor();
 }
 
 /** The row of a wij-zij on a map. */

@@ -40,6 +40,8 @@ test('nothing is in the way of a facilitator during a session, and after it', as
   await page.getByRole('button', { name: /^Begin.*: Kaart 1$/ }).click();
   await page.locator('.step--now').waitFor();
   await look('session: a step runs');
+  await page.getByRole('button', { name: 'iedereen schrijft' }).click();
+  await page.getByRole('button', { name: 'iedereen schrijft', pressed: true }).waitFor();
   const guest = await house.guest(code, 'wijkagent');
   await add(guest, 'De wijk', 'De gemeente');
   await add(guest, 'Kopers', 'Huurders');

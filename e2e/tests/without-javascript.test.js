@@ -77,9 +77,9 @@ step('the facilitator opens a session and starts a step, and a guest joins by th
   await facilitator.goto(`${dossier}/session`);
   await press(facilitator, 'Open een sessie');
   code = (await facilitator.locator('.join-code').innerText()).replace(/\s/g, '');
-  await facilitator.getByLabel('Minuten voor Kaart 1').fill('20');
   await facilitator.getByRole('button', { name: /^Begin\s?: Kaart 1$/ }).click();
-  await facilitator.locator('.step--now').getByText('20 min', { exact: true }).first().waitFor();
+  await facilitator.locator('.step--now').getByText('35 min', { exact: true }).first().waitFor();
+  await press(facilitator, 'iedereen schrijft');
   await guest.goto('/');
   await guest.getByRole('textbox', { name: 'Code' }).fill(code);
   await press(guest, 'Doe mee');
@@ -195,6 +195,7 @@ step('the choice needs an outcome and a reason, and is kept with both', async ()
 
 step('the session closes, the map is adopted, and the report says what was found', async () => {
   await facilitator.goto(`${dossier}/session`);
+  await facilitator.getByRole('link', { name: 'Loop de regels na en sluit' }).click();
   await press(facilitator, 'Sluit de sessie');
   await facilitator.getByRole('heading', { name: 'Eerdere sessies' }).waitFor();
   assert.equal((await guest.goto(`/join/${code}`)).status(), 404);

@@ -3,7 +3,7 @@
  * Keeps the parts of a page as they are on the server.
  *
  * Expects one `[data-live="/dossiers/7/events"]` and any number of
- * `[data-part="board" data-src="/dossiers/7/board" data-seq="17"]`. The stream says only that a part
+ * `[data-part="board" data-src="/dossiers/7/board" data-seq="17"]`; a part that follows several has their names. The stream says only that a part
  * changed; the part is then fetched (`?since=17`) under the reader's own rights and morphed in. Fetching
  * starts afresh whenever the stream opens, so that catching up and starting are the same thing.
  *
@@ -184,7 +184,7 @@ async function refresh(part) {
 function refreshAll(names) {
   for (const part of parts.keys()) if (!part.isConnected) parts.delete(part);
   for (const part of document.querySelectorAll('[data-part][data-src]')) {
-    if (!names || names.includes(part.dataset.part)) refresh(part);
+    if (!names || part.dataset.part.split(' ').some((name) => names.includes(name))) refresh(part);
   }
 }
 

@@ -85,7 +85,11 @@ impl Dossier {
 
     /// Places dots; what this person placed before is replaced.
     pub fn place_dots(&self, by: &Member, dots: Vec<(OppositionId, u8)>) -> Result<Vec<Event>, Refusal> {
-        self.must_be_writable(by)?;
+        // Dots are no text: they can be placed in a silent round too.
+        self.must_not_be_locked(by)?;
+        if self.adopted {
+            return Err(Refusal::MapAdopted);
+        }
         let round = self.open_round().ok_or(Refusal::RoundClosed)?;
         let dots: Vec<_> = dots.into_iter().filter(|(_, dots)| *dots > 0).collect();
         for (index, (id, _)) in dots.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Content as data: lists of questions with their provenance. A closed set of shapes and no expressions, so that a policy
 //! adviser can edit it. Reading files is the caller's work.
 
-use crate::{role_map::Position, words};
+use crate::{role_map::Position, session::Mode, words};
 use serde::Deserialize;
 
 words! {
@@ -159,4 +159,38 @@ pub struct Criticism {
     pub provenance: Provenance,
     /// The codes of the sources that it rests on.
     pub sources: Vec<String>,
+}
+
+/// A standard step of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RunStep {
+    /// Its id; never changes, because plans point at it.
+    pub id: String,
+    /// What it is called.
+    pub title: Sentence,
+    /// What the room is asked.
+    pub question: Sentence,
+    /// How long it takes, in minutes.
+    pub minutes: u16,
+    /// Who can write.
+    pub mode: Mode,
+}
+
+/// The run that the plan of a session begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionRun {
+    /// What it is called.
+    pub title: Sentence,
+    /// For whom it is.
+    pub intro: Sentence,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// The codes of the sources that it rests on.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The steps, in order.
+    #[serde(rename = "step")]
+    pub steps: Vec<RunStep>,
 }

@@ -10,15 +10,17 @@ use crate::{
     dialogue_map::DialogueMap,
     event::ContentVersion,
     member::Participant,
+    note::Notes,
+    pruning::Line,
     role_map::RoleMap,
-    session::Session,
+    session::{Plan, Session},
     strategy::Strategy,
     undo::Done,
     words,
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 words! {
     /// What becomes of it: law, section 6.2.
@@ -131,6 +133,9 @@ pub struct Dossier {
     pub(crate) actions_added: u32,
     pub(crate) done: Vec<Done>,
     pub(crate) undoing: Option<crate::ActId>,
+    pub(crate) plan: Option<Plan>,
+    pub(crate) notes: Notes,
+    pub(crate) struck: BTreeSet<Line>,
 }
 
 impl Dossier {
@@ -168,6 +173,9 @@ impl Dossier {
             actions_added: 0,
             done: vec![],
             undoing: None,
+            plan: None,
+            notes: Notes::default(),
+            struck: BTreeSet::new(),
         }
     }
 
@@ -248,18 +256,9 @@ impl Dossier {
         self.must_take_part(by)
     }
 
-    /// Whether this person may contribute to the dossier now, whatever part of it.
-    pub fn must_take_part(&self, by: &Member) -> Result<(), Refusal> {
-        by.must_contribute()?;
-        if by.role == crate::Role::Guest && self.open_room().is_none() {
-            return Err(Refusal::SessionClosed);
-        }
-        Ok(())
-    }
-
     /// How many domains took part.
     pub fn domains(&self) -> Vec<Domain> {
-        let mut domains: Vec<_> = self.participants.values().map(|p| p.domain).collect();
+        let mut domains: Vec<_> = self.participants().into_iter().map(|(_, domain)| domain).collect();
         domains.sort_unstable();
         domains.dedup();
         domains

@@ -8,11 +8,16 @@ impl Dossier {
         self.seq = recorded.seq;
         // Numbers are given by the order of adding, also when the text was erased since.
         match recorded.kind.as_str() {
-            "opposition_added" => self.oppositions_added = self.oppositions_added.saturating_add(1),
-            "occurrence_added" => self.occurrences_added = self.occurrences_added.saturating_add(1),
+            "opposition_added" | "opposition_reworded" => {
+                self.oppositions_added = self.oppositions_added.saturating_add(1)
+            }
+            "occurrence_added" | "occurrence_reworded" => {
+                self.occurrences_added = self.occurrences_added.saturating_add(1)
+            }
             "action_added" => self.actions_added = self.actions_added.saturating_add(1),
             _ => {}
         }
+        self.hear(&recorded.kind, recorded.by.id);
         let Some(event) = &recorded.event else { return };
         self.remember(recorded.seq, recorded.act, &recorded.by, event);
         self.apply_event(event, recorded);
@@ -47,7 +52,30 @@ impl Dossier {
             | Event::StepStarted { .. }
             | Event::StepExtended { .. }
             | Event::SessionClosed { .. }
-            | Event::ParticipantJoined { .. } => self.apply_to_session(event, at),
+            | Event::ParticipantJoined { .. }
+            | Event::PlanSet { .. }
+            | Event::PlanStepStarted { .. }
+            | Event::StepPaused { .. }
+            | Event::StepResumed { .. }
+            | Event::ModeSet { .. }
+            | Event::SpotlightSet { .. }
+            | Event::SpotlightCleared { .. }
+            | Event::AgreementsAcknowledged { .. }
+            | Event::LeadTaken { .. }
+            | Event::GuestsListed { .. } => self.apply_to_session(event, by, at),
+            Event::NoteWritten { .. }
+            | Event::NoteTakenBack { .. }
+            | Event::NoteTakenUp { .. }
+            | Event::NotesRevealed { .. }
+            | Event::NoteRevealed { .. }
+            | Event::NotePlaced { .. }
+            | Event::NoteKept { .. }
+            | Event::NoteSetAside { .. }
+            | Event::NoteReworded { .. } => self.apply_to_note(event, by),
+            Event::LineStruck { .. }
+            | Event::LineKept { .. }
+            | Event::OppositionReworded { .. }
+            | Event::OccurrenceReworded { .. } => self.apply_to_pruning(event, by, seq),
             Event::OppositionAdded { .. }
             | Event::OppositionAmended { .. }
             | Event::OppositionWithdrawn { .. }

@@ -128,6 +128,18 @@ impl Occurrence {
         }
     }
 
+    /// Every field but what happened: what a card with other words takes along.
+    pub(crate) fn carried(&self) -> Vec<OccurrenceChange> {
+        let fields = [
+            self.place.clone().map(|it| OccurrenceChange::Place(Some(it))),
+            self.when.map(|it| OccurrenceChange::When(Some(it))),
+            self.problem_owner.clone().map(|it| OccurrenceChange::ProblemOwner(Some(it))),
+            self.running.map(|it| OccurrenceChange::Running(Some(it))),
+            self.seen.map(|it| OccurrenceChange::Seen(Some(it))),
+        ];
+        fields.into_iter().flatten().collect()
+    }
+
     /// What the field of this change holds now.
     pub fn current(&self, change: &OccurrenceChange) -> OccurrenceChange {
         match change {
@@ -262,6 +274,7 @@ impl Dossier {
                     changed_at: seq,
                 };
                 self.occurrences.insert(id, card);
+                self.line_made(crate::pruning::Line::Occurrence(id));
             }
             Event::OccurrenceAmended { id, changes } => {
                 // Before and after: a row that loses the occurrence changes too.

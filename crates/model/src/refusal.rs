@@ -68,4 +68,18 @@ pub enum Refusal {
     TargetsOnlyPushers,
     /// An action is dropped, and no reason was given.
     DroppedWithoutReason,
+    /// A silent round runs: what is sent becomes a note.
+    SilentRound,
+    /// What is sent goes to whoever leads.
+    InboxOpen,
+    /// Whoever leads put the step on a lock.
+    StepLocked,
+    /// The step runs, so it cannot be taken out of the plan.
+    StepRunning,
+    /// A map 2 or a strategy is about this wij-zij.
+    RoleMapAbout,
+    /// No step runs.
+    NoStep,
+    /// There are no notes, or no notes are asked for.
+    NoNotes,
 }

@@ -56,7 +56,7 @@ impl<T: Clone + PartialEq> Views<T> {
     }
 
     /// The answer of each domain that has one, with the number of the event that gave it.
-    fn standing(&self) -> impl Iterator<Item = (Option<Domain>, u64, &T)> {
+    pub(crate) fn standing(&self) -> impl Iterator<Item = (Option<Domain>, u64, &T)> {
         self.answers.iter().filter_map(|(domain, said)| {
             let (seq, answer) = said.last()?;
             Some((*domain, *seq, answer.as_ref()?))

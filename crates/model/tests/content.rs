@@ -147,3 +147,39 @@ mod lists {
         assert!(toml::from_str::<QuestionList>(list).is_err());
     }
 }
+
+#[cfg(test)]
+mod runs {
+    use model::{
+        content::SessionRun,
+        session::{MOST_MINUTES, Mode, Step},
+    };
+    use std::collections::BTreeSet;
+
+    fn run() -> SessionRun {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../content/run/session/v1/content.toml");
+        toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_usual_run_has_seven_steps_in_two_and_a_half_hours() {
+        let run = run();
+        assert_eq!(run.steps.len(), 7);
+        assert_eq!(run.steps.iter().map(|step| step.minutes).sum::<u16>(), 150);
+        assert!(run.steps.iter().all(|step| (1..=MOST_MINUTES).contains(&step.minutes)));
+        assert!(run.steps.iter().any(|step| step.id == "map" && step.mode == Mode::Silent), "first alone, in silence");
+    }
+
+    #[test]
+    fn every_step_says_everything_in_both_languages_and_old_logs_find_theirs() {
+        let run = run();
+        for step in &run.steps {
+            for said in [&step.title, &step.question] {
+                assert!(!said.nl.is_empty() && !said.en.is_empty() && said.nl != said.en, "{}", step.id);
+            }
+        }
+        let ids: BTreeSet<_> = run.steps.iter().map(|step| step.id.as_str()).collect();
+        assert_eq!(ids.len(), run.steps.len());
+        assert!(Step::ALL.iter().all(|step| ids.contains(step.slug())));
+    }
+}

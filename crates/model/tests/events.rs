@@ -6,22 +6,24 @@
 mod kept {
     use guard::Vetted;
     use model::{
-        ActionId, Date, Domain, Event, FuelId, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass,
-        RoleCardId, RoleMapId, RoundId, SessionId,
+        ActionId, Date, Domain, Event, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, Period,
+        RetentionClass, RoleCardId, RoleMapId, RoundId, SessionId,
         action::{ActionChange, ActionState},
         aid::AidAnswer,
         choice::ChoiceOutcome,
         dialogue_map::DialogueMapChange,
         dossier::DossierChange,
         event::ContentVersion,
+        note::{NoteRound, NoteText},
         occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
         opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Reasoned, Scale, SeenAt},
         opposition::{OppositionChange, OppositionChange as Change},
+        pruning::{Carried, Line},
         role_map::{
             Certainty, ChannelKind, ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative,
             Position, RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
         },
-        session::Step,
+        session::{Agreement, ListedGuest, Mode, Plan, PlanStep, Step, Subject},
         strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
     };
     use std::{collections::BTreeSet, fs, path::PathBuf};
@@ -42,6 +44,7 @@ mod kept {
     const A: OppositionId = OppositionId(0x0198_0000_0000_7000_8000_0000_0000_000a);
     const B: OppositionId = OppositionId(0x0198_0000_0000_7000_8000_0000_0000_000b);
     const C: OccurrenceId = OccurrenceId(0x0198_0000_0000_7000_8000_0000_0000_000c);
+    const NOTE: NoteId = NoteId(0x0198_0000_0000_7000_8000_0000_0000_00a0);
     const SESSION: SessionId = SessionId(0x0198_0000_0000_7000_8000_0000_0000_00d0);
     const ROUND: RoundId = RoundId(0x0198_0000_0000_7000_8000_0000_0000_00e0);
     const ACTION: ActionId = ActionId(0x0198_0000_0000_7000_8000_0000_0000_0a00);
@@ -68,7 +71,50 @@ mod kept {
             Event::SessionClosed { .. } => {
                 Event::ParticipantJoined { participant: PERSON, function: text("wijkagent"), domain: Domain::Safety }
             }
-            Event::ParticipantJoined { .. } => {
+            Event::ParticipantJoined { .. } => Event::PlanSet { plan: plan() },
+            Event::PlanSet { .. } => Event::PlanStepStarted { session: SESSION, step: 2, minutes: 35 },
+            Event::PlanStepStarted { .. } => Event::StepPaused { session: SESSION },
+            Event::StepPaused { .. } => Event::StepResumed { session: SESSION },
+            Event::StepResumed { .. } => Event::ModeSet { session: SESSION, mode: Mode::Inbox },
+            Event::ModeSet { .. } => Event::SpotlightSet { session: SESSION, on: Subject::Opposition(A), phones: true },
+            Event::SpotlightSet { .. } => Event::SpotlightCleared { session: SESSION },
+            Event::SpotlightCleared { .. } => Event::AgreementsAcknowledged { session: SESSION },
+            Event::AgreementsAcknowledged { .. } => Event::LeadTaken { session: SESSION },
+            Event::LeadTaken { .. } => {
+                let guest = ListedGuest { function: text("wijkagent"), domain: Domain::Safety };
+                Event::GuestsListed { session: SESSION, count: 2, guests: vec![guest.clone(), guest] }
+            }
+            Event::GuestsListed { .. } => {
+                let text = NoteText::Opposition { us: text("het dorp"), them: grounded() };
+                Event::NoteWritten { id: NOTE, session: SESSION, round: NoteRound::Silent, text }
+            }
+            Event::NoteWritten { .. } => Event::NoteTakenBack { id: NOTE },
+            Event::NoteTakenBack { .. } => Event::NoteTakenUp { id: NOTE },
+            Event::NoteTakenUp { .. } => Event::NotesRevealed { session: SESSION },
+            Event::NotesRevealed { .. } => {
+                Event::NoteRevealed { id: NOTE, text: NoteText::Free(text("het gaat over geluid")) }
+            }
+            Event::NoteRevealed { .. } => Event::NotePlaced { id: NOTE, opposition: A },
+            Event::NotePlaced { .. } => Event::NoteKept { id: NOTE },
+            Event::NoteKept { .. } => Event::NoteSetAside { id: NOTE },
+            Event::NoteSetAside { .. } => Event::LineStruck { line: Line::Occurrence(C) },
+            Event::LineStruck { .. } => Event::LineKept { line: Line::Note(NOTE) },
+            Event::LineKept { .. } => {
+                let (us_label, them_label) = (text("het dorp"), grounded());
+                Event::OppositionReworded { id: B, was: A, us_label, them_label, fields: carried() }
+            }
+            Event::OppositionReworded { .. } => Event::OccurrenceReworded {
+                id: C,
+                was: OccurrenceId(7),
+                kind: OccurrenceKind::Incident,
+                what: text("er is glas kapot"),
+                oppositions: [A].into(),
+                fields: occurrence_changes(),
+            },
+            Event::OccurrenceReworded { .. } => {
+                Event::NoteReworded { id: NOTE, was: NoteId(7), text: NoteText::Free(text("anders gezegd")) }
+            }
+            Event::NoteReworded { .. } => {
                 Event::OppositionAdded { id: A, us_label: text("het dorp"), them_label: grounded() }
             }
             Event::OppositionAdded { .. } => Event::OppositionAmended { id: A, changes: opposition_changes() },
@@ -207,6 +253,23 @@ mod kept {
             content: vec![ContentVersion { slug: "aid/conflict-or-polarisation".to_owned(), version: 1 }],
             example: true,
         }
+    }
+
+    fn plan() -> Plan {
+        let (standard, title) = (Some("map".to_owned()), Some(text("Kaart 1 in twee rondes")));
+        let question = Some(text("Wat hoort u?"));
+        let own = PlanStep { key: 2, standard: None, title, question, minutes: 35, mode: Mode::Silent };
+        let usual = PlanStep { key: 1, standard, title: None, question: None, minutes: 15, mode: Mode::Everyone };
+        let agreements = vec![Agreement::Standard("no-names".to_owned()), Agreement::Own(text("wij luisteren"))];
+        Plan { steps: vec![usual, own], agreements }
+    }
+
+    fn carried() -> Vec<Carried> {
+        opposition_changes()
+            .into_iter()
+            .zip([None, Some(Domain::Safety)].into_iter().cycle())
+            .map(|(change, domain)| Carried { domain, said: 12, change })
+            .collect()
     }
 
     fn dossier_changes() -> Vec<DossierChange> {

@@ -1,9 +1,10 @@
-//! The content that is built in: lists of questions, parsed once. Other versions stay readable for dossiers that started
-//! with them.
+//! The content that is built in: lists of questions and the run of a session, parsed once. Other versions stay readable
+//! for dossiers that started with them.
 
 use model::{
-    content::{QuestionList, RoleGuide},
+    content::{QuestionList, RoleGuide, RunStep, SessionRun},
     event::ContentVersion,
+    session::{Agreement, Plan, PlanStep},
 };
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
@@ -22,15 +23,21 @@ pub struct Content {
     pub conduct_reflection: QuestionList,
     /// The questions of the four gamechangers.
     pub gamechangers: QuestionList,
+    /// What a room agrees on.
+    pub agreements: QuestionList,
+    /// The run that the plan of a session begins with.
+    pub session_run: SessionRun,
 }
 
-const SOURCES: [(&str, u32, &str); 6] = [
+const SOURCES: [(&str, u32, &str); 8] = [
     ("aid/conflict-or-polarisation", 1, include_str!("../../../content/aid/conflict-or-polarisation/v1/content.toml")),
     ("aid/choosing-one", 1, include_str!("../../../content/aid/choosing-one/v1/content.toml")),
     ("guide/opposition-map", 1, include_str!("../../../content/guide/opposition-map/v1/content.toml")),
     ("positions/role-map", 1, include_str!("../../../content/positions/role-map/v1/content.toml")),
     ("guide/conduct-reflection", 1, include_str!("../../../content/guide/conduct-reflection/v1/content.toml")),
     ("guide/gamechangers", 1, include_str!("../../../content/guide/gamechangers/v1/content.toml")),
+    ("guide/agreements", 1, include_str!("../../../content/guide/agreements/v1/content.toml")),
+    ("run/session", 1, include_str!("../../../content/run/session/v1/content.toml")),
 ];
 
 fn parse<T: DeserializeOwned>(index: usize) -> Result<T, String> {
@@ -49,6 +56,8 @@ pub fn built_in() -> Result<&'static Content, String> {
             role_map: parse(3)?,
             conduct_reflection: parse(4)?,
             gamechangers: parse(5)?,
+            agreements: parse(6)?,
+            session_run: parse(7)?,
         })
     });
     content.as_ref().map_err(Clone::clone)
@@ -57,4 +66,24 @@ pub fn built_in() -> Result<&'static Content, String> {
 /// The versions that a dossier is started with.
 pub fn versions() -> Vec<ContentVersion> {
     SOURCES.iter().map(|(slug, version, _)| ContentVersion { slug: (*slug).to_owned(), version: *version }).collect()
+}
+
+/// A standard step by its id.
+pub fn standard_step(id: &str) -> Option<&'static RunStep> {
+    built_in().ok()?.session_run.steps.iter().find(|step| step.id == id)
+}
+
+/// The plan that a session has as long as nobody made one.
+pub fn usual_plan() -> Plan {
+    let Ok(content) = built_in() else { return Plan::default() };
+    let step = |(key, step): (u16, &RunStep)| PlanStep {
+        key,
+        standard: Some(step.id.clone()),
+        title: None,
+        question: None,
+        minutes: step.minutes,
+        mode: step.mode,
+    };
+    let agreements = content.agreements.questions.iter().map(|it| Agreement::Standard(it.id.clone())).collect();
+    Plan { steps: (1..).zip(&content.session_run.steps).map(step).collect(), agreements }
 }

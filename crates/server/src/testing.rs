@@ -55,7 +55,7 @@ pub struct House {
     pub organisation: String,
     /// The id of the other organisation in the same installation.
     pub other: String,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl House {
@@ -73,7 +73,7 @@ impl House {
         for (id, name) in [(&organisation, "Gemeente Veenwoude"), (&other, "Gemeente Zandstede")] {
             app.store.create_organisation(id, name, &calendar::now()).await.unwrap();
         }
-        let house = Self { app, organisation, other, _folder: folder };
+        let house = Self { app, organisation, other, folder };
         for role in ROLES {
             house.add_account(&house.organisation, &email(role, "veenwoude"), role).await;
             house.add_account(&house.other, &email(role, "zandstede"), role).await;
@@ -88,7 +88,7 @@ impl House {
         self.app.store.backup(&file).await.unwrap();
         let app =
             running(Settings { database: format!("sqlite:{}", file.display()), ..self.app.settings.clone() }).await;
-        Self { app, organisation: self.organisation.clone(), other: self.other.clone(), _folder: folder }
+        Self { app, organisation: self.organisation.clone(), other: self.other.clone(), folder }
     }
 
     /// Everything that is stored, to see whether something changed.
@@ -97,6 +97,25 @@ impl House {
         let file = folder.path().join(DATABASE);
         self.app.store.backup(&file).await.unwrap();
         std::fs::read(&file).unwrap()
+    }
+
+    /// The bytes of every file of the database as they stand on disk, the journal included.
+    pub fn on_disk(&self) -> Vec<u8> {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect()
+    }
+
+    /// A guest who joined with this code.
+    pub async fn guest(&self, code: &str, function: &str, domain: &str) -> Visit {
+        let mut guest = self.anonymous();
+        guest.done(&format!("/join/{code}"), &[("function", function), ("domain", domain)]).await;
+        guest
+    }
+
+    /// The dossier at this path as it stands.
+    pub async fn dossier(&self, path: &str) -> Arc<model::Dossier> {
+        let id: model::DossierId = path.rsplit('/').next().unwrap().parse().unwrap();
+        self.app.dossiers.load(&self.app.store, id).await.unwrap().unwrap()
     }
 
     /// Adds an account that can sign in; answers with its id.
@@ -238,6 +257,23 @@ impl Visit {
             .await;
         let location = answer.location();
         location.rsplit('/').next().filter(|_| answer.status == 303).unwrap_or_else(|| panic!("{answer:?}")).to_owned()
+    }
+
+    /// A dossier with a session, as somebody who leads; answers with its path and the join code.
+    pub async fn open_room(&mut self) -> (String, String) {
+        let path = format!("/dossiers/{}", self.open_dossier().await);
+        self.done(&format!("{path}/session"), &[]).await;
+        let page = self.get(&format!("{path}/session")).await.body;
+        let code = page.split("/join/").nth(1).unwrap().chars().take_while(char::is_ascii_alphanumeric).collect();
+        (path, code)
+    }
+
+    /// Sends a form that must be done.
+    pub async fn done(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let act = secret::id_text();
+        let answer = self.post(path, &[&[("act", act.as_str())], fields].concat()).await;
+        assert_eq!(answer.status, 303, "{path}: {answer:?}");
+        answer
     }
 
     /// The beginning of a request, with the cookies of this browser.

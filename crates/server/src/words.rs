@@ -9,7 +9,7 @@ use model::{
     occurrence::{OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
     role_map::Position,
-    session::Step,
+    session::Mode,
     strategy::GameChanger,
 };
 
@@ -58,21 +58,19 @@ in_words! {
         RetentionClass::CaseFile => retention_case_file,
         RetentionClass::Publication => retention_publication,
     }
-    /// A step of a session.
-    step(Step) {
-        Step::Welcome => step_welcome,
-        Step::CheckIn => step_check_in,
-        Step::Map => step_map,
-        Step::Choosing => step_choosing,
-        Step::CheckOut => step_check_out,
+    /// Who can write while a step runs.
+    mode(Mode) {
+        Mode::Everyone => mode_everyone,
+        Mode::Silent => mode_silent,
+        Mode::Inbox => mode_inbox,
+        Mode::Locked => mode_locked,
     }
-    /// What a step is about, as one question for the wall.
-    step_question(Step) {
-        Step::Welcome => step_welcome_question,
-        Step::CheckIn => step_check_in_question,
-        Step::Map => step_map_question,
-        Step::Choosing => step_choosing_question,
-        Step::CheckOut => step_check_out_question,
+    /// The same, for the people in the room.
+    mode_means(Mode) {
+        Mode::Everyone => mode_everyone_means,
+        Mode::Silent => mode_silent_means,
+        Mode::Inbox => mode_inbox_means,
+        Mode::Locked => mode_locked_means,
     }
     /// Between whom it runs.
     orientation(Orientation) {
@@ -225,6 +223,13 @@ in_words! {
         Refusal::StrategyEmpty => refusal_strategy_empty,
         Refusal::TargetsOnlyPushers => refusal_targets_only_pushers,
         Refusal::DroppedWithoutReason => refusal_dropped_without_reason,
+        Refusal::SilentRound => refusal_silent_round,
+        Refusal::InboxOpen => refusal_inbox_open,
+        Refusal::StepLocked => refusal_step_locked,
+        Refusal::StepRunning => refusal_step_running,
+        Refusal::RoleMapAbout => refusal_role_map_about,
+        Refusal::NoStep => refusal_no_step,
+        Refusal::NoNotes => refusal_no_notes,
     }
 }
 

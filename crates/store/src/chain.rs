@@ -13,6 +13,14 @@ use crate::StoreError;
 /// The hash before the first row.
 pub(crate) const START: &str = "";
 
+/// How the domain of the actor enters the hash.
+pub(crate) enum LinkedDomain<'a> {
+    /// As it is: it stays for ever.
+    Plain(Option<&'a str>),
+    /// As a salted digest: it can be blanked.
+    Sealed(&'a str),
+}
+
 /// What the hash of a row covers.
 pub(crate) struct Link<'a> {
     pub(crate) dossier: &'a str,
@@ -22,7 +30,7 @@ pub(crate) struct Link<'a> {
     pub(crate) kind: &'a str,
     pub(crate) content_digest: &'a str,
     pub(crate) by_kind: &'a str,
-    pub(crate) by_domain: Option<&'a str>,
+    pub(crate) by_domain: LinkedDomain<'a>,
     pub(crate) by_digest: &'a str,
     pub(crate) prev_hash: &'a str,
 }
@@ -30,18 +38,23 @@ pub(crate) struct Link<'a> {
 impl Link<'_> {
     /// SHA-256 over all fields, as hexadecimal text.
     pub(crate) fn hash(&self) -> String {
-        Encoding::new("veerkaart row 1")
+        let purpose = match self.by_domain {
+            LinkedDomain::Plain(_) => "veerkaart row 1",
+            LinkedDomain::Sealed(_) => "veerkaart row 2",
+        };
+        let until_domain = Encoding::new(purpose)
             .text(self.dossier)
             .text(&self.seq.to_string())
             .text(self.act)
             .text(self.at)
             .text(self.kind)
             .text(self.content_digest)
-            .text(self.by_kind)
-            .maybe(self.by_domain)
-            .text(self.by_digest)
-            .text(self.prev_hash)
-            .finish()
+            .text(self.by_kind);
+        let with_domain = match self.by_domain {
+            LinkedDomain::Plain(domain) => until_domain.maybe(domain),
+            LinkedDomain::Sealed(digest) => until_domain.text(digest),
+        };
+        with_domain.text(self.by_digest).text(self.prev_hash).finish()
     }
 }
 
@@ -53,6 +66,11 @@ pub(crate) fn content_digest(salt: &str, content: &str) -> String {
 /// The digest of who acted.
 pub(crate) fn by_digest(salt: &str, id: Option<&str>) -> String {
     Encoding::new("veerkaart author 1").text(salt).maybe(id).finish()
+}
+
+/// The digest of the domain of an actor.
+pub(crate) fn domain_digest(salt: &str, domain: Option<&str>) -> String {
+    Encoding::new("veerkaart domain 1").text(salt).maybe(domain).finish()
 }
 
 /// Sixteen bytes from the system, as hexadecimal text.
@@ -117,10 +135,12 @@ mod tests {
             kind: "DossierOpened",
             content_digest: &content_digest("s", "{}"),
             by_kind: "colleague",
-            by_domain: Some("safety"),
+            by_domain: LinkedDomain::Plain(Some("safety")),
             by_digest: &by_digest("s", Some("x")),
             prev_hash: START,
         };
         assert_eq!(link.hash(), "c2306fb750e06e62a1eac62e7c6377bef493f8d64e9bddcf463ed229173f7b9f");
+        let sealed = Link { by_domain: LinkedDomain::Sealed(&domain_digest("s", Some("safety"))), ..link };
+        assert_eq!(sealed.hash(), "de0310b9a0e2f57bfb3964d163ab8fc5b41e35e511574c8fd1c1f5170d7a5ed3");
     }
 }

@@ -14,6 +14,9 @@ statements! {
                      WHERE dossier_id = $1 AND seq = $2 AND content_blanked_at IS NULL";
     BLANK_AUTHORS = "UPDATE events SET by_id = NULL, by_salt = NULL, by_blanked_at = $3 \
                      WHERE dossier_id = $1 AND by_kind = $2 AND by_blanked_at IS NULL";
+    BLANK_DOMAIN = "UPDATE events SET by_domain = NULL, by_domain_salt = NULL, by_domain_blanked_at = $3 \
+                    WHERE dossier_id = $1 AND by_kind = 'guest' AND by_domain = $2 AND by_blanked_at IS NULL \
+                    AND by_domain_digest IS NOT NULL";
     RECORD_ERASURE = "INSERT INTO erasures (dossier_id, at, what, row_count) VALUES ($1, $2, $3, $4) \
                       ON CONFLICT (dossier_id, at, what) DO UPDATE SET row_count = erasures.row_count + excluded.row_count";
     RECORD_DESTRUCTION = "INSERT INTO destructions (dossier_id, organisation_id, destroyed_at, ground, by_function, \
@@ -105,6 +108,37 @@ impl Store {
                     if blanked > 0 {
                         let values = params![&dossier, &now, "authors", count(blanked)];
                         connection.execute(RECORD_ERASURE, values).await?;
+                    }
+                    Ok(blanked)
+                })
+            })
+            .await?;
+        self.forget().await?;
+        self.tell_changed(dossier_id);
+        Ok(blanked)
+    }
+
+    /// Blanks which guest did what, and with it these domains of guests; answers how many events lost their guest. Rows
+    /// whose guest was blanked before keep the domain that they have.
+    ///
+    /// # Errors
+    /// The storage fails; [`StoreError::JournalBusy`] when the ids still stand in the journal.
+    pub async fn blank_guests(&self, dossier_id: &str, domains: &[&str], now: &str) -> Result<u64, StoreError> {
+        let domains: Vec<String> = domains.iter().map(|domain| (*domain).to_owned()).collect();
+        let (dossier, at) = (dossier_id.to_owned(), now.to_owned());
+        let blanked = self
+            .write::<_, StoreError, _>(move |mut connection| {
+                Box::pin(async move {
+                    let mut without = 0;
+                    for domain in domains {
+                        without += connection.execute(BLANK_DOMAIN, params![&dossier, domain, &at]).await?;
+                    }
+                    let blanked = connection.execute(BLANK_AUTHORS, params![&dossier, "guest", &at]).await?;
+                    for (what, rows) in [("domains", without), ("authors", blanked)] {
+                        if rows > 0 {
+                            let values = params![&dossier, &at, what, count(rows)];
+                            connection.execute(RECORD_ERASURE, values).await?;
+                        }
                     }
                     Ok(blanked)
                 })

@@ -1,6 +1,6 @@
 //! The events of a dossier: appended in acts, read as a tail.
 
-use crate::chain::{self, Link};
+use crate::chain::{self, Link, LinkedDomain};
 use crate::connection::{Connection, Row, params};
 use crate::dossiers::{ADVANCE_DOSSIER, INSERT_DOSSIER};
 use crate::statements::statements;
@@ -11,8 +11,9 @@ statements! {
     ACT = "SELECT first_seq, last_seq FROM acts WHERE dossier_id = $1 AND act_id = $2";
     INSERT_ACT = "INSERT INTO acts (dossier_id, act_id, first_seq, last_seq) VALUES ($1, $2, $3, $4)";
     INSERT_EVENT = "INSERT INTO events (dossier_id, seq, act_id, at, kind, content, content_salt, content_digest, by_id, \
-                    by_kind, by_domain, by_salt, by_digest, prev_hash, hash) \
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+                    by_kind, by_domain, by_salt, by_digest, prev_hash, hash, by_domain_salt, by_domain_digest) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+                    $16, $17)";
     TAIL = "SELECT seq, act_id, at, by_id, by_kind, by_domain, kind, content, hash FROM events \
             WHERE dossier_id = $1 AND seq > $2 ORDER BY seq";
 }
@@ -93,9 +94,11 @@ struct Prepared {
     content: String,
     content_salt: String,
     by_salt: String,
+    /// The domain of a guest can be blanked, so it is sealed.
+    domain_salt: Option<String>,
 }
 
-fn prepare(events: &[model::Event]) -> Result<Vec<Prepared>, AppendError> {
+fn prepare(events: &[model::Event], by: &By) -> Result<Vec<Prepared>, AppendError> {
     if events.is_empty() {
         return Err(AppendError::NoEvents);
     }
@@ -108,6 +111,7 @@ fn prepare(events: &[model::Event]) -> Result<Vec<Prepared>, AppendError> {
                     .map_err(|_| StoreError::Database("an event has no JSON form".to_owned()))?,
                 content_salt: chain::salt()?,
                 by_salt: chain::salt()?,
+                domain_salt: (by.kind == "guest").then(chain::salt).transpose()?,
             })
         })
         .collect()
@@ -126,7 +130,7 @@ impl Store {
         events: &[model::Event],
         index: &DossierIndex,
     ) -> Result<Appended, AppendError> {
-        let prepared = prepare(events)?;
+        let prepared = prepare(events, &act.by)?;
         let organisation = organisation_id.to_owned();
         let dossier = dossier_id.to_owned();
         let (act, index) = (act.clone(), index.clone());
@@ -168,7 +172,7 @@ impl Store {
         events: &[model::Event],
         index: &DossierIndex,
     ) -> Result<Appended, AppendError> {
-        let prepared = prepare(events)?;
+        let prepared = prepare(events, &act.by)?;
         let dossier = dossier_id.to_owned();
         let (act, index) = (act.clone(), index.clone());
         let appended = self
@@ -291,6 +295,7 @@ struct Chained {
     seq: i64,
     content_digest: String,
     by_digest: String,
+    domain_digest: Option<String>,
     prev_hash: String,
     hash: String,
 }
@@ -301,6 +306,7 @@ fn chained(dossier: &str, head: i64, hash: &str, act: &Act, prepared: &[Prepared
         let prev_hash = rows.last().map_or(hash, |row| &row.hash).to_owned();
         let content_digest = chain::content_digest(&event.content_salt, &event.content);
         let by_digest = chain::by_digest(&event.by_salt, act.by.id.as_deref());
+        let sealed = event.domain_salt.as_ref().map(|salt| chain::domain_digest(salt, act.by.domain.as_deref()));
         let hash = Link {
             dossier,
             seq,
@@ -309,12 +315,15 @@ fn chained(dossier: &str, head: i64, hash: &str, act: &Act, prepared: &[Prepared
             kind: event.kind,
             content_digest: &content_digest,
             by_kind: &act.by.kind,
-            by_domain: act.by.domain.as_deref(),
+            by_domain: match &sealed {
+                Some(digest) => LinkedDomain::Sealed(digest),
+                None => LinkedDomain::Plain(act.by.domain.as_deref()),
+            },
             by_digest: &by_digest,
             prev_hash: &prev_hash,
         }
         .hash();
-        rows.push(Chained { seq, content_digest, by_digest, prev_hash, hash });
+        rows.push(Chained { seq, content_digest, by_digest, domain_digest: sealed, prev_hash, hash });
     }
     rows
 }
@@ -354,6 +363,8 @@ async fn insert(
             &row.by_digest,
             &row.prev_hash,
             &row.hash,
+            &event.domain_salt,
+            &row.domain_digest,
         ];
         connection.execute(INSERT_EVENT, values).await?;
     }

@@ -9,9 +9,17 @@ use crate::StoreError;
 /// Number, name and text of each migration of one engine.
 pub(crate) type Steps = &'static [(i64, &'static str, &'static str)];
 
-pub(crate) const SQLITE: Steps = &[(1, "first", include_str!("../migrations/sqlite/0001_first.sql"))];
+pub(crate) const SQLITE: Steps = &[
+    (1, "first", include_str!("../migrations/sqlite/0001_first.sql")),
+    (2, "plan templates", include_str!("../migrations/sqlite/0002_plan_templates.sql")),
+    (3, "guest domains", include_str!("../migrations/sqlite/0003_guest_domains.sql")),
+];
 
-pub(crate) const POSTGRES: Steps = &[(1, "first", include_str!("../migrations/postgres/0001_first.sql"))];
+pub(crate) const POSTGRES: Steps = &[
+    (1, "first", include_str!("../migrations/postgres/0001_first.sql")),
+    (2, "plan templates", include_str!("../migrations/postgres/0002_plan_templates.sql")),
+    (3, "guest domains", include_str!("../migrations/postgres/0003_guest_domains.sql")),
+];
 
 /// The migrations as the library wants them.
 pub(crate) fn migrator(steps: Steps) -> Migrator {

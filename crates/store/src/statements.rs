@@ -20,6 +20,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::guests::STATEMENTS,
         crate::invitations::STATEMENTS,
         crate::organisations::STATEMENTS,
+        crate::plan_templates::STATEMENTS,
         crate::sessions::STATEMENTS,
         crate::settings::STATEMENTS,
         crate::sign_in::STATEMENTS,

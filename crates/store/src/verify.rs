@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::chain::{self, Link};
+use crate::chain::{self, Link, LinkedDomain};
 use crate::connection::{Connection, Row, params};
 use crate::statements::statements;
 use crate::{Store, StoreError};
@@ -13,7 +13,8 @@ use crate::{Store, StoreError};
 statements! {
     DOSSIERS = "SELECT id, head_seq, head_hash, destroyed_at FROM dossiers WHERE $1 = '' OR id = $1 ORDER BY id";
     PAGE = "SELECT seq, act_id, at, kind, content, content_salt, content_digest, by_id, by_kind, by_domain, by_salt, \
-            by_digest, prev_hash, hash, content_blanked_at, by_blanked_at \
+            by_digest, prev_hash, hash, content_blanked_at, by_blanked_at, by_domain_salt, by_domain_digest, \
+            by_domain_blanked_at \
             FROM events WHERE dossier_id = $1 AND seq > $2 ORDER BY seq LIMIT 1000";
     ACTS = "SELECT act_id, first_seq, last_seq FROM acts WHERE dossier_id = $1 ORDER BY first_seq, act_id";
     ERASURES = "SELECT what, at, row_count FROM erasures WHERE dossier_id = $1";
@@ -158,6 +159,17 @@ impl Check {
             (None, Some(at)) if by_id.is_none() => self.count_blanked("authors", at),
             _ => self.fault(Some(seq), "its author is not who was recorded"),
         }
+        let (domain_salt, domain_digest, domain_blanked) = (maybe(16)?, maybe(17)?, maybe(18)?);
+        let by_domain_linked = match &domain_digest {
+            None => LinkedDomain::Plain(by_domain.as_deref()),
+            Some(digest) => LinkedDomain::Sealed(digest),
+        };
+        match (&domain_digest, &domain_salt, &domain_blanked) {
+            (None, None, None) => {}
+            (Some(digest), Some(salt), None) if chain::domain_digest(salt, by_domain.as_deref()) == *digest => {}
+            (Some(_), None, Some(at)) if by_domain.is_none() => self.count_blanked("domains", at),
+            _ => self.fault(Some(seq), "its domain is not what was recorded"),
+        }
         let computed = Link {
             dossier: &self.dossier,
             seq,
@@ -166,7 +178,7 @@ impl Check {
             kind: &kind,
             content_digest: &content_digest,
             by_kind: &by_kind,
-            by_domain: by_domain.as_deref(),
+            by_domain: by_domain_linked,
             by_digest: &by_digest,
             prev_hash: &prev_hash,
         }

@@ -2,20 +2,22 @@
 //! add, never rename.
 
 use crate::{
-    ActionId, Date, Domain, FuelId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId,
+    ActionId, Date, Domain, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId,
     SessionId,
     action::ActionChange,
     aid::AidAnswer,
     choice::ChoiceOutcome,
     dialogue_map::DialogueMapChange,
     dossier::{DossierChange, Period, RetentionClass},
+    note::{NoteRound, NoteText},
     occurrence::{OccurrenceChange, OccurrenceKind},
     opposition::OppositionChange,
+    pruning::{Carried, Line},
     role_map::{
         ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative, RoleCardChange, RoleCardKind,
         StatementKind, Touched, Zone,
     },
-    session::Step,
+    session::{ListedGuest, Mode, Plan, Step, Subject},
     strategy::{AnchoringChange, GameChanger},
 };
 use guard::Vetted;
@@ -71,6 +73,67 @@ pub enum Event {
     SessionClosed { session: SessionId },
     /// Somebody takes part, or changed function or domain.
     ParticipantJoined { participant: ParticipantId, function: Vetted, domain: Domain },
+
+    /// The plan of the session was made or changed: its steps and its agreements, all of them.
+    PlanSet { plan: Plan },
+    /// A step of the plan was started, by its key; its time is in minutes.
+    PlanStepStarted { session: SessionId, step: u16, minutes: u16 },
+    /// The clock of the running step was stopped.
+    StepPaused { session: SessionId },
+    /// The clock runs on.
+    StepResumed { session: SessionId },
+    /// Somebody else can write now while this step runs.
+    ModeSet { session: SessionId, mode: Mode },
+    /// Something was put on the wall in large; with `phones`, phones follow.
+    SpotlightSet { session: SessionId, on: Subject, phones: bool },
+    /// It was taken away.
+    SpotlightCleared { session: SessionId },
+    /// Somebody saw the agreements of the room.
+    AgreementsAcknowledged { session: SessionId },
+    /// Somebody took over leading the room.
+    LeadTaken { session: SessionId },
+    /// Who the guests were, by function and domain, when the session closes; without people, and without times.
+    GuestsListed { session: SessionId, count: u32, guests: Vec<ListedGuest> },
+    /// A note was written that only its writer sees, or only whoever leads. Its content goes when it is shown or the
+    /// session closes.
+    NoteWritten { id: NoteId, session: SessionId, round: NoteRound, text: NoteText },
+    /// Its writer took it back.
+    NoteTakenBack { id: NoteId },
+    /// It came out of the inbox: what follows is the note without its writer.
+    NoteTakenUp { id: NoteId },
+    /// The notes of the silent round were shown, all at once: they follow, in a shuffled order and with new ids.
+    NotesRevealed { session: SessionId },
+    /// A note without its writer.
+    NoteRevealed { id: NoteId, text: NoteText },
+    /// A note was put on the map.
+    NotePlaced { id: NoteId, opposition: OppositionId },
+    /// A note stays as a remark.
+    NoteKept { id: NoteId },
+    /// A note was set aside.
+    NoteSetAside { id: NoteId },
+    /// A line goes when the session closes.
+    LineStruck { line: Line },
+    /// It may stay after all.
+    LineKept { line: Line },
+    /// A wij-zij got other words: a new card with what the old one held. The old one is struck with it.
+    OppositionReworded {
+        id: OppositionId,
+        was: OppositionId,
+        us_label: Vetted,
+        them_label: Vetted,
+        fields: Vec<Carried>,
+    },
+    /// An occurrence got other words.
+    OccurrenceReworded {
+        id: OccurrenceId,
+        was: OccurrenceId,
+        kind: OccurrenceKind,
+        what: Vetted,
+        oppositions: BTreeSet<OppositionId>,
+        fields: Vec<OccurrenceChange>,
+    },
+    /// A remark got other words.
+    NoteReworded { id: NoteId, was: NoteId, text: NoteText },
 
     /// A wij-zij was added to the map.
     OppositionAdded { id: OppositionId, us_label: Vetted, them_label: Vetted },
@@ -189,6 +252,29 @@ impl Event {
             Self::StepExtended { .. } => "step_extended",
             Self::SessionClosed { .. } => "session_closed",
             Self::ParticipantJoined { .. } => "participant_joined",
+            Self::PlanSet { .. } => "plan_set",
+            Self::PlanStepStarted { .. } => "plan_step_started",
+            Self::StepPaused { .. } => "step_paused",
+            Self::StepResumed { .. } => "step_resumed",
+            Self::ModeSet { .. } => "mode_set",
+            Self::SpotlightSet { .. } => "spotlight_set",
+            Self::SpotlightCleared { .. } => "spotlight_cleared",
+            Self::AgreementsAcknowledged { .. } => "agreements_acknowledged",
+            Self::LeadTaken { .. } => "lead_taken",
+            Self::GuestsListed { .. } => "guests_listed",
+            Self::NoteWritten { .. } => "note_written",
+            Self::NoteTakenBack { .. } => "note_taken_back",
+            Self::NoteTakenUp { .. } => "note_taken_up",
+            Self::NotesRevealed { .. } => "notes_revealed",
+            Self::NoteRevealed { .. } => "note_revealed",
+            Self::NotePlaced { .. } => "note_placed",
+            Self::NoteKept { .. } => "note_kept",
+            Self::NoteSetAside { .. } => "note_set_aside",
+            Self::LineStruck { .. } => "line_struck",
+            Self::LineKept { .. } => "line_kept",
+            Self::OppositionReworded { .. } => "opposition_reworded",
+            Self::OccurrenceReworded { .. } => "occurrence_reworded",
+            Self::NoteReworded { .. } => "note_reworded",
             Self::OppositionAdded { .. } => "opposition_added",
             Self::OppositionAmended { .. } => "opposition_amended",
             Self::OppositionWithdrawn { .. } => "opposition_withdrawn",
@@ -245,6 +331,7 @@ impl Event {
         touches.extend(crate::aid::touches(self));
         touches.extend(crate::role_map::touches(self));
         touches.extend(crate::action::touches(self));
+        touches.extend(crate::pruning::touches(self));
         touches
     }
 }

@@ -4,6 +4,7 @@ use super::{Opposition, OppositionChange};
 use crate::{
     Author, Dossier, Event, OppositionId,
     event::{Facet, Touch},
+    pruning::{Carried, Line},
     views::{Turn, Views},
 };
 use guard::Vetted;
@@ -34,7 +35,7 @@ impl Opposition {
         }
     }
 
-    fn apply(&mut self, change: OppositionChange, turn: Turn) {
+    pub(crate) fn apply(&mut self, change: OppositionChange, turn: Turn) {
         match change {
             OppositionChange::UsLabel(text) => self.us_label = text,
             OppositionChange::ThemLabel(text) => self.them_label = text,
@@ -48,6 +49,34 @@ impl Opposition {
             OppositionChange::Evidence(view) => self.evidence.set(turn, view),
             OppositionChange::SeenAt(places) => self.seen_at = places,
         }
+    }
+
+    /// Every field but the labels, with who filled it in: what a card with other words takes along.
+    pub(crate) fn carried(&self) -> Vec<Carried> {
+        fn views<T: Clone + PartialEq>(
+            views: &Views<T>,
+            change: impl Fn(Option<T>) -> OppositionChange,
+        ) -> impl Iterator<Item = Carried> {
+            views.standing().map(move |(domain, said, view)| Carried {
+                domain,
+                said,
+                change: change(Some(view.clone())),
+            })
+        }
+        let plain = [
+            self.neutral_description.clone().map(|it| OppositionChange::NeutralDescription(Some(it))),
+            self.topic.clone().map(|it| OppositionChange::Topic(Some(it))),
+            (!self.seen_at.is_empty()).then(|| OppositionChange::SeenAt(self.seen_at.clone())),
+        ];
+        let plain = plain.into_iter().flatten().map(|change| Carried { domain: None, said: 0, change });
+        plain
+            .chain(views(&self.scale, OppositionChange::Scale))
+            .chain(views(&self.orientation, OppositionChange::Orientation))
+            .chain(views(&self.municipality_is_party, OppositionChange::MunicipalityIsParty))
+            .chain(views(&self.desirability, OppositionChange::Desirability))
+            .chain(views(&self.energy, OppositionChange::Energy))
+            .chain(views(&self.evidence, OppositionChange::Evidence))
+            .collect()
     }
 
     /// What the field of this change holds now, seen from this person.
@@ -80,6 +109,7 @@ impl Dossier {
                 self.order.push(id);
                 let card = Opposition::new(id, self.oppositions_added, us_label, them_label, by.clone(), seq);
                 self.oppositions.insert(id, card);
+                self.line_made(Line::Opposition(id));
             }
             Event::OppositionAmended { id, changes } => {
                 if let Some(card) = self.oppositions.get_mut(&id) {

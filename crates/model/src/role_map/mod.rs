@@ -8,6 +8,7 @@ mod conduct;
 mod fuel;
 mod placing;
 mod pressure;
+mod rewording;
 mod zone;
 
 pub use card::{Certainty, RoleCard, RoleCardChange, RoleCardKind, Scapegoat};
@@ -21,6 +22,7 @@ use crate::{
     Author, Date, Dossier, Event, Member, OppositionId, Refusal, RoleCardId, RoleMapId,
     adoption::{Reopening, Status},
     event::{Card, Facet, Touch},
+    pruning::Line,
 };
 use guard::Vetted;
 
@@ -184,6 +186,11 @@ impl Dossier {
             return;
         };
         map.changed_at = seq;
+        let line = match &event {
+            Event::RoleCardPlaced { map, id, .. } => Some(Line::Role(*map, *id)),
+            Event::FuelAdded { map, id, .. } => Some(Line::Fuel(*map, *id)),
+            _ => None,
+        };
         match &event {
             Event::FuelAdded { .. }
             | Event::FuelAmended { .. }
@@ -200,6 +207,7 @@ impl Dossier {
             }
             _ => map.apply_to_cards(event, by),
         }
+        line.into_iter().for_each(|line| self.line_made(line));
     }
 }
 

@@ -9,13 +9,23 @@ mod dossier;
 #[cfg(test)]
 mod dots;
 #[cfg(test)]
+mod guests;
+#[cfg(test)]
+mod hosting;
+#[cfg(test)]
 mod merging;
 #[cfg(test)]
 mod moves;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod occurrence;
 #[cfg(test)]
 mod opposition;
+#[cfg(test)]
+mod plan;
+#[cfg(test)]
+mod pruning;
 #[cfg(test)]
 mod replay;
 mod role_map;

@@ -1,7 +1,7 @@
 //! The room: steps, minutes, and who takes part.
 
 use crate::team::*;
-use model::{Domain, Refusal, SessionId, Status, session::MOST_MINUTES, session::Step, session::named};
+use model::{Domain, Event, Refusal, SessionId, Status, session::MOST_MINUTES, session::Step, session::named};
 
 fn in_a_room() -> Team {
     let mut team = Team::new();
@@ -42,25 +42,23 @@ fn a_dossier_with_an_open_room_is_in_session() {
 #[test]
 fn a_step_needs_an_open_room_and_minutes_that_can_be() {
     let by = facilitator();
-    assert_eq!(Team::new().dossier.start_step(&by, Step::Map, 35), Err(Refusal::SessionClosed));
+    assert_eq!(Team::new().dossier.start_step(&by, &plan(), 1), Err(Refusal::SessionClosed));
     assert_eq!(Team::new().dossier.extend_step(&by, 5), Err(Refusal::SessionClosed));
     let room = in_a_room().dossier;
-    assert_eq!(room.extend_step(&by, 5), Err(Refusal::OutOfRange), "no step runs yet");
-    for minutes in [0, MOST_MINUTES + 1, u16::MAX] {
-        assert_eq!(room.start_step(&by, Step::Map, minutes), Err(Refusal::OutOfRange));
-    }
+    assert_eq!(room.extend_step(&by, 5), Err(Refusal::NoStep), "no step runs yet");
+    assert_eq!(room.start_step(&by, &plan(), 99), Err(Refusal::Gone), "the plan has no such step");
 }
 
 #[test]
 fn a_running_step_gets_more_time_up_to_the_most() {
     let mut team = in_a_room();
     let by = facilitator();
-    team.did(&by, |d| d.start_step(&by, Step::Map, Step::Map.usual_minutes()));
+    team.did(&by, |d| d.start_step(&by, &plan(), 1));
     team.did(&by, |d| d.extend_step(&by, 10));
     let running = team.dossier.open_room().unwrap().step.clone().unwrap();
-    assert_eq!((running.step, running.minutes), (Step::Map, 45));
-    assert_eq!(running.started_at, team.log[2].at);
-    for minutes in [0, MOST_MINUTES - 44, u16::MAX] {
+    assert_eq!((running.step.key, running.minutes), (1, 40));
+    assert_eq!(running.started_at, team.log[3].at);
+    for minutes in [0, MOST_MINUTES - 39, u16::MAX] {
         assert_eq!(team.dossier.extend_step(&by, minutes), Err(Refusal::OutOfRange));
     }
 }
@@ -69,10 +67,21 @@ fn a_running_step_gets_more_time_up_to_the_most() {
 fn a_closed_room_runs_no_step() {
     let mut team = in_a_room();
     let by = facilitator();
-    team.did(&by, |d| d.start_step(&by, Step::CheckIn, 10));
+    team.did(&by, |d| d.start_step(&by, &plan(), 1));
     team.did(&by, |d| d.close_session(&by));
     assert_eq!(team.dossier.sessions()[0].step, None);
-    assert_eq!(team.dossier.start_step(&by, Step::Map, 10), Err(Refusal::SessionClosed));
+    assert_eq!(team.dossier.start_step(&by, &plan(), 1), Err(Refusal::SessionClosed));
+}
+
+#[test]
+fn a_step_of_a_log_of_before_the_plan_still_runs() {
+    let mut team = in_a_room();
+    let by = facilitator();
+    team.did(&by, |_| Ok(vec![Event::StepStarted { session: ROOM, step: Step::Map, minutes: 35 }]));
+    let running = team.dossier.open_room().unwrap().step.clone().unwrap();
+    assert_eq!((running.step.standard.as_deref(), running.minutes), (Some("map"), 35));
+    team.did(&by, |d| d.extend_step(&by, 5));
+    assert_eq!(team.dossier.open_room().unwrap().step.clone().unwrap().minutes, 40);
 }
 
 #[test]

@@ -4,8 +4,12 @@ use guard::Vetted;
 use model::{
     ActId, ActionId, Author, AuthorKind, Date, Domain, Dossier, DossierId, Event, FuelId, Member, NewDossier,
     OccurrenceId, OppositionId, ParticipantId, Period, Recorded, Refusal, RetentionClass, Role, RoleCardId, RoleMapId,
-    RoundId, SessionId, event::Surface, occurrence::OccurrenceChange, occurrence::OccurrenceKind,
+    RoundId, SessionId,
+    event::Surface,
+    occurrence::OccurrenceChange,
+    occurrence::OccurrenceKind,
     opposition::OppositionChange,
+    session::{Mode, Plan, PlanStep},
 };
 use std::collections::BTreeSet;
 
@@ -67,6 +71,18 @@ impl Team {
     pub fn did(&mut self, by: &Member, verb: impl FnOnce(&Dossier) -> Answer) {
         let outcome = self.does(by, verb);
         assert_eq!(outcome, Ok(()), "by {:?}", by.function);
+    }
+
+    /// A room in which a step with this mode runs.
+    pub fn in_mode(mode: Mode) -> Self {
+        let mut team = Self::with_oppositions(2);
+        let (by, plan) = (facilitator(), plan());
+        let key = plan.steps.iter().find(|step| step.mode == mode).map_or(0, |step| step.key);
+        team.did(&by, |d| d.open_session(&by, ROOM));
+        team.did(&guest(), |d| d.join(&guest()));
+        team.did(&officer(), |d| d.join(&officer()));
+        team.did(&by, |d| d.start_step(&by, &plan, key));
+        team
     }
 
     pub fn undoes(&mut self, by: &Member) -> Result<(), Refusal> {
@@ -193,6 +209,17 @@ pub fn day(text: &str) -> Date {
 
 pub fn today() -> Date {
     day("2026-03-01")
+}
+
+/// A step of the content.
+pub fn step(key: u16, standard: &str, mode: Mode) -> PlanStep {
+    PlanStep { key, standard: Some(standard.to_owned()), title: None, question: None, minutes: 30, mode }
+}
+
+/// The plan that holds as long as none was made: a step for each mode.
+pub fn plan() -> Plan {
+    let steps = Mode::ALL.iter().zip(1..).map(|(mode, key)| step(key, mode.slug(), *mode)).collect();
+    Plan { steps, agreements: vec![] }
 }
 
 pub fn new_dossier() -> NewDossier {

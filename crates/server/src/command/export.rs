@@ -75,18 +75,48 @@ struct By<'a> {
     domain: Option<&'a str>,
 }
 
+/// A note that waits, and who wrote one, is nobody's business: of those rows only the names are written.
 fn in_json(events: &[StoredEvent]) -> Result<Vec<u8>, Stop> {
+    let is_note = |it: &StoredEvent| ["note_written", "note_taken_back", "note_taken_up"].contains(&it.kind.as_str());
     let rows: Vec<Row<'_>> = events
         .iter()
         .map(|it| Row {
             seq: it.seq,
             act: &it.act_id,
             at: &it.at,
-            by: By { id: it.by.id.as_deref(), kind: &it.by.kind, domain: it.by.domain.as_deref() },
+            by: By {
+                id: it.by.id.as_deref().filter(|_| !is_note(it)),
+                kind: &it.by.kind,
+                domain: it.by.domain.as_deref(),
+            },
             kind: &it.kind,
-            event: it.event.as_ref(),
+            event: it.event.as_ref().filter(|_| !is_note(it)),
             hash: &it.hash,
         })
         .collect();
     serde_json::to_vec_pretty(&rows).map_err(|error| Stop::Failed(format!("an event cannot be written: {error}.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_json;
+    use store::{By, StoredEvent};
+
+    #[test]
+    fn a_note_that_waits_is_not_exported_and_neither_is_its_writer() {
+        let event = "{\"note_written\":{\"id\":\"01980000-0000-7000-8000-0000000000a0\",\"session\":\
+                     \"01980000-0000-7000-8000-0000000000d0\",\"round\":\"silent\",\"text\":{\"free\":{\"text\":\"stil\"}}}}";
+        let by = By { id: Some("schrijver".to_owned()), kind: "colleague".to_owned(), domain: Some("care".to_owned()) };
+        let row = StoredEvent {
+            seq: 1,
+            act_id: "a".to_owned(),
+            at: "2026-01-01T00:00:00Z".to_owned(),
+            by,
+            kind: "note_written".to_owned(),
+            event: Some(serde_json::from_str(event).unwrap()),
+            hash: "h".to_owned(),
+        };
+        let written = String::from_utf8(in_json(&[row]).unwrap()).unwrap();
+        assert!(!written.contains("stil") && !written.contains("schrijver") && written.contains("note_written"));
+    }
 }

@@ -1,26 +1,80 @@
 //! What really goes: working material at the end of a round or a session. The rows stay in the chain, without content.
 
 use crate::{app::Shared, calendar, door::Failure, language::Language};
-use model::DossierId;
-use std::time::Duration;
-use store::StoreError;
+use model::{AuthorKind, Domain, DossierId, Event, NoteId, pruning::Line};
+use std::{collections::BTreeSet, time::Duration};
+use store::{By, StoreError, StoredEvent};
 
 /// Who placed which dots goes as soon as the round is counted.
 pub async fn dots(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
-    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let placed: Vec<i64> =
-        log.iter().filter(|row| row.kind == "dots_placed" && row.event.is_some()).map(|row| row.seq).collect();
-    if placed.is_empty() {
+    rows(app, id, language, |event, _| matches!(event, Event::DotsPlaced { .. })).await
+}
+
+/// Who wrote a note goes as soon as the note was shown or taken back: what waits is left alone.
+pub async fn writers(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+    let Some(dossier) = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))? else {
         return Ok(());
-    }
-    let gone = app.store.blank_content(&id.to_string(), &placed, &calendar::now()).await;
+    };
+    let waiting: BTreeSet<NoteId> = dossier.pending().map(|note| note.id).collect();
+    let waits = |event: &Event| matches!(event, Event::NoteWritten { id, .. } if waiting.contains(id));
+    rows(app, id, language, |event, _| event.names_writer() && !waits(event)).await
+}
+
+/// What goes with a session.
+pub struct Going {
+    /// The lines that the group struck or reworded, and the notes that nobody kept.
+    pub lines: Vec<Line>,
+    /// The domains of guests that would tell whose something was.
+    pub domains: Vec<Domain>,
+}
+
+/// What goes with the open session, as it stands now.
+pub async fn going(app: &Shared, id: DossierId, language: Language) -> Result<Going, Failure> {
+    let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?;
+    let lines = dossier.as_ref().map(|dossier| dossier.going()).unwrap_or_default();
+    let domains = dossier.map(|dossier| dossier.domains_to_forget()).unwrap_or_default();
+    Ok(Going { lines, domains })
+}
+
+/// Everything that goes with a session: dots, notes and who wrote them, the lines that the group struck, when and as what
+/// guests came in, and which guest did what.
+pub async fn session(app: &Shared, id: DossierId, going: &Going, language: Language) -> Result<(), Failure> {
+    // Guests of an earlier session have no id any more, and stand in the list of that session or nowhere else.
+    let came_in = |event: &Event, by: &By| {
+        matches!(event, Event::ParticipantJoined { .. }) && by.kind == AuthorKind::Guest.slug() && by.id.is_some()
+    };
+    let goes = |event: &Event, by: &By| {
+        matches!(event, Event::DotsPlaced { .. })
+            || came_in(event, by)
+            || event.names_writer()
+            || going.lines.iter().any(|line| event.holds(*line))
+    };
+    rows(app, id, language, goes).await?;
+    guests(app, id, &going.domains, language).await
+}
+
+/// Which guest did what goes when the session closes, and with it the domains that would tell.
+pub async fn guests(app: &Shared, id: DossierId, domains: &[Domain], language: Language) -> Result<(), Failure> {
+    let domains: Vec<&str> = domains.iter().map(|domain| domain.slug()).collect();
+    let gone = app.store.blank_guests(&id.to_string(), &domains, &calendar::now()).await;
     forget(app, id);
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }
 
-/// Which guest did what goes when the session closes; the domain stays.
-pub async fn guests(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
-    let gone = app.store.blank_authors(&id.to_string(), "guest", &calendar::now()).await;
+/// Blanks the content of the rows of which this holds.
+async fn rows(
+    app: &Shared,
+    id: DossierId,
+    language: Language,
+    goes: impl Fn(&Event, &By) -> bool,
+) -> Result<(), Failure> {
+    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
+    let goes = |row: &&StoredEvent| row.event.as_ref().is_some_and(|event| goes(event, &row.by));
+    let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
+    if gone.is_empty() {
+        return Ok(());
+    }
+    let gone = app.store.blank_content(&id.to_string(), &gone, &calendar::now()).await;
     forget(app, id);
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }

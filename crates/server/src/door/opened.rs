@@ -78,6 +78,11 @@ impl Opened {
         self.dossier.must_take_part(&self.member).is_ok()
     }
 
+    /// Whether the visitor can add something now: to the map, or as a note when the step asks for that.
+    pub fn can_add(&self) -> bool {
+        self.dossier.must_be_present(&self.member).is_ok() && !self.dossier.is_adopted()
+    }
+
     /// Whether the visitor leads.
     pub fn leads(&self) -> bool {
         self.member.role.leads()

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    component::{Choices, Field, Page, field, notice, notice::Tone},
+    component::{Choices, Field, Page, agreements, field, notice, notice::Tone},
     door::{Form, Visitor},
     language::Language,
     words,
@@ -56,6 +56,12 @@ pub fn join(app: &App, visitor: &Visitor, dossier: &Dossier, code: &str, form: &
             (notice::errors(form, language))
             h1 { (text.join_title(&title)) }
             p { (text.join_means()) }
+            @if !agreements::of(dossier).is_empty() {
+                section .agreements aria-labelledby="agreements-head" {
+                    h2 #agreements-head { (text.agreements_title()) }
+                    (agreements::list(dossier, language))
+                }
+            }
             form .stack method="post" action=(action) {
                 (field::act())
                 h2 #quick-head { (text.join_as()) }

@@ -35,11 +35,13 @@ pub enum Part {
     Fuel,
     /// The strategies, with their actions.
     Strategy,
+    /// Notes that people write alone.
+    Notes,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Board,
         Self::OffTheMap,
         Self::Presence,
@@ -48,6 +50,7 @@ impl Part {
         Self::RoleMap,
         Self::Fuel,
         Self::Strategy,
+        Self::Notes,
     ];
 
     const fn name(self) -> &'static str {
@@ -60,6 +63,7 @@ impl Part {
             Self::RoleMap => "role-map",
             Self::Fuel => "fuel",
             Self::Strategy => "strategy",
+            Self::Notes => "notes",
         }
     }
 
@@ -69,7 +73,26 @@ impl Part {
         for event in events {
             let changed: &[Self] = match event {
                 Event::ParticipantJoined { .. } => &[Self::Presence],
-                Event::StepStarted { .. } | Event::StepExtended { .. } => &[Self::Step],
+                Event::StepStarted { .. }
+                | Event::StepExtended { .. }
+                | Event::PlanSet { .. }
+                | Event::PlanStepStarted { .. }
+                | Event::StepPaused { .. }
+                | Event::StepResumed { .. }
+                | Event::ModeSet { .. }
+                | Event::LeadTaken { .. } => &[Self::Step],
+                Event::GuestsListed { .. } => &[Self::Presence],
+                Event::SpotlightSet { .. } | Event::SpotlightCleared { .. } => &[Self::Board, Self::Step],
+                Event::NotesRevealed { .. } => &[Self::Notes, Self::Step],
+                Event::NoteWritten { .. }
+                | Event::NoteTakenBack { .. }
+                | Event::NoteTakenUp { .. }
+                | Event::NoteRevealed { .. }
+                | Event::NotePlaced { .. }
+                | Event::NoteKept { .. }
+                | Event::NoteSetAside { .. }
+                | Event::NoteReworded { .. } => &[Self::Notes],
+                Event::AgreementsAcknowledged { .. } | Event::LineStruck { .. } | Event::LineKept { .. } => &[],
                 Event::SessionOpened { .. } | Event::SessionClosed { .. } => &[Self::Step, Self::Presence],
                 Event::DotsRoundOpened { .. }
                 | Event::DotsPlaced { .. }

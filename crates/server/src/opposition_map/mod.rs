@@ -56,7 +56,7 @@ async fn changes(
 ) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
     let opened = Opened::find(&app, &visitor, &id).await?;
-    if !asked.writable.is_empty() && (asked.writable == "yes") != opened.can_write() {
+    if !asked.writable.is_empty() && (asked.writable == "yes") != opened.can_add() {
         return Ok(axum::http::StatusCode::GONE.into_response());
     }
     let since = asked.since.parse().unwrap_or(0);
@@ -96,13 +96,17 @@ async fn add(
     let (Some(us), Some(them)) = (us, them) else { return Ok(page::add_answer(&app, &visitor, &opened, &form, true)) };
     // The card carries the id of the act, so that the same act cannot make two.
     let card = OppositionId(act.0);
-    let acted =
-        opened.act(&app, act, |dossier| dossier.add_opposition(&opened.member, card, us.clone(), them.clone())).await?;
+    let verb = |dossier: &model::Dossier| dossier.contribute_opposition(&opened.member, card, us.clone(), them.clone());
+    let acted = opened.act(&app, act, verb).await?;
     if visitor.wants_fragment {
         let opened = Opened { dossier: acted.dossier, ..opened };
         return Ok(page::add_answer(&app, &visitor, &opened, &Form::empty(), false));
     }
-    Ok(answer::done(&visitor, &opened.path(&format!("/map#opposition-{card}"))))
+    let place = match acted.dossier.opposition(card) {
+        Some(_) => format!("opposition-{card}"),
+        None => "own-notes".to_owned(),
+    };
+    Ok(answer::done(&visitor, &opened.path(&format!("/map#{place}"))))
 }
 
 async fn undo(

@@ -3,11 +3,11 @@
 use crate::{
     app::App,
     component::{
-        Field, Page, board,
+        Field, Page, agreements, board,
         card::{self, in_words},
         field,
         history::put_back,
-        notice, room,
+        note, notice, room, spotlight,
     },
     door::{Form, Opened, Visitor, answer},
 };
@@ -20,7 +20,7 @@ use model::event::{Card, Surface};
 pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
-    let writable = if opened.can_write() { "yes" } else { "no" };
+    let writable = if opened.can_add() { "yes" } else { "no" };
     let main = html! {
         @if opened.guest.is_none() {
             a .way-back .nl-link href=(opened.path("")) { (title(opened)) }
@@ -34,9 +34,13 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         (notice::outdated(dossier, language))
         p { (text.opposition_map_intro()) " " (text.opposition_map_everyone()) }
         (notice::example(dossier, language))
-        @if !opened.can_write() { (read_only(opened)) }
+        @if !opened.can_add() { (read_only(opened)) }
         (room::strip(app, opened))
         (room::step(&opened.dossier, language, &opened.path("/step")))
+        (agreements::to_read(opened))
+        (spotlight::on_phone(opened))
+        (note::own(opened, &Form::empty()))
+        (note::shown(opened, &Form::empty()))
         @if dossier.open_round().is_some() {
             (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_map_round()) " " a href=(opened.path("/choice")) { (text.opposition_map_to_dots()) } } }))
         }
@@ -46,7 +50,7 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         div data-part="board" data-src={ (opened.path("/board")) "?writable=" (writable) } data-seq=(dossier.seq)
             data-announce=(text.opposition_map_changes()) { (board::list(dossier, language, true)) }
         (off_the_map(opened))
-        @if opened.can_write() { (add_line(opened, form)) }
+        @if opened.can_add() { (add_line(opened, form)) }
     };
     Page::new(app, visitor, text.opposition_map_title()).live(opened.path("/events")).with(main)
 }

@@ -1,59 +1,94 @@
-//! The console of a session: code, QR and link, who is here, the running step, and closing.
+//! The console of a session: code, QR and link, who is here, the steps with their clock, who leads, and closing.
 
+mod close;
 mod page;
 #[cfg(test)]
 mod tests;
 
 use crate::{
     app::Shared,
-    calendar,
+    component::note,
+    content,
     door::{
-        Failure, Fields, Form, Opened, Visitor,
+        Acted, Failure, Fields, Form, Opened, Visitor,
         act::{NotDone, act_id},
-        answer, erase,
-        form::FieldError,
-        room_code,
+        answer, room_code,
     },
-    live::Signal,
     routes::Routes,
-    secret, words,
 };
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use model::{ActId, Refusal, SessionId, session::Step};
+use maud::Markup;
+use model::{Dossier, Event, Refusal, SessionId, session::Mode};
 
 /// The routes of a session.
 pub fn routes() -> Routes {
     Routes::default()
         .get("/dossiers/{id}/session", show)
         .get("/dossiers/{id}/session/present", present)
+        .get("/dossiers/{id}/session/steps", steps)
+        .get("/dossiers/{id}/session/heard", heard)
+        .get("/dossiers/{id}/session/light", light)
+        .get("/dossiers/{id}/session/notes", notes)
         .post("/dossiers/{id}/session", open)
         .post("/dossiers/{id}/session/steps", start_step)
         .post("/dossiers/{id}/session/extension", extend)
-        .post("/dossiers/{id}/session/closure", close)
+        .post("/dossiers/{id}/session/pause", pause)
+        .post("/dossiers/{id}/session/resumption", resume)
+        .post("/dossiers/{id}/session/mode", mode)
+        .post("/dossiers/{id}/session/lead", lead)
+        .post("/dossiers/{id}/session/closure", close::close)
 }
 
 async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let opened = not_for_guests(Opened::find(&app, &visitor, &id).await?)?;
-    console(&app, &visitor, &opened, &Form::empty()).await.map(IntoResponse::into_response)
-}
-
-async fn console(app: &Shared, visitor: &Visitor, opened: &Opened, form: &Form) -> Result<maud::Markup, Failure> {
-    let code = room_code::current(app, opened).await?;
-    Ok(page::console(app, visitor, opened, code.as_deref(), form))
+    let code = room_code::current(&app, &opened).await?;
+    Ok(page::console(&app, &visitor, &opened, code.as_deref()).into_response())
 }
 
 fn not_for_guests(opened: Opened) -> Result<Opened, Failure> {
     if opened.guest.is_some() { Err(Failure::NotFound(opened.language)) } else { Ok(opened) }
 }
 
+/// A part of the console, for colleagues.
+async fn part(
+    app: &Shared,
+    visitor: Visitor,
+    id: &str,
+    show: impl FnOnce(&Opened) -> Markup,
+) -> Result<Response, Failure> {
+    let visitor = Visitor { wants_fragment: true, ..visitor };
+    let opened = not_for_guests(Opened::find(app, &visitor, id).await?)?;
+    Ok(answer::part(opened.dossier.seq, show(&opened)))
+}
+
 /// Who is here, as a list.
 async fn present(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    part(&app, visitor, &id, |opened| page::present(&app, opened)).await
+}
+
+/// The steps, the clock, and who leads.
+async fn steps(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    part(&app, visitor, &id, page::steps).await
+}
+
+/// Who was not heard yet, by domain.
+async fn heard(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    part(&app, visitor, &id, page::heard).await
+}
+
+/// What can be put on the wall in large.
+async fn light(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    part(&app, visitor, &id, page::light).await
+}
+
+/// The notes as whoever leads sees them.
+async fn notes(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
-    let opened = not_for_guests(Opened::find(&app, &visitor, &id).await?)?;
-    Ok(answer::part(opened.dossier.seq, page::present(&app, &opened)))
+    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
+    Ok(answer::part(opened.dossier.seq, note::for_leader(&opened, &Form::empty())))
 }
 
 async fn open(
@@ -71,28 +106,29 @@ async fn open(
     }
 }
 
+/// Does something of whoever leads and goes back to the console. What changes nothing is no error: a button pressed twice.
+async fn leads(
+    app: &Shared,
+    visitor: &Visitor,
+    id: &str,
+    fields: &Fields,
+    verb: impl Fn(&Dossier, &Opened) -> Result<Vec<Event>, Refusal>,
+) -> Result<Response, Failure> {
+    let opened = Opened::find_to_lead(app, visitor, id).await?;
+    let acted: Result<Acted, NotDone> = opened.act_as(app, act_id(fields), |dossier| verb(dossier, &opened)).await;
+    answer::unless_unchanged(acted, visitor)?;
+    Ok(answer::done(visitor, &opened.path("/session")))
+}
+
 async fn start_step(
     State(app): State<Shared>,
     visitor: Visitor,
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
-    let act = act_id(&fields);
-    let mut form = Form::of(fields);
-    let step = form.choice("step", Step::from_slug);
-    let minutes: u16 = form.value("minutes").trim().parse().unwrap_or(0);
-    let Some(step) = step else { return Ok(answer::invalid(console(&app, &visitor, &opened, &form).await?)) };
-    let acted = opened.act_as(&app, act, |dossier| dossier.start_step(&opened.member, step, minutes)).await;
-    if let Err(NotDone::Refused(refusal @ Refusal::OutOfRange)) = acted {
-        form.object(
-            &format!("minutes-{}", step.slug()),
-            FieldError::Sentence(words::refusal(refusal, visitor.language)),
-        );
-        return Ok(answer::invalid(console(&app, &visitor, &opened, &form).await?));
-    }
-    answer::unless_unchanged(acted, &visitor)?;
-    Ok(answer::done(&visitor, &opened.path("/session")))
+    let key: u16 = fields.value("step").parse().unwrap_or(0);
+    let usual = content::usual_plan();
+    leads(&app, &visitor, &id, &fields, |dossier, opened| dossier.start_step(&opened.member, &usual, key)).await
 }
 
 async fn extend(
@@ -101,40 +137,45 @@ async fn extend(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
-    opened.act(&app, act_id(&fields), |dossier| dossier.extend_step(&opened.member, 5)).await?;
-    Ok(answer::done(&visitor, &opened.path("/session")))
+    leads(&app, &visitor, &id, &fields, |dossier, opened| dossier.extend_step(&opened.member, 5)).await
 }
 
-/// Closes the room: the code dies, guests leave, and nothing links a guest to a contribution any more. Each step can be
-/// done again, and the room counts as closed only at the end: a crash half-way leaves a room that can be closed again.
-async fn close(
+async fn pause(
     State(app): State<Shared>,
     visitor: Visitor,
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
-    let Some(session) = opened.dossier.open_room().map(|room| room.id) else {
-        return Ok(answer::done(&visitor, &opened.path("/session")));
-    };
-    let dossier = opened.dossier.id;
-    let closed = app.store.close_session(&session.to_string(), &calendar::now()).await;
-    erase::out_of_the_tables(&app, closed).map_err(Failure::store(visitor.language))?;
-    // A round is counted while it is known who placed which dots: the count is all that stays.
-    if opened.dossier.open_round().is_some() {
-        let counted = opened.act_as(&app, ActId(secret::id()), |d| d.close_dots_round(&opened.member)).await;
-        match counted {
-            Ok(_) | Err(NotDone::Refused(Refusal::RoundClosed)) => {}
-            Err(other) => return Err(other.into_failure(visitor.language)),
-        }
-    }
-    erase::dots(&app, dossier, visitor.language).await?;
-    erase::guests(&app, dossier, visitor.language).await?;
-    opened.act(&app, act_id(&fields), |dossier| dossier.close_session(&opened.member)).await?;
-    // An act that was under way while the first round of erasing ran.
-    erase::dots(&app, dossier, visitor.language).await?;
-    erase::guests(&app, dossier, visitor.language).await?;
-    app.rooms.tell(dossier, Signal::Closed(session));
-    Ok(answer::done(&visitor, &opened.path("/session")))
+    leads(&app, &visitor, &id, &fields, |dossier, opened| dossier.pause_step(&opened.member)).await
+}
+
+async fn resume(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    leads(&app, &visitor, &id, &fields, |dossier, opened| dossier.resume_step(&opened.member)).await
+}
+
+async fn mode(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let chosen = Mode::from_slug(fields.value("mode"));
+    leads(&app, &visitor, &id, &fields, |dossier, opened| {
+        dossier.set_mode(&opened.member, chosen.ok_or(Refusal::OutOfRange)?)
+    })
+    .await
+}
+
+async fn lead(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    leads(&app, &visitor, &id, &fields, |dossier, opened| dossier.take_lead(&opened.member)).await
 }

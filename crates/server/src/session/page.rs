@@ -3,22 +3,22 @@
 use crate::{
     app::App,
     calendar,
-    component::{Page, field, notice, notice::Tone, qr, room},
+    component::{Page, card::in_words, field, note, notice, notice::Tone, plan_step, qr, room, spotlight},
+    content,
     door::{Form, Opened, Visitor, room_code},
     words,
 };
 use maud::{Markup, html};
-use model::{session::Session, session::Step};
+use model::session::{Mode, Plan, PlanStep, RunningStep, Session};
 
 /// The whole page.
-pub fn console(app: &App, visitor: &Visitor, opened: &Opened, code: Option<&str>, form: &Form) -> Markup {
-    let (language, text) = (opened.language, opened.language.text());
+pub fn console(app: &App, visitor: &Visitor, opened: &Opened, code: Option<&str>) -> Markup {
+    let text = opened.language.text();
     let title = opened.dossier.title.as_ref().map_or_else(String::new, ToString::to_string);
     let main = html! {
         a .way-back .nl-link href=(opened.path("")) { (title) }
-        (notice::errors(form, language))
         @match opened.dossier.open_room() {
-            Some(running) => (open(app, visitor, opened, running, code, form)),
+            Some(running) => (open(app, visitor, opened, running, code)),
             None => (closed(opened)),
         }
     };
@@ -33,7 +33,10 @@ fn closed(opened: &Opened) -> Markup {
             form .form method="post" action=(opened.path("/session")) {
                 (field::act())
                 p { (text.session_open_means()) }
-                div .actions { button .nl-button .nl-button--primary type="submit" { (text.session_open()) } }
+                div .actions {
+                    button .nl-button .nl-button--primary type="submit" { (text.session_open()) }
+                    a .nl-button .nl-button--secondary href=(opened.path("/session/plan")) { (text.session_prepare()) }
+                }
             }
         } @else { p { (text.session_none()) } }
         (held(opened, language))
@@ -48,14 +51,14 @@ fn held(opened: &Opened, language: crate::language::Language) -> Markup {
             section .section aria-labelledby="held-head" {
                 h2 #held-head { (text.session_held()) }
                 ul .parts { @for session in held.iter().rev() {
-                    li .part { (calendar::moment_in_words(&session.opened_at, language)) ". " (text.session_participants(session.participants.len())) }
+                    li .part { (calendar::moment_in_words(&session.opened_at, language)) ". " (text.session_participants(session.attendance())) }
                 } }
             }
         }
     }
 }
 
-fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: Option<&str>, form: &Form) -> Markup {
+fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: Option<&str>) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let day = calendar::day_in_words(calendar::day_of(&running.opened_at), language);
     html! {
@@ -70,16 +73,20 @@ fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: 
         div .console {
             section aria-labelledby="steps-head" {
                 h2 #steps-head { (text.session_steps()) }
-                (steps(opened, running, form))
-                div .actions { a .nl-button .nl-button--primary href=(opened.path("/map")) { (text.session_to_map()) } a .nl-button href=(opened.path("/choice")) { (text.session_to_choice()) } }
+                (steps(opened))
+                p .small .muted { (text.session_steps_proposal()) " " (notice::provenance(app.content.session_run.provenance, language)) }
+                div .actions {
+                    a .nl-button .nl-button--primary href=(opened.path("/map")) { (text.session_to_map()) }
+                    a .nl-button href=(opened.path("/choice")) { (text.session_to_choice()) }
+                    @if opened.leads() { a .nl-button href=(opened.path("/session/plan")) { (text.session_to_plan()) } }
+                }
                 @if opened.leads() {
+                    (note::for_leader(opened, &Form::empty()))
+                    (light(opened))
                     section .section aria-labelledby="close-head" {
                         h2 #close-head { (text.session_close_title()) }
                         p .small { (text.session_close_means()) }
-                        form .flush method="post" action=(opened.path("/session/closure")) {
-                            (field::act())
-                            button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.session_close()) }
-                        }
+                        a .nl-button .nl-button--secondary href=(opened.path("/pruning")) { (text.session_to_close()) }
                     }
                 }
             }
@@ -88,6 +95,7 @@ fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: 
                 @if let Some(code) = code { (door(app, visitor, opened, code)) }
                 h2 { (text.session_here()) }
                 (present(app, opened))
+                (heard(opened))
             }
         }
     }
@@ -124,38 +132,167 @@ pub fn present(app: &App, opened: &Opened) -> Markup {
     }
 }
 
-fn steps(opened: &Opened, running: &Session, form: &Form) -> Markup {
+/// How many of each domain were not heard yet: to invite them, not to count them.
+pub fn heard(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
-    let now = running.step.as_ref();
-    let current = now.and_then(|now| Step::ALL.iter().position(|step| *step == now.step));
+    let heard = opened.dossier.heard();
     html! {
-        ol .steps { @for (n, step) in Step::ALL.iter().enumerate() {
-            @let class = match current { Some(c) if n < c => "done", Some(c) if n == c => "now", _ => "later" };
-            @let minutes = format!("minutes-{}", step.slug());
-            li class={ "step step--" (class) } aria-current=[(class == "now").then_some("step")] {
-                span .step__name { (words::step(*step, language)) }
-                @if let Some(now) = now.filter(|_| class == "now") {
-                    (room::clock(&now.started_at, now.minutes, language))
-                    @if opened.leads() {
-                        div .step__controls {
-                            form method="post" action=(opened.path("/session/extension")) { (field::act()) button .nl-button type="submit" { (text.session_extend()) } }
-                        }
+        div #heard data-part="presence board notes" data-src=(opened.path("/session/heard")) data-seq=(opened.dossier.seq) {
+            @if opened.leads() && !heard.is_empty() {
+                h2 { (text.session_heard()) }
+                p .small { (text.session_heard_means()) }
+                ul .here { @for domain in heard {
+                    li .here__person {
+                        span { (words::domain(domain.domain, language)) }
+                        span .here__domain { @if domain.quiet == 0 { (text.session_heard_all()) } @else { (text.session_quiet(domain.quiet, domain.all)) } }
                     }
-                } @else if opened.leads() {
+                } }
+            }
+        }
+    }
+}
+
+/// Who leads, and the steps with the clock of the one that runs.
+pub fn steps(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    let dossier = &opened.dossier;
+    let usual = content::usual_plan();
+    let plan = dossier.plan().unwrap_or(&usual);
+    let now = dossier.open_room().and_then(|room| room.step.as_ref());
+    html! {
+        div #steps data-part="step" data-src=(opened.path("/session/steps")) data-seq=(dossier.seq) {
+            (leader(opened))
+            ol .steps { @for step in &plan.steps { (one(opened, plan, step, now)) } }
+            @if plan.steps.is_empty() { p .muted { (text.plan_empty()) } }
+        }
+    }
+}
+
+fn leader(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    let own = opened.dossier.open_room().is_some_and(|room| room.leader == Some(opened.member.id));
+    html! {
+        div .leader {
+            p { @if own { (text.session_you_lead()) } @else { (room::leader(opened)) } }
+            @if opened.leads() && !own {
+                form method="post" action=(opened.path("/session/lead")) {
+                    (field::act())
+                    button .nl-button .nl-button--secondary type="submit" { (text.session_take_lead()) }
+                }
+            }
+        }
+    }
+}
+
+fn one(opened: &Opened, plan: &Plan, step: &PlanStep, now: Option<&RunningStep>) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let at = |key| plan.steps.iter().position(|step| step.key == key);
+    let is_now = |step: &PlanStep| now.is_some_and(|now| is_running(now, step));
+    let current = now.and_then(|now| plan.steps.iter().position(|step| is_running(now, step)));
+    let class = match (current, at(step.key)) {
+        _ if is_now(step) => "now",
+        (Some(current), Some(at)) if at < current => "done",
+        _ => "later",
+    };
+    let title = plan_step::title(step, language);
+    html! {
+        li id={ "step-" (step.key) } class={ "step step--" (class) } aria-current=[(class == "now").then_some("step")] {
+            span .step__name { (title) }
+            @if let Some(now) = now.filter(|now| is_running(now, step)) {
+                span .step__mode { (words::mode(now.step.mode, language)) }
+                @if let Some(question) = plan_step::question(step, language) { p .step__question { (question) } }
+                (room::clock(now, language))
+                @if opened.leads() { (controls(opened, plan, now)) }
+            } @else {
+                span .figures .muted .step__mode {
+                    (step.minutes) " " (text.clock_minutes())
+                    @if step.mode != Mode::Everyone { ", " (words::mode(step.mode, language)) }
+                }
+                @if opened.leads() {
                     form .step__controls method="post" action=(opened.path("/session/steps")) {
                         (field::act())
-                        input type="hidden" name="step" value=(step.slug());
-                        label .visually-hidden for=(minutes) { (text.session_minutes_for(words::step(*step, language))) }
-                        input .utrecht-textbox .utrecht-textbox--html-input .utrecht-textbox--short id=(minutes) name="minutes" type="number"
-                            min="1" max=(model::session::MOST_MINUTES) inputmode="numeric" value=(step.usual_minutes())
-                            aria-invalid=[form.error(&minutes).map(|_| "true")];
-                        span .muted { (text.clock_minutes()) }
-                        button .nl-button type="submit" { (text.session_start()) span .visually-hidden { ": " (words::step(*step, language)) } }
-                        @if let Some(error) = form.error(&minutes) { p .utrecht-form-field-error-message { (error.sentence(language)) } }
+                        input type="hidden" name="step" value=(step.key);
+                        button .nl-button type="submit" {
+                            @if class == "done" { (text.session_back_to()) } @else { (text.session_start()) }
+                            span .visually-hidden { ": " (title) }
+                        }
                     }
-                } @else { span .figures .muted { (step.usual_minutes()) " " (text.clock_minutes()) } }
+                }
             }
-        } }
-        p .small .muted { (text.session_steps_proposal()) " " span .provenance { (text.provenance_proposal()) } }
+        }
+    }
+}
+
+/// A log of before the plan knows the step by the id of the content.
+fn is_running(now: &RunningStep, step: &PlanStep) -> bool {
+    now.step.key == step.key || now.step.key == 0 && now.step.standard.is_some() && now.step.standard == step.standard
+}
+
+/// What whoever leads does with the step that runs.
+fn controls(opened: &Opened, plan: &Plan, now: &RunningStep) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let next = plan.after(now.step.key);
+    html! {
+        div .step__controls {
+            @if now.paused_at().is_some() {
+                form method="post" action=(opened.path("/session/resumption")) { (field::act()) button .nl-button .nl-button--secondary type="submit" { (text.session_resume()) } }
+            } @else {
+                form method="post" action=(opened.path("/session/pause")) { (field::act()) button .nl-button type="submit" { (text.session_pause()) } }
+            }
+            form method="post" action=(opened.path("/session/extension")) { (field::act()) button .nl-button type="submit" { (text.session_extend()) } }
+            @if let Some(next) = next {
+                form method="post" action=(opened.path("/session/steps")) {
+                    (field::act())
+                    input type="hidden" name="step" value=(next.key);
+                    button .nl-button .nl-button--secondary type="submit" { (text.session_next()) span .visually-hidden { ": " (plan_step::title(next, language)) } }
+                }
+            }
+        }
+        form .modes method="post" action=(opened.path("/session/mode")) {
+            (field::act())
+            fieldset .utrecht-form-fieldset .utrecht-form-fieldset--html-fieldset {
+                legend .utrecht-form-fieldset__legend .utrecht-form-fieldset__legend--html-legend { (text.session_modes()) }
+                div .chips { @for mode in Mode::ALL {
+                    @let on = *mode == now.step.mode;
+                    button .nl-button .modes__on[on] type="submit" name="mode" value=(mode.slug()) aria-pressed=(if on { "true" } else { "false" }) { (words::mode(*mode, language)) }
+                } }
+            }
+            p .small .muted { (words::mode_means(now.step.mode, language)) }
+        }
+    }
+}
+
+/// What is shown in large, and the choice of what to show.
+pub fn light(opened: &Opened) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let shown = opened.dossier.spotlight();
+    let cards: Vec<_> = opened.dossier.map().collect();
+    html! {
+        div #light data-part="board step" data-src=(opened.path("/session/light")) data-seq=(opened.dossier.seq) {
+            @if opened.leads() && !cards.is_empty() {
+                section .section aria-labelledby="light-head" {
+                    h2 #light-head { (text.spotlight_title()) }
+                    @if let Some((card, phones)) = shown {
+                        p { @if phones { (text.spotlight_shown_phones()) } @else { (text.spotlight_shown()) } }
+                        (spotlight::large(card, language))
+                        form method="post" action=(opened.path("/spotlight/removal")) {
+                            (field::act())
+                            button .nl-button .nl-button--secondary type="submit" { (text.spotlight_remove()) }
+                        }
+                    }
+                    form .form method="post" action=(opened.path("/spotlight")) {
+                        (field::act())
+                        div .utrecht-form-field {
+                            label .utrecht-form-label for="light-card" { (text.spotlight_which()) }
+                            select .utrecht-select .utrecht-select--html-select #light-card name="opposition" {
+                                @for card in cards { option value=(card.id) selected[shown.is_some_and(|(now, _)| now.id == card.id)] { (in_words(card, language)) } }
+                            }
+                        }
+                        label .chip { input .utrecht-checkbox .utrecht-checkbox--html-input type="checkbox" name="phones" value="yes" checked[shown.is_some_and(|(_, phones)| phones)]; span { (text.spotlight_phones()) } }
+                        div .actions { button .nl-button type="submit" { (text.spotlight_show()) } }
+                    }
+                }
+            }
+        }
     }
 }

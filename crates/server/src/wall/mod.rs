@@ -2,10 +2,9 @@
 
 use crate::{
     app::{App, Shared},
-    component::{Page, card::shores, qr, room},
+    component::{Page, card::shores, plan_step, qr, room, spotlight},
     door::{Failure, Opened, Visitor, answer, room_code},
     routes::Routes,
-    words,
 };
 use axum::{
     extract::{Path, Query, State},
@@ -90,26 +89,34 @@ fn wall(app: &App, visitor: &Visitor, opened: &Opened, code: Option<&str>, theme
 /// What the room is busy with now.
 fn head(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
-    let step = opened.dossier.open_room().and_then(|room| room.step.as_ref()).map(|running| running.step);
+    let running = opened.dossier.open_room().and_then(|room| room.step.as_ref());
+    let question = running.and_then(|it| plan_step::question(&it.step, language));
+    let title = running.map(|it| plan_step::title(&it.step, language));
     html! {
         header .wall__head #wall-head data-part="step" data-src=(opened.path("/wall/head")) data-seq=(opened.dossier.seq) {
-            h1 { (step.map_or_else(|| text.opposition_map_title(), |step| words::step_question(step, language))) }
-            p .wall__step { (opened.dossier.title.as_ref().map_or_else(String::new, ToString::to_string)) }
+            h1 { (question.or(title).unwrap_or_else(|| text.opposition_map_title())) }
+            p .wall__step {
+                (opened.dossier.title.as_ref().map_or_else(String::new, ToString::to_string))
+                @if opened.dossier.open_room().is_some() { " · " (room::leader(opened)) }
+            }
         }
     }
 }
 
-/// The newest oppositions; how many there are in all stands at the foot.
+/// What stands in the light, or else the newest oppositions; how many there are in all stands at the foot.
 fn board(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let cards: Vec<_> = opened.dossier.map().collect();
     let newest = &cards[cards.len().saturating_sub(MOST_ROWS)..];
     html! {
         div .wall__body #wall-board data-part="board" data-src=(opened.path("/wall/board")) data-seq=(opened.dossier.seq) {
-            @if newest.is_empty() { p .wall__question { (text.board_empty()) } }
-            ol .board { @for card in newest.iter().rev() {
-                li .opposition id={ "wall-" (card.id) } { h2 .shores { (shores(card.us_label.as_str(), card.them_label.as_str(), language)) } }
-            } }
+            @if let Some((card, _)) = opened.dossier.spotlight() { (spotlight::large(card, language)) }
+            @else {
+                @if newest.is_empty() { p .wall__question { (text.board_empty()) } }
+                ol .board { @for card in newest.iter().rev() {
+                    li .opposition id={ "wall-" (card.id) } { h2 .shores { (shores(card.us_label.as_str(), card.them_label.as_str(), language)) } }
+                } }
+            }
         }
     }
 }

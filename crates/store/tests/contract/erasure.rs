@@ -12,6 +12,8 @@ const CANARY: &str = "kanarie-7f3a-zingt";
 on_both_engines!(
     blanked_content_is_gone_and_the_chain_verifies,
     blanked_guests_are_gone_and_their_domain_stays,
+    the_domain_of_a_guest_can_go_too_and_others_keep_theirs,
+    a_domain_that_was_altered_or_went_without_a_record_is_a_fault,
     a_destroyed_dossier_leaves_a_record_without_content,
     an_erased_name_is_in_no_table,
 );
@@ -52,6 +54,46 @@ async fn blanked_guests_are_gone_and_their_domain_stays(place: &Place) {
     let faceless = By { id: None, ..guest("") };
     assert!(tail[1..].iter().all(|row| row.by == faceless && row.event.is_some()));
     assert_eq!(store.verify(None).await.unwrap(), []);
+}
+
+/// A guest of youth, a guest of care, and a colleague.
+async fn with_two_domains(place: &Place) {
+    place.with_dossier().await;
+    let care = By { domain: Some("care".to_owned()), ..guest("guest-2") };
+    for (seq, by) in (1..).zip([guest("guest-1"), care, colleague(), guest("guest-3")]) {
+        let next = act(&format!("act-{}", seq + 1), by);
+        place.store.append(DOSSIER, seq, &next, &[said("a")], &index("Kermis")).await.unwrap();
+    }
+}
+
+async fn the_domain_of_a_guest_can_go_too_and_others_keep_theirs(place: &Place) {
+    with_two_domains(place).await;
+    let store = &place.store;
+    assert_eq!(store.verify(None).await.unwrap(), []);
+    assert_eq!(store.blank_guests(DOSSIER, &["care", "safety"], LATER).await.unwrap(), 3);
+    assert_eq!(store.blank_guests(DOSSIER, &["youth"], LATER).await.unwrap(), 0, "what was decided stays");
+    let by: Vec<_> = store.tail(DOSSIER, 0).await.unwrap().into_iter().map(|row| (row.by.id, row.by.domain)).collect();
+    let youth = (None, Some("youth".to_owned()));
+    let known = (Some(ACCOUNT.to_owned()), Some("safety".to_owned()));
+    assert_eq!(by, [known.clone(), youth.clone(), (None, None), known, youth]);
+    assert_eq!(store.verify(None).await.unwrap(), []);
+    let next = act("after", guest("guest-4"));
+    store.append(DOSSIER, 5, &next, &[said("after")], &index("x")).await.unwrap();
+    assert_eq!(store.verify(None).await.unwrap(), []);
+}
+
+async fn a_domain_that_was_altered_or_went_without_a_record_is_a_fault(place: &Place) {
+    with_two_domains(place).await;
+    let what = async || place.store.verify(None).await.unwrap().into_iter().map(|it| it.what).collect::<Vec<_>>();
+    place.behind_its_back("UPDATE events SET by_domain = 'care' WHERE seq = 2").await.unwrap();
+    assert_eq!(what().await, ["its domain is not what was recorded"]);
+    place.behind_its_back("UPDATE events SET by_domain = 'youth' WHERE seq = 2").await.unwrap();
+    place.behind_its_back("UPDATE events SET by_domain = 'care' WHERE seq = 4").await.unwrap();
+    assert_eq!(what().await, ["the row is not what its hash covers"], "of a colleague it stands in the hash itself");
+    place.behind_its_back("UPDATE events SET by_domain = 'safety' WHERE seq = 4").await.unwrap();
+    let gone = "UPDATE events SET by_domain = NULL, by_domain_salt = NULL, by_domain_blanked_at = 'x' WHERE seq = 2";
+    place.behind_its_back(gone).await.unwrap();
+    assert_eq!(what().await, ["the erasures on record are not those in the events"]);
 }
 
 async fn a_destroyed_dossier_leaves_a_record_without_content(place: &Place) {

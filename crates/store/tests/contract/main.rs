@@ -15,6 +15,8 @@ mod people;
 #[cfg(test)]
 mod place;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
 mod rooms;
 #[cfg(test)]
 mod verify;

@@ -39,6 +39,7 @@ fn strange_cards(world: &World) -> Vec<Place> {
     let with = |card: &str, occurrence: &str| Place {
         card: card.to_owned(),
         withdrawn: card.to_owned(),
+        note: card.to_owned(),
         occurrence: occurrence.to_owned(),
         withdrawn_occurrence: occurrence.to_owned(),
         role: occurrence.to_owned(),

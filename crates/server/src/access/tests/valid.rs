@@ -25,6 +25,7 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/occurrences/", &place.occurrence, &place.withdrawn_occurrence),
         ("/cards/", &place.role, &place.withdrawn_role),
         ("/fuel/", &place.fuel, &place.withdrawn_fuel),
+        ("/notes/", &place.note, &place.note),
         ("/actions/", &place.action, &place.withdrawn_action),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
@@ -45,6 +46,9 @@ pub fn before(path: &str) -> &'static [&'static str] {
         "/oppositions/{card}/strategy/reopening" => {
             &["/dossiers/{id}/oppositions/{card}/strategy", "/dossiers/{id}/oppositions/{card}/strategy/readiness"]
         }
+        "/notes" => &["/dossiers/{id}/session/mode"],
+        "/session/resumption" => &["/dossiers/{id}/session/pause"],
+        "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
         _ => &[],
     }
 }
@@ -56,7 +60,10 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
-    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session"].contains(&path)
+    // The one who opened the session leads it already, and a guest read the agreements at the door.
+    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session", "/dossiers/{id}/session/lead"]
+        .contains(&path)
+        || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
 
 /// The form of a route in this place.
@@ -111,7 +118,30 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
     match below {
         "/details" => dossier(&format!("{word} opnieuw")),
         "/review-date" => [review(5), owned(&[("reason", "De bouw begint later")])].concat(),
-        "/session/steps" => owned(&[("step", "map"), ("minutes", "20")]),
+        "/session/steps" => owned(&[("step", "2")]),
+        "/session/mode" => owned(&[("mode", "silent")]),
+        "/session/plan/steps" => {
+            let title = format!("Kijken naar {word}");
+            owned(&[("step-title", &title), ("question", "Wat zien wij?"), ("minutes", "20"), ("mode", "everyone")])
+        }
+        "/session/plan/moves" => owned(&[("step", "3"), ("move", "up")]),
+        "/session/plan/agreements" => owned(&[("agreement", "no-names"), ("agreement-own", "Wij luisteren")]),
+        "/session/plan/templates" => owned(&[("template-name", "Lange middag")]),
+        "/session/plan/templates/removal" => owned(&[("template", &place.template)]),
+        "/session/plan/beginning" => owned(&[("template", &place.template)]),
+        "/spotlight" => owned(&[("opposition", &place.card), ("phones", "yes")]),
+        "/pruning" => owned(&[("line", &format!("note-{}", place.note)), ("verdict", "strike")]),
+        "/pruning/wording" => {
+            let (line, field) = (format!("note-{}", place.note), format!("text-note-{}", place.note));
+            let mut fields = owned(&[("line", &line)]);
+            fields.push((field.leak(), format!("Anders gezegd over {word}")));
+            fields
+        }
+        "/notes" => owned(&[("note", &format!("Het gaat over geluid in {word}"))]),
+        "/notes/{card}/placement" => {
+            let (us, them) = (format!("us-{}", place.note), format!("them-{}", place.note));
+            vec![(us.leak(), format!("Ouders van {word}")), (them.leak(), "De buren".to_owned())]
+        }
         "/oppositions" => owned(&[("us", &format!("Bewoners van {word}")), ("them", "De gemeente")]),
         "/oppositions/{card}" => owned(&[("us-label", &format!("Ouders van {word}")), ("them-label", "De school")]),
         "/oppositions/{card}/merge" => owned(&[("into", &place.second)]),

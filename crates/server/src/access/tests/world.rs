@@ -85,6 +85,10 @@ pub struct Place {
     pub withdrawn_action: String,
     pub session: String,
     pub code: String,
+    /// A note of a silent round that was shown.
+    pub note: String,
+    /// A plan that its organisation kept.
+    pub template: String,
 }
 
 /// All of it.
@@ -131,8 +135,28 @@ impl World {
             world.does(actor, &world.own, "/dossiers/{id}/role-maps/{map}/cards").await;
             world.does(actor, &world.own, "/dossiers/{id}/actions").await;
         }
-        world.does(Actor::Leader, &world.own, "/dossiers/{id}/session/steps").await;
+        world.own = world.with_notes().await;
         world
+    }
+
+    /// A step with a silent round behind it, and a note of everybody who may for the next one; then everybody writes. And
+    /// a kept plan, and a plan of its own.
+    async fn with_notes(&self) -> Place {
+        let mut own = self.own.clone();
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/steps").await;
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/mode").await;
+        self.does(Actor::Leader, &own, "/dossiers/{id}/notes").await;
+        self.does(Actor::Leader, &own, "/dossiers/{id}/notes/revelation").await;
+        own.note = self.dossier(&own).await.notes()[0].id.to_string();
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/mode").await;
+        for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {
+            self.does(actor, &own, "/dossiers/{id}/notes").await;
+        }
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/steps").await;
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/plan/templates").await;
+        own.template = self.house.app.store.plans_of(&self.house.organisation).await.unwrap()[0].id.clone();
+        self.does(Actor::Leader, &own, "/dossiers/{id}/session/plan/moves").await;
+        own
     }
 
     async fn let_colleagues_in(&mut self) {

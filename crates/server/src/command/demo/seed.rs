@@ -18,7 +18,7 @@ use model::{
     choice::ChoiceOutcome,
     occurrence::OccurrenceChange,
     opposition::{OppositionChange, Reasoned},
-    session::Step,
+    session::Mode,
 };
 use store::NewAccount;
 
@@ -229,7 +229,7 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
             follow_up::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
         }
         does(app, &opened, leader, |dossier, by| dossier.close_session(by)).await?;
-        erase::guests(app, opened.dossier.id, Language::Nl).await.map_err(|error| format!("{error:?}"))?;
+        erase::guests(app, opened.dossier.id, &[], Language::Nl).await.map_err(|error| format!("{error:?}"))?;
         reopen(app, &opened, leader).await?;
     }
     Ok(())
@@ -238,7 +238,11 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
 /// A session that is running when the demo starts, with its code.
 async fn reopen(app: &Shared, opened: &Opened, leader: &Member) -> Result<(), String> {
     does(app, opened, leader, |dossier, by| dossier.open_session(by, SessionId(secret::id()))).await?;
-    does(app, opened, leader, |dossier, by| dossier.start_step(by, Step::Map, 35)).await?;
+    let usual = content::usual_plan();
+    let map = usual.steps.iter().find(|step| step.standard.as_deref() == Some("map")).map_or(1, |step| step.key);
+    does(app, opened, leader, |dossier, by| dossier.start_step(by, &usual, map)).await?;
+    // Who looks around sees at once what is added.
+    does(app, opened, leader, |dossier, by| dossier.set_mode(by, Mode::Everyone)).await?;
     let dossier = app.dossiers.load(&app.store, opened.dossier.id).await.map_err(|error| error.to_string())?;
     let opened = Opened { dossier: dossier.ok_or("the example is gone")?, member: leader.clone(), ..opened.clone() };
     room_code::current(app, &opened).await.map(drop).map_err(|error| format!("{error:?}"))

@@ -35,6 +35,10 @@ pub struct Line {
     gone: Vec<Card>,
 }
 
+/// Who placed dots or wrote a note is nobody's business, and that somebody did is no news: the count is, when the round
+/// closes, and the notes are, when they are shown.
+const UNTOLD: [&str; 4] = ["dots_placed", "note_written", "note_taken_back", "note_taken_up"];
+
 /// The acts, newest first; with a card, only what touched that card.
 pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, language: Language) -> Vec<Line> {
     let mut before = Dossier::empty(dossier.id);
@@ -44,8 +48,8 @@ pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, langu
         if matches!(entry.event, Some(Event::ActUndone { .. })) {
             undoing = Some(entry.act);
         }
-        // Who placed dots is nobody's business, and that somebody did is no news: the count is, when the round closes.
-        if entry.kind != "dots_placed" && only.is_none_or(|card| touches(entry, card)) {
+        let untold = UNTOLD.contains(&entry.kind.as_str()) || is_forgotten_guest(entry);
+        if !untold && only.is_none_or(|card| touches(entry, card)) {
             let goes_on = lines.last().is_some_and(|line| line.act == entry.act && entry.act != ActId(0));
             if !goes_on {
                 lines.push(Line::new(dossier, entry, undoing == Some(entry.act), language));
@@ -60,6 +64,11 @@ pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, langu
     }
     lines.reverse();
     lines
+}
+
+/// When guests came in goes at closing: they stand in the list of the session.
+fn is_forgotten_guest(entry: &Recorded) -> bool {
+    entry.kind == "participant_joined" && entry.event.is_none()
 }
 
 fn touches(entry: &Recorded, card: Card) -> bool {

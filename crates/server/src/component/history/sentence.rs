@@ -1,10 +1,20 @@
 //! A sentence for everything that can happen.
 
 use super::{change, role_map, strategy};
-use crate::{calendar, component::card, language::Language, words};
+use crate::{
+    calendar,
+    component::{card, note, plan_step},
+    content,
+    language::Language,
+    words,
+};
 use model::{
-    Dossier, Event, OccurrenceId, OppositionId, Recorded, choice::ChoiceOutcome, event::Card,
+    Dossier, Event, NoteId, OccurrenceId, OppositionId, Recorded,
+    choice::ChoiceOutcome,
+    event::Card,
     occurrence::OccurrenceKind,
+    pruning::Line,
+    session::{ListedGuest, Subject},
 };
 
 /// What happened, in the words of that moment: `before` is the dossier as it stood until then. An event that changed
@@ -33,7 +43,31 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::ActionAmended { .. }
         | Event::ActionWithdrawn { .. }
         | Event::ActionPutBack { .. } => strategy::sentences(dossier, before, event, language),
-        Event::ActUndone { .. } | Event::DotsPlaced { .. } => vec![],
+        Event::ActUndone { .. }
+        | Event::DotsPlaced { .. }
+        | Event::NoteWritten { .. }
+        | Event::NoteTakenBack { .. }
+        | Event::NoteTakenUp { .. } => vec![],
+        Event::PlanSet { .. }
+        | Event::PlanStepStarted { .. }
+        | Event::StepPaused { .. }
+        | Event::StepResumed { .. }
+        | Event::ModeSet { .. }
+        | Event::SpotlightSet { .. }
+        | Event::SpotlightCleared { .. }
+        | Event::AgreementsAcknowledged { .. }
+        | Event::LeadTaken { .. }
+        | Event::GuestsListed { .. } => vec![of_room(dossier, before, event, language)],
+        Event::NotesRevealed { .. }
+        | Event::NoteRevealed { .. }
+        | Event::NotePlaced { .. }
+        | Event::NoteKept { .. }
+        | Event::NoteSetAside { .. }
+        | Event::NoteReworded { .. }
+        | Event::LineStruck { .. }
+        | Event::LineKept { .. }
+        | Event::OppositionReworded { .. }
+        | Event::OccurrenceReworded { .. } => vec![of_line(dossier, before, event, language)],
         Event::DossierOpened { .. }
         | Event::ReviewDateMoved { .. }
         | Event::SessionOpened { .. }
@@ -59,7 +93,10 @@ fn of_dossier(dossier: &Dossier, before: &Dossier, event: &Event, language: Lang
             text.history_review_date_moved(calendar::day_in_words(*review_date, language), reason.as_str())
         }
         Event::SessionOpened { .. } => text.history_session_opened(),
-        Event::StepStarted { step, minutes, .. } => text.history_step_started(words::step(*step, language), *minutes),
+        Event::StepStarted { step, minutes, .. } => {
+            let known = content::standard_step(step.slug()).map(|step| language.of(&step.title).to_owned());
+            text.history_step_started(known.unwrap_or_else(|| text.plan_step()), *minutes)
+        }
         Event::StepExtended { minutes, .. } => text.history_step_extended(*minutes),
         Event::SessionClosed { .. } => text.history_session_closed(),
         Event::ParticipantJoined { function, domain, .. } => {
@@ -75,6 +112,66 @@ fn of_dossier(dossier: &Dossier, before: &Dossier, event: &Event, language: Lang
         }
         Event::MapAdopted {} => text.history_map_adopted(),
         Event::MapReopened { reason } => text.history_map_reopened(reason.as_str()),
+        _ => String::new(),
+    }
+}
+
+fn of_room(dossier: &Dossier, before: &Dossier, event: &Event, language: Language) -> String {
+    let text = language.text();
+    match event {
+        Event::PlanSet { plan } => text.history_plan_set(plan.steps.len()),
+        Event::PlanStepStarted { step, minutes, .. } => {
+            let step = before.plan().and_then(|plan| plan.step(*step)).map(|step| plan_step::title(step, language));
+            text.history_step_started(step.unwrap_or_else(|| text.plan_step()), *minutes)
+        }
+        Event::StepPaused { .. } => text.history_step_paused(),
+        Event::StepResumed { .. } => text.history_step_resumed(),
+        Event::ModeSet { mode, .. } => text.history_mode_set(words::mode(*mode, language)),
+        Event::SpotlightSet { on: Subject::Opposition(id), .. } => {
+            text.history_spotlight_set(opposition(dossier, before, *id, language))
+        }
+        Event::SpotlightCleared { .. } => text.history_spotlight_cleared(),
+        Event::AgreementsAcknowledged { .. } => text.history_agreements_acknowledged(),
+        Event::LeadTaken { .. } => text.history_lead_taken(),
+        Event::GuestsListed { count, guests, .. } => {
+            let guest = |it: &ListedGuest| text.history_by(it.function.as_str(), words::domain(it.domain, language));
+            let named: Vec<String> = guests.iter().map(guest).collect();
+            match named.is_empty() {
+                true => text.history_guests_counted(*count),
+                false => text.history_guests_listed(named.join("; ")),
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+/// A note or a line in the words of that moment. What was struck is named by what is left of it.
+fn of_line(dossier: &Dossier, before: &Dossier, event: &Event, language: Language) -> String {
+    let text = language.text();
+    let note_named = |id: &NoteId| {
+        let known = before.note(*id).or_else(|| dossier.note(*id));
+        known.map_or_else(|| text.history_erased_card(), |it| note::in_words(&it.text, language))
+    };
+    let line_named = |line: &Line| match line {
+        Line::Opposition(id) => opposition(dossier, before, *id, language),
+        Line::Occurrence(id) => occurrence(dossier, before, *id, language),
+        Line::Note(id) => note_named(id),
+        Line::Role(map, id) => named(dossier, before, Card::Role(*map, *id), language),
+        Line::Fuel(map, id) => named(dossier, before, Card::Fuel(*map, *id), language),
+    };
+    match event {
+        Event::NotesRevealed { .. } => text.history_notes_revealed(),
+        Event::NoteRevealed { text: said, .. } => text.history_note_revealed(note::in_words(said, language)),
+        Event::NotePlaced { id, .. } => text.history_note_placed(note_named(id)),
+        Event::NoteKept { id } => text.history_note_kept(note_named(id)),
+        Event::NoteSetAside { id } => text.history_note_set_aside(note_named(id)),
+        Event::NoteReworded { text: said, .. } => text.history_line_reworded(note::in_words(said, language)),
+        Event::OppositionReworded { us_label, them_label, .. } => {
+            text.history_line_reworded(text.opposition_in_words(us_label.as_str(), them_label.as_str()))
+        }
+        Event::OccurrenceReworded { what, .. } => text.history_line_reworded(what.as_str()),
+        Event::LineStruck { line } => text.history_line_struck(line_named(line)),
+        Event::LineKept { line } => text.history_line_kept(line_named(line)),
         _ => String::new(),
     }
 }

@@ -119,3 +119,24 @@ card-field-fuel-kind = Kind of statement
 card-field-fuel-side = Side
 card-field-fuel-channel = Where
 card-field-fuel-period = When
+history-plan-set = Plan of the session made or changed ({ $steps } steps)
+history-step-paused = The clock was stopped
+history-step-resumed = The clock runs again
+history-mode-set = Who writes in this step: { $mode }
+history-spotlight-set = “{ $name }” put on the screen in large
+history-spotlight-cleared = The large picture was taken away
+history-agreements-acknowledged = Read the agreements
+history-lead-taken = Took over the lead
+history-notes-revealed = The notes of the silent round were shown
+history-note-revealed = Note: “{ $name }”
+history-note-placed = Note “{ $name }” put on the map
+history-note-kept = Note “{ $name }” kept as a remark
+history-note-set-aside = Note “{ $name }” set aside
+history-line-struck = “{ $name }” struck; it is erased when the session closes
+history-line-kept = “{ $name }” may stay
+history-line-reworded = A line has other words: “{ $name }”
+history-guests-counted = { $count ->
+    [one] 1 guest took part
+   *[other] { $count } guests took part
+}
+history-guests-listed = Took part as guests: { $guests }

@@ -14,7 +14,7 @@ page-example = This is an example: it was made up to show how it works.
 error-not-found-title = This page is not there
 error-not-found = Perhaps the address is wrong, the session was closed, or the page belongs to another organisation.
 error-session-over-title = The session is closed
-error-session-over = Thank you for your contribution. Only your domain still stands beside what came from you. You can close this screen. The facilitator has the report.
+error-session-over = Thank you for your contribution. At most your domain still stands beside what came from you, and only where it does not give you away. You can close this screen. The facilitator has the report.
 error-forbidden-title = Your role does not allow this
 error-forbidden = You may read this, but not change it. Nothing was changed. Ask a facilitator if you do need this.
 error-refused-title = That cannot be done now
@@ -51,8 +51,11 @@ room-here = { $n ->
    *[other] { $n } people here
 }
 room-writes = { $function } is writing
+room-leads = { $function } ({ $domain }) leads this session
+room-leads-nobody = Nobody leads this session
 clock-label = Time for this step
 clock-minutes = min
+clock-paused = paused
 clock-last-minute = 1 minute left
 
 refusal-not-allowed = Your role does not allow this. Nothing was changed.
@@ -80,3 +83,10 @@ refusal-strategy-not-ready = The strategy is not marked as ready.
 refusal-strategy-empty = The strategy is still empty. Answer a question first.
 refusal-targets-only-pushers = The strategy addresses pushers only. Write down why.
 refusal-dropped-without-reason = Write down why the action was dropped.
+refusal-silent-round = A silent round is running. Write a note; the map itself does not change now.
+refusal-inbox-open = What you send now goes to the facilitator. The map itself does not change now.
+refusal-step-locked = The facilitator locked this step. Nothing was changed.
+refusal-step-running = This step is running. Start another step first.
+refusal-no-step = No step is running. Start a step first.
+refusal-no-notes = There are no notes, or no notes are asked for now.
+refusal-role-map-about = A map 2 or a strategy is about this us-them, so it cannot be struck or said differently here.

@@ -24,16 +24,14 @@ retention-working-material = working material: not kept afterwards
 retention-case-file = case file: kept as the municipality’s list says
 retention-publication = publication: kept, with versions
 
-step-welcome = Purpose and agreements
-step-check-in = Who are we here?
-step-map = Map 1
-step-choosing = Conflict or polarisation, and choosing
-step-check-out = Rounding off
-step-welcome-question = Why are we here, and what do we agree on?
-step-check-in-question = How are you here today?
-step-map-question = Which us-them stories play a part?
-step-choosing-question = Which us-them do we go on with?
-step-check-out-question = What do we take along, and when do we look back?
+mode-everyone = everyone writes
+mode-silent = silent round
+mode-inbox = inbox
+mode-locked = locked
+mode-everyone-means = What somebody adds stands on the map at once.
+mode-silent-means = Everybody writes alone. Then all comes on the screen at once.
+mode-inbox-means = What somebody sends comes to you. You put it on the map or set it aside.
+mode-locked-means = Only facilitators can change something.
 
 orientation-horizontal = between groups of residents
 orientation-vertical = between residents and government

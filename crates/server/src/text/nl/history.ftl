@@ -195,3 +195,36 @@ card-field-fuel-kind = Soort uitspraak
 card-field-fuel-side = Kant
 card-field-fuel-channel = Waar
 card-field-fuel-period = Wanneer
+# $steps (Number) - hoeveel stappen
+history-plan-set = Plan van de sessie gemaakt of veranderd ({ $steps } stappen)
+history-step-paused = De klok is stilgezet
+history-step-resumed = De klok loopt weer
+# $mode (String) - wie schrijft
+history-mode-set = Wie schrijft in deze stap: { $mode }
+# $name (String) - de kaart
+history-spotlight-set = “{ $name }” groot op het scherm gezet
+history-spotlight-cleared = Het grote beeld is weggehaald
+history-agreements-acknowledged = Las de afspraken
+history-lead-taken = Nam de leiding over
+history-notes-revealed = De briefjes van de stille ronde zijn getoond
+# $name (String) - het briefje
+history-note-revealed = Briefje: “{ $name }”
+# $name (String) - het briefje
+history-note-placed = Briefje “{ $name }” op de kaart gezet
+# $name (String) - het briefje
+history-note-kept = Briefje “{ $name }” als opmerking bewaard
+# $name (String) - het briefje
+history-note-set-aside = Briefje “{ $name }” opzij gelegd
+# $name (String) - de regel
+history-line-struck = “{ $name }” geschrapt; het wordt gewist als de sessie sluit
+# $name (String) - de regel
+history-line-kept = “{ $name }” mag blijven staan
+# $name (String) - de nieuwe woorden
+history-line-reworded = Een regel heeft andere woorden: “{ $name }”
+# $count (Number) - hoeveel gasten
+history-guests-counted = { $count ->
+    [one] 1 gast deed mee
+   *[other] { $count } gasten deden mee
+}
+# $guests (String) - functies en domeinen
+history-guests-listed = Als gast deden mee: { $guests }

@@ -14,7 +14,7 @@ page-example = Dit is een voorbeeld: het is bedacht om te laten zien hoe het wer
 error-not-found-title = Deze pagina is er niet
 error-not-found = Misschien klopt het adres niet, is de sessie gesloten, of hoort de pagina bij een andere organisatie.
 error-session-over-title = De sessie is gesloten
-error-session-over = Bedankt voor uw bijdrage. Bij wat van u kwam, staat nu alleen nog uw domein. U kunt dit scherm sluiten. De begeleider heeft het verslag.
+error-session-over = Bedankt voor uw bijdrage. Bij wat van u kwam staat nu hooguit nog uw domein, en alleen als dat u niet verraadt. U kunt dit scherm sluiten. De begeleider heeft het verslag.
 error-forbidden-title = Dat kan niet met uw rol
 error-forbidden = U mag dit lezen, maar niet veranderen. Er is niets gewijzigd. Vraag een begeleider als u dit wel nodig hebt.
 error-refused-title = Dat kan nu niet
@@ -59,8 +59,13 @@ room-here = { $n ->
 }
 # $function (String) - de functie
 room-writes = { $function } schrijft
+# $function (String) - de functie
+# $domain (String) - het domein
+room-leads = { $function } ({ $domain }) leidt deze sessie
+room-leads-nobody = Niemand leidt deze sessie
 clock-label = Tijd voor deze stap
 clock-minutes = min
+clock-paused = gepauzeerd
 clock-last-minute = Nog 1 minuut
 
 refusal-not-allowed = Uw rol laat dit niet toe. Er is niets gewijzigd.
@@ -88,3 +93,10 @@ refusal-strategy-not-ready = De strategie staat niet op gereed.
 refusal-strategy-empty = De strategie is nog leeg. Beantwoord eerst een vraag.
 refusal-targets-only-pushers = De strategie richt zich alleen op pushers. Schrijf op waarom.
 refusal-dropped-without-reason = Schrijf op waarom de actie is vervallen.
+refusal-silent-round = Er loopt een stille ronde. Schrijf een briefje; de kaart zelf verandert nu niet.
+refusal-inbox-open = Wat u stuurt gaat nu naar de begeleider. De kaart zelf verandert nu niet.
+refusal-step-locked = De begeleider heeft deze stap op slot gezet. Er is niets gewijzigd.
+refusal-step-running = Deze stap loopt nu. Begin eerst een andere stap.
+refusal-no-step = Er loopt geen stap. Begin eerst een stap.
+refusal-no-notes = Er zijn geen briefjes, of er worden nu geen briefjes gevraagd.
+refusal-role-map-about = Bij deze wij-zij hoort al een kaart 2 of een strategie. Daarom kan zij hier niet geschrapt of anders gezegd worden.

@@ -19,7 +19,7 @@ session-steps-proposal = De volgorde en de minuten zijn een voorstel; u kiest ze
 session-to-map = Naar de kaart
 session-to-choice = Naar het kiezen
 session-close-title = Stop de sessie
-session-close-means = De code werkt dan niet meer. Wat op de kaart staat blijft staan; wie van de gasten wat schreef, wordt gewist.
+session-close-means = Eerst loopt u met de groep na wat mag blijven staan. Daarna werkt de code niet meer, en wordt gewist wie van de gasten wat schreef.
 session-close = Sluit de sessie
 session-join = Doe mee
 session-here = Wie is er
@@ -31,5 +31,19 @@ session-copy = Kopieer de link
 session-copied = Gekopieerd
 session-extend = Geef 5 minuten erbij
 session-start = Begin
-# $step (String) - de stap
-session-minutes-for = Minuten voor { $step }
+session-prepare = Bereid het plan voor
+session-to-plan = Pas het plan aan
+session-you-lead = U leidt deze sessie.
+session-take-lead = Neem de leiding over
+session-pause = Pauzeer
+session-resume = Ga verder
+session-next = Volgende stap
+session-back-to = Ga terug
+session-modes = Wie schrijft nu?
+session-heard = Wie heeft nog niets gezegd?
+session-heard-means = Per domein, zonder namen: om hen uit te nodigen.
+session-heard-all = allen hebben bijgedragen
+# $quiet (Number) - hoeveel nog niets bijdroegen
+# $all (Number) - hoeveel er zijn
+session-quiet = { $quiet } van { $all } nog niet
+session-to-close = Loop de regels na en sluit

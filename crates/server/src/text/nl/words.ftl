@@ -24,16 +24,14 @@ retention-working-material = werkmateriaal: niet bewaren na afloop
 retention-case-file = dossier: bewaren volgens de lijst van de gemeente
 retention-publication = publicatie: blijft bewaard, met versies
 
-step-welcome = Doel en afspraken
-step-check-in = Wie zijn wij hier?
-step-map = Kaart 1
-step-choosing = Conflict of polarisatie, en kiezen
-step-check-out = Afronden
-step-welcome-question = Waarom zijn wij hier, en wat spreken wij af?
-step-check-in-question = Hoe zit u hier vandaag?
-step-map-question = Welke wij-zij’s spelen mee?
-step-choosing-question = Met welke wij-zij gaan wij verder?
-step-check-out-question = Wat nemen wij mee, en wanneer kijken wij terug?
+mode-everyone = iedereen schrijft
+mode-silent = stille ronde
+mode-inbox = inbox
+mode-locked = op slot
+mode-everyone-means = Wat iemand toevoegt, staat meteen op de kaart.
+mode-silent-means = Ieder schrijft voor zich. Daarna komt alles tegelijk op het scherm.
+mode-inbox-means = Wat iemand stuurt, komt bij u. U zet het op de kaart of legt het opzij.
+mode-locked-means = Alleen begeleiders kunnen iets veranderen.
 
 orientation-horizontal = tussen groepen bewoners
 orientation-vertical = tussen bewoners en overheid

@@ -4,17 +4,19 @@ mod role_map;
 use super::*;
 use log::{Log, facilitator, member, officer, vetted};
 use model::{
-    ActionId, Domain, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
+    ActionId, Domain, NoteId, OccurrenceId, OppositionId, Role, RoundId, SessionId, When,
     action::{ActionChange, ActionState},
     aid::AidAnswer::{No, Yes},
     choice::ChoiceOutcome,
     dialogue_map::DialogueMapChange,
     dossier::DossierChange,
     event::Surface,
+    note::NoteText,
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Energy, OppositionChange, Reasoned, SeenAt},
+    pruning::{Line, Wording},
     role_map::Zone,
-    session::Step,
+    session::{Mode, PlanChange, Step, Subject},
     strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
 };
 
@@ -47,8 +49,9 @@ fn everything() -> Log {
     });
     log.act(&lead, |d| d.move_review_date(&lead, date("2027-03-01"), vetted("Eerder is beter"), date("2026-11-01")));
     log.act(&lead, |d| d.open_session(&lead, SessionId(31)));
-    log.act(&lead, |d| d.start_step(&lead, Step::Map, 35));
+    log.record(lead.author(), vec![Event::StepStarted { session: SessionId(31), step: Step::Map, minutes: 35 }]);
     log.act(&lead, |d| d.extend_step(&lead, 5));
+    in_the_room(&mut log);
     log.act(&officer, |d| d.amend_opposition(&officer, ONE, fields));
     log.act(&officer, |d| d.relate_oppositions(&officer, ONE, TWO));
     log.act(&officer, |d| d.unrelate_oppositions(&officer, ONE, TWO));
@@ -76,6 +79,10 @@ fn everything() -> Log {
     log.act(&lead, |d| d.close_dots_round(&lead));
     log.act(&lead, |d| d.choose(&lead, ChoiceOutcome::Selected(ONE), vec![], vetted("Hier hebben wij invloed")));
     log.act(&lead, |d| d.choose(&lead, ChoiceOutcome::FollowOnly, vec![], vetted("Het dooft al")));
+    pruned(&mut log);
+    let guest = member(9, Role::Guest, "jongerenwerker", Domain::Care);
+    log.act(&guest, |d| d.join(&guest));
+    log.act(&lead, |d| d.list_guests(&lead));
     log.act(&lead, |d| d.close_session(&lead));
     log.act(&lead, |d| d.adopt_map(&lead));
     log.act(&lead, |d| d.reopen_map(&lead, vetted("Er is nieuws")));
@@ -122,6 +129,45 @@ fn after_the_map(log: &mut Log) {
     log.act(&officer, |d| d.put_back_action(&officer, CALL));
 }
 
+/// A plan, a step with a clock, a silent round and an inbox, and what whoever leads does.
+fn in_the_room(log: &mut Log) {
+    let (lead, officer, usual) = (facilitator(), officer(), crate::content::usual_plan());
+    let other = member(3, Role::Facilitator, "teamleider", Domain::Housing);
+    let free = |text: &str| NoteText::Free(vetted(text));
+    log.act(&lead, |d| d.change_plan(&lead, &usual, PlanChange::Down(1)));
+    log.act(&lead, |d| d.start_step(&lead, &usual, 3));
+    log.act(&lead, |d| d.pause_step(&lead));
+    log.act(&lead, |d| d.resume_step(&lead));
+    log.act(&lead, |d| d.set_spotlight(&lead, Subject::Opposition(ONE), true));
+    log.act(&lead, |d| d.clear_spotlight(&lead));
+    log.act(&officer, |d| d.acknowledge_agreements(&officer));
+    for note in [51, 52, 53] {
+        log.act(&officer, |d| d.write_note(&officer, NoteId(note), free("Dit zei de wijkagent")));
+    }
+    log.act(&officer, |d| d.take_back_note(&officer, NoteId(53)));
+    log.act(&lead, |d| d.reveal_notes(&lead, |id| NoteId(id.0 + 100)));
+    let labels = Some((vetted("Jong"), vetted("Oud")));
+    log.act(&officer, |d| d.place_note(&officer, NoteId(151), OppositionId(61), labels));
+    log.act(&lead, |d| d.set_mode(&lead, Mode::Inbox));
+    log.act(&officer, |d| d.write_note(&officer, NoteId(54), free("Ook dit")));
+    log.act(&lead, |d| d.set_note_aside(&lead, NoteId(54), NoteId(154)));
+    log.act(&lead, |d| d.keep_note(&lead, NoteId(152), NoteId(0)));
+    log.act(&lead, |d| d.set_mode(&lead, Mode::Everyone));
+    log.act(&other, |d| d.take_lead(&other));
+}
+
+/// Lines that are struck, kept and reworded.
+fn pruned(log: &mut Log) {
+    let lead = facilitator();
+    let card = Line::Opposition(OppositionId(61));
+    log.act(&lead, |d| d.strike(&lead, card));
+    log.act(&lead, |d| d.keep_line(&lead, card));
+    log.act(&lead, |d| d.reword(&lead, card, 71, Wording::Labels(vetted("Jongeren"), vetted("Ouderen"))));
+    let sentence = |text: &str| Wording::Sentence(vetted(text));
+    log.act(&lead, |d| d.reword(&lead, Line::Occurrence(FIRE), 72, sentence("Lawaai na de wedstrijd")));
+    log.act(&lead, |d| d.reword(&lead, Line::Note(NoteId(152)), 73, sentence("Anders gezegd")));
+}
+
 fn text(log: &Log, only: Option<Card>, language: Language) -> String {
     entries(&log.dossier, &log.recorded, only, language, true).into_string()
 }
@@ -135,13 +181,14 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 54, "{happened:?}");
+    assert_eq!(happened.len(), 77, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {
             let said = sentence::sentences(&log.dossier, &before, entry, language);
             assert!(said.iter().all(|it| !it.trim().is_empty()), "{entry:?}");
-            assert_eq!(said.is_empty(), ["act_undone", "dots_placed"].contains(&&*entry.kind), "{entry:?}");
+            let untold = entry.kind == "act_undone" || UNTOLD.contains(&&*entry.kind);
+            assert_eq!(said.is_empty(), untold, "{entry:?}");
             before.apply(entry);
         }
         assert!(lines(&log.dossier, &log.recorded, None, language).iter().all(|line| !line.sentences.is_empty()));
@@ -253,6 +300,23 @@ fn who_placed_dots_is_not_told() {
     let before = text(&log, None, Language::Nl);
     log.act(&voter, |d| d.place_dots(&voter, vec![(ONE, 3)]));
     assert_eq!(text(&log, None, Language::Nl), before);
+}
+
+#[test]
+fn the_history_never_tells_a_note_before_it_is_shown_or_who_wrote_it() {
+    let mut log = with_two_cards();
+    let writer = member(9, Role::Guest, "jongerenwerker", Domain::Care);
+    log.act(&facilitator(), |d| d.open_session(&facilitator(), SessionId(31)));
+    log.act(&writer, |d| d.join(&writer));
+    log.act(&facilitator(), |d| d.start_step(&facilitator(), &crate::content::usual_plan(), 3));
+    let before = text(&log, None, Language::Nl);
+    let note = NoteText::Free(vetted("Dit is nog geheim"));
+    log.act(&writer, |d| d.write_note(&writer, NoteId(51), note));
+    assert_eq!(text(&log, None, Language::Nl), before);
+    log.act(&facilitator(), |d| d.reveal_notes(&facilitator(), |_| NoteId(52)));
+    let newest = lines(&log.dossier, &log.recorded, None, Language::Nl).remove(0);
+    assert!(newest.sentences.iter().any(|it| it.contains("Dit is nog geheim")));
+    assert!(newest.who.contains("wijkmanager"), "who showed it, and not who wrote it");
 }
 
 #[test]

@@ -1,0 +1,2 @@
+agreements-title = Our agreements
+agreements-read = I have read this

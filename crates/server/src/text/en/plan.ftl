@@ -1,0 +1,39 @@
+plan-title = Plan of the session
+plan-intro = Set the steps and the agreements here. That can be done before the session, and while it is running.
+plan-steps = Steps
+plan-total = { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}, { $minutes } minutes together
+plan-step = step
+plan-empty = There are no steps in the plan yet.
+plan-up = Up
+plan-down = Down
+plan-change = Change
+plan-remove = Take away
+plan-add-step = Add a step
+plan-change-step = Change: { $step }
+plan-step-title = Own title
+plan-step-title-hint = Leave this empty to keep the usual title.
+plan-title-wrong = Give this step a title.
+plan-question = Question to the group
+plan-question-hint = This question stands in large on the screen in the room.
+plan-minutes = Minutes
+plan-minutes-wrong = Fill in a whole number from 1 to { $most }.
+plan-mode = Who writes?
+plan-add = Add
+plan-save-step = Keep this step
+plan-cancel = Leave it as it was
+plan-agreements-means = Who takes part sees these agreements before there is anything to write.
+plan-agreements-own = Agreements of your own
+plan-agreements-hint = One agreement on a line.
+plan-agreements-save = Keep the agreements
+plan-templates = Keeping and using again
+plan-template-name = Keep this plan as
+plan-template-hint = A plan that has this name already is replaced. Your colleagues can use it too.
+plan-template-keep = Keep the plan
+plan-template-remove = Remove
+plan-begin-with = Begin with another plan
+plan-begin-means = The steps and agreements above are then replaced.
+plan-begin = Use
+plan-usual = The usual run

@@ -1,0 +1,9 @@
+spotlight-title = In the light
+spotlight-which = Which us-them do you show in large?
+spotlight-phones = phones follow
+spotlight-show = Show in large
+spotlight-shown = This now stands in large on the screen in the room.
+spotlight-shown-phones = This now stands in large on the screen in the room, and on the phones.
+spotlight-remove = Take away
+spotlight-on-wall = This is what we look at together now:
+spotlight-open = Look at this us-them

@@ -1,0 +1,2 @@
+agreements-title = Onze afspraken
+agreements-read = Ik heb dit gelezen
