@@ -14,6 +14,7 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
     let recorded = [
         text.working_method_recorded_oppositions(),
         text.working_method_recorded_occurrences(),
+        text.working_method_recorded_strategy(),
         text.working_method_recorded_taking_part(),
         text.working_method_recorded_history(),
         text.working_method_recorded_accounts(),

@@ -5,6 +5,7 @@ working-method-recorded = What is recorded
 working-method-recorded-about = Each dossier is about one area and one question. Its purpose, the border of the area, the owner and a review date are part of it.
 working-method-recorded-oppositions = Oppositions: which stories of ‘us’ and ‘them’ there are, as they are told. The municipality itself can be a party too.
 working-method-recorded-occurrences = Incidents and conflicts that belong to such a story, without who did it or whom it befell.
+working-method-recorded-strategy = What the municipality wants to do: which groups it addresses, which question it asks, and which function does what before which day.
 working-method-recorded-taking-part = Who takes part in a session: a function and a domain, for instance ‘neighbourhood manager, social’. No name.
 working-method-recorded-history = What was changed and when. So it can be traced how a map came about.
 working-method-recorded-accounts = Of staff with an account: name, e-mail address, function and domain. They are kept in one place, apart from the dossiers.

@@ -5,6 +5,7 @@ working-method-recorded = Wat wel wordt vastgelegd
 working-method-recorded-about = Elk dossier gaat over één gebied en één vraag. Het doel, de grens van het gebied, de eigenaar en een terugkijkdatum staan erbij.
 working-method-recorded-oppositions = Tegenstellingen: welke verhalen over ‘wij’ en ‘zij’ er zijn, zoals ze worden verteld. Ook de gemeente zelf kan een partij zijn.
 working-method-recorded-occurrences = Incidenten en conflicten die bij zo’n verhaal horen, zonder wie het deed of wie het overkwam.
+working-method-recorded-strategy = Wat de gemeente wil doen: op welke groepen zij zich richt, welke vraag zij stelt, en welke functie voor welke dag wat doet.
 working-method-recorded-taking-part = Wie meedoet aan een sessie: een functie en een domein, bijvoorbeeld ‘wijkmanager, sociaal’. Geen naam.
 working-method-recorded-history = Wat er wanneer is veranderd. Zo is na te gaan hoe een kaart is ontstaan.
 working-method-recorded-accounts = Van medewerkers met een account: naam, e-mailadres, functie en domein. Die staan op één plek, los van de dossiers.
