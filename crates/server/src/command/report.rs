@@ -57,7 +57,8 @@ impl Report {
             if matches!(self.document, Document::PosterTwo(_)) && report.role_maps.is_empty() {
                 return Err(Stop::Failed("This dossier has no map 2 yet.".to_owned()));
             }
-            let bytes = report::pdf_of(report, self.document).map_err(|why| Stop::Failed(why.sentence(report.language)))?;
+            let bytes =
+                report::pdf_of(report, self.document).map_err(|why| Stop::Failed(why.sentence(report.language)))?;
             write(path, &bytes)?;
         }
         if let Some(path) = &self.json {

@@ -102,7 +102,8 @@ fn compared(map: &RoleMap, language: Language) -> Markup {
 
 fn cards(map: &RoleMap, language: Language) -> Markup {
     let text = language.text();
-    let heads = [text.report_role_card(), text.report_role_place(), text.report_role_grounds(), text.report_role_sure()];
+    let heads =
+        [text.report_role_card(), text.report_role_place(), text.report_role_grounds(), text.report_role_sure()];
     let row = |card: &RoleCard| {
         let mut more = vec![said::role_card_kind(card.kind.twin(), language)];
         more.extend(card.scapegoat.then(|| text.position_scapegoat()));
@@ -121,9 +122,10 @@ fn cards(map: &RoleMap, language: Language) -> Markup {
 fn pressure(map: &RoleMap, language: Language) -> Markup {
     let text = language.text();
     let heads = [text.report_role_day(), text.report_role_pressure()];
-    let earlier = map.pressure_history.iter().map(|it| {
-        vec![cell(&day(&it.date, language), &[]), cell(&said::pressure(it.pressure.twin(), language), &[])]
-    });
+    let earlier = map
+        .pressure_history
+        .iter()
+        .map(|it| vec![cell(&day(&it.date, language), &[]), cell(&said::pressure(it.pressure.twin(), language), &[])]);
     html! {
         h3 { (text.report_role_pressure()) " " span .provenance { (text.provenance_proposal()) } }
         @match &map.pressure {

@@ -75,8 +75,7 @@ fn gamechanger(it: &Gamechanger, language: Language) -> Markup {
 
 fn actions(actions: &[Action], language: Language) -> Markup {
     let text = language.text();
-    let heads =
-        [text.action_what(), text.action_owner(), text.action_due(), text.action_state(), text.action_effect()];
+    let heads = [text.action_what(), text.action_owner(), text.action_due(), text.action_state(), text.action_effect()];
     let row = |it: &Action| {
         let more: Vec<String> =
             it.gamechanger.iter().cloned().chain(parts::because(it.word_reason.as_ref(), language)).collect();
