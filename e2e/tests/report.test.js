@@ -8,11 +8,12 @@ import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openHouse } from '../house.js';
+import { place, startRoleMap } from '../room.js';
 import { program } from '../server.js';
 
 const run = promisify(execFile);
 const out = fileURLToPath(new URL('../out', import.meta.url));
-let house, page, titles;
+let house, page, titles, linden;
 
 before(async () => {
   house = await openHouse();
@@ -20,12 +21,24 @@ before(async () => {
   page = await house.colleague('facilitator');
   await page.goto('/dossiers');
   titles = await page.locator('.dossier__title a').evaluateAll((links) => links.map((link) => [link.textContent, link.pathname.split('/')[2]]));
+  linden = titles.find(([title]) => title.startsWith('De Linden'))[1];
+  await mapTwo(`/dossiers/${linden}`);
 });
 afterEach(() => house.empty());
 after(() => house.close());
 
+/** The example gets a map 2 when it has none. */
+async function mapTwo(dossier) {
+  await page.goto(`${dossier}/role-maps`);
+  if (await page.locator(`a[href*="${dossier}/role-maps/"]`).count()) return;
+  await startRoleMap(page, dossier);
+  await place(page, 'winkeliers aan de Lindelaan', 'Stille midden, genuanceerd');
+  await place(page, 'de gemeente als verhuurder', 'Pusher pool B', 'de gemeente zelf');
+}
+
 async function report(id, ...more) {
-  const file = join(out, `${id}.pdf`);
+  const at = more.indexOf('--document');
+  const file = join(out, at < 0 ? `${id}.pdf` : `${id}-${more[at + 1]}.pdf`);
   const database = `sqlite:${join(house.server.folder, 'veerkaart.db')}`;
   await run(program(), ['report', id, '--pdf', file, '--database', database, ...more]);
   return file;
@@ -46,25 +59,61 @@ test('each report is a tagged PDF with its title and its language', async () => 
 });
 
 test('the report of the neighbourhood says what the map says', async () => {
-  const [, id] = titles.find(([title]) => title.startsWith('De Linden'));
-  const said = await text(await report(id));
+  const said = await text(await report(linden));
   for (const words of [
     'Mensen die hier altijd al woonden', 'Nieuwe bewoners van de Spoorzone', 'Het oude deel van de wijk',
     'Ruzie over parkeren', 'Hier is de druk op het midden het grootst', 'wijkagent', 'huurders de straat laten verloederen',
   ]) assert.ok(said.includes(words), `the report says “${words}”`);
 });
 
+test('the report of the neighbourhood tells map 2 and the strategy in words', async () => {
+  const said = await text(await report(linden));
+  for (const words of ['Polarisatiekaart 2', 'Stille midden, genuanceerd', 'Druk op het midden', 'Strategie', 'De vier gamechangers', 'Acties']) {
+    assert.ok(said.includes(words), `the report says “${words}”`);
+  }
+});
+
+test('the summary is one page, and the maps for the wall have the size of their paper', async () => {
+  const summary = await report(linden, '--document', 'summary');
+  assert.equal(await field(summary, 'Pages'), '1');
+  assert.match(await text(summary), /Samenvatting voor het bestuur/);
+  assert.match(await field(await report(linden, '--document', 'map-1-a3'), 'Page size'), /^1190\.\d+ x 841\.\d+/);
+  const wall = await report(linden, '--document', 'map-2-a0');
+  assert.match(await field(wall, 'Page size'), /^3370\.\d+ x 2383\.\d+/);
+});
+
+test('the page of the report offers every document, made by the server in a process of its own', async () => {
+  await page.goto(`/dossiers/${linden}/report`);
+  assert.ok(await page.locator('figure .role-drawing').count(), 'map 2 is drawn');
+  const addresses = await page.locator('a[href*="/report/"][href*=".pdf"]').evaluateAll((links) => links.map((link) => link.href));
+  assert.equal(addresses.length, 5);
+  for (const address of addresses) {
+    const answer = await page.context().request.get(address);
+    assert.equal(answer.status(), 200, address);
+    assert.match((await answer.body()).toString('latin1', 0, 5), /%PDF-/);
+  }
+});
+
+test('a dossier without map 2 has no map 2 for the wall', async () => {
+  const [, old] = titles.find(([title]) => title.includes('infoblad 1'));
+  await assert.rejects(report(old, '--document', 'map-2-a3'), /no map 2/);
+});
+
 test('the report of 2022 calls itself an outdated picture, and that of today does when its day has passed', async () => {
   const [, old] = titles.find(([title]) => title.includes('infoblad 1'));
   assert.match(await text(await report(old)), /[Vv]erouderd beeld/);
-  const [, young] = titles.find(([title]) => title.startsWith('De Linden'));
   const late = `${new Date().getFullYear() + 2}-01-01`;
-  assert.match(await text(await report(young, '--day', late)), /[Vv]erouderd beeld/);
-  assert.doesNotMatch(await text(await report(young)), /[Vv]erouderd beeld/);
+  for (const document of ['full', 'summary', 'map-1-a3', 'map-2-a0']) {
+    const named = document === 'full' ? [] : ['--document', document];
+    assert.match(await text(await report(linden, '--day', late, ...named)), /[Vv]erouderd beeld/, document);
+    assert.doesNotMatch(await text(await report(linden, ...named)), /[Vv]erouderd beeld/, document);
+  }
 });
 
 test('the same events give the same bytes', async () => {
-  const [, id] = titles[0];
-  const first = readFileSync(await report(id));
-  assert.deepEqual(readFileSync(await report(id)), first);
+  for (const document of ['full', 'summary', 'map-1-a3', 'map-2-a0']) {
+    const named = document === 'full' ? [] : ['--document', document];
+    const first = readFileSync(await report(linden, ...named));
+    assert.deepEqual(readFileSync(await report(linden, ...named)), first, document);
+  }
 });

@@ -1,7 +1,7 @@
 //! The input: findings of one analysis, everything already decided. Nothing here is computed, judged or looked up.
 
 use crate::role_map::RoleMap;
-use crate::strategy::Strategy;
+use crate::strategy::{Action, Strategy};
 use crate::values::{
     Certainty, Desirability, Domain, Energy, Field, Language, MunicipalityIsParty, OccurrenceKind, Orientation,
     Outcome, Provenance, RetentionClass, Scale, Seen, SeenAt, Status, Value,
@@ -55,10 +55,12 @@ pub struct Report {
     pub occurrences: Vec<Occurrence>,
     /// The opposition that was chosen, or that none was.
     pub choice: Option<Choice>,
-    /// Versions of map 2, the oldest first; the last one is the map of now.
+    /// Map 2 of each opposition that has one, or its versions, the oldest first.
     pub role_maps: Vec<RoleMap>,
     /// What the group means to do, the oldest first.
     pub strategies: Vec<Strategy>,
+    /// What is going to be done and belongs to no strategy.
+    pub actions: Vec<Action>,
     /// What was seen online and nowhere else.
     pub online_only: OnlineOnly,
     /// Where domains see an opposition differently.
@@ -71,6 +73,31 @@ pub struct Report {
     pub history_changes: u64,
     /// Where items of the method come from.
     pub sources: Vec<SourceNote>,
+}
+
+impl Report {
+    fn chosen(&self) -> Option<u32> {
+        self.choice.as_ref().and_then(|choice| choice.opposition)
+    }
+
+    /// The map 2 that stands on a wall and in the summary: that of the opposition that was chosen, or else the last.
+    pub fn leading_map(&self) -> Option<&RoleMap> {
+        let of_chosen = |map: &&RoleMap| map.opposition.is_some() && map.opposition == self.chosen();
+        self.role_maps.iter().rfind(of_chosen).or(self.role_maps.last())
+    }
+
+    /// The strategy in the summary: that for the opposition that was chosen, or else the last.
+    pub fn leading_strategy(&self) -> Option<&Strategy> {
+        let for_chosen = |it: &&Strategy| it.opposition.is_some() && it.opposition == self.chosen();
+        self.strategies.iter().rfind(for_chosen).or(self.strategies.last())
+    }
+
+    /// Everything that is going to be done, with the number of its opposition.
+    pub fn all_actions(&self) -> impl Iterator<Item = (Option<u32>, &Action)> {
+        let in_strategies =
+            self.strategies.iter().flat_map(|it| it.actions.iter().map(|action| (it.opposition, action)));
+        in_strategies.chain(self.actions.iter().map(|action| (None, action)))
+    }
 }
 
 /// A stretch of time, both ends included.

@@ -37,6 +37,8 @@ pub struct RoleMap {
     pub reflection: Vec<Answered>,
     /// What differs from the map before.
     pub compared: Option<Comparison>,
+    /// Why a sensitive word may stand in what was said of the whole map.
+    pub word_reason: Option<String>,
 }
 
 /// One card on map 2.
@@ -57,6 +59,8 @@ pub struct RoleCard {
     pub scapegoat: bool,
     /// Where it is moving.
     pub moves_to: Option<Zone>,
+    /// Why a sensitive word may stand in one of its texts.
+    pub word_reason: Option<String>,
 }
 
 /// A statement that circulates, paraphrased.
@@ -73,6 +77,8 @@ pub struct Fuel {
     pub channel: Option<Channel>,
     /// When it was heard, as it was told.
     pub period: Option<String>,
+    /// Why a sensitive word may stand in one of its texts.
+    pub word_reason: Option<String>,
 }
 
 /// The pressure on a day.

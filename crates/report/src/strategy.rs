@@ -25,6 +25,8 @@ pub struct Strategy {
     pub dialogue: Vec<Answered>,
     /// What is going to be done.
     pub actions: Vec<Action>,
+    /// Why a sensitive word may stand in the strategy or its dialogue map.
+    pub word_reason: Option<String>,
 }
 
 /// One gamechanger as a work form.
@@ -65,6 +67,12 @@ pub struct Action {
     pub state: ActionState,
     /// What the group expects of it.
     pub expected: Option<String>,
+    /// Why it was dropped, or what else was said of its state.
+    pub state_reason: Option<String>,
+    /// The gamechanger that it belongs to, by its name.
+    pub gamechanger: Option<String>,
+    /// Why a sensitive word may stand in one of its texts.
+    pub word_reason: Option<String>,
 }
 
 closed_list! {

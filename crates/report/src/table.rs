@@ -126,10 +126,11 @@ fn cards(report: &Report, w: &Words) -> Vec<Vec<String>> {
     let (m, l) = (w.role_map, report.language);
     let heads =
         [m.version, m.day, m.number, m.card, m.kind, m.place, m.grounds, m.certainty, m.scapegoat_mark, m.movement];
-    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    let mut rows = vec![with_place(heads.to_vec(), w)];
     for map in &report.role_maps {
         rows.extend(numbered(map).into_iter().map(|(number, card)| {
             vec![
+                numbers(map.opposition.as_slice()),
                 map.number.to_string(),
                 map.date.clone(),
                 number.to_string(),
@@ -140,6 +141,7 @@ fn cards(report: &Report, w: &Words) -> Vec<Vec<String>> {
                 named(card.certainty, l),
                 if card.scapegoat { w.yes } else { w.no }.to_owned(),
                 named(card.moves_to, l),
+                text(card.word_reason.as_ref()),
             ]
         }));
     }
@@ -149,10 +151,11 @@ fn cards(report: &Report, w: &Words) -> Vec<Vec<String>> {
 fn fuel(report: &Report, w: &Words) -> Vec<Vec<String>> {
     let (m, l) = (w.role_map, report.language);
     let heads = [m.version, m.day, m.statement, m.statement_kind, m.side, m.heard, m.period];
-    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    let mut rows = vec![with_place(heads.to_vec(), w)];
     for map in &report.role_maps {
         rows.extend(map.fuel.iter().map(|it| {
             vec![
+                numbers(map.opposition.as_slice()),
                 map.number.to_string(),
                 map.date.clone(),
                 it.description.clone(),
@@ -160,28 +163,38 @@ fn fuel(report: &Report, w: &Words) -> Vec<Vec<String>> {
                 it.side.label(l).to_owned(),
                 named(it.channel, l),
                 text(it.period.as_ref()),
+                text(it.word_reason.as_ref()),
             ]
         }));
     }
     rows
 }
 
+/// The heads of a table of map 2: first of which opposition it is, last why the words stand there.
+fn with_place(heads: Vec<&str>, w: &Words) -> Vec<String> {
+    let heads = [vec![w.choice.dots_opposition], heads, vec![w.record.label_reason]].concat();
+    heads.into_iter().map(str::to_owned).collect()
+}
+
 fn actions(report: &Report, w: &Words) -> Vec<Vec<String>> {
     let (s, l) = (w.strategy, report.language);
-    let heads = [w.choice.dots_opposition, s.what, s.owner, s.due, s.state, s.expected];
+    let opposition = w.choice.dots_opposition;
+    let reason = w.record.label_reason;
+    let heads = [opposition, s.what, s.owner, s.due, s.state, s.state_reason, s.expected, s.gamechanger, reason];
     let mut rows = vec![heads.map(str::to_owned).to_vec()];
-    for strategy in &report.strategies {
-        rows.extend(strategy.actions.iter().map(|it| {
-            vec![
-                strategy.opposition.map(|number| number.to_string()).unwrap_or_default(),
-                it.what.clone(),
-                text(it.owner_function.as_ref()),
-                text(it.due.as_ref()),
-                it.state.label(l).to_owned(),
-                text(it.expected.as_ref()),
-            ]
-        }));
-    }
+    rows.extend(report.all_actions().map(|(opposition, it)| {
+        vec![
+            numbers(opposition.as_slice()),
+            it.what.clone(),
+            text(it.owner_function.as_ref()),
+            text(it.due.as_ref()),
+            it.state.label(l).to_owned(),
+            text(it.state_reason.as_ref()),
+            text(it.expected.as_ref()),
+            text(it.gamechanger.as_ref()),
+            text(it.word_reason.as_ref()),
+        ]
+    }));
     rows
 }
 

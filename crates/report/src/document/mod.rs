@@ -104,6 +104,20 @@ fn shortened(text: &str, most: usize) -> String {
     if line.chars().count() <= most { line } else { line.chars().take(most).chain(['…']).collect() }
 }
 
+/// Why a sensitive word may stand in what was said before, as a part of its own.
+fn reason(part: &Part<'_>, reason: Option<&String>) -> Option<Block> {
+    let reason = reason.filter(|reason| !reason.trim().is_empty())?;
+    Some(Block::Quote { label: part.w.record.label_reason.to_owned(), text: reason.clone() })
+}
+
+/// A text in a cell, with why a sensitive word may stand in it.
+fn because(part: &Part<'_>, said: &str, reason: Option<&String>) -> String {
+    match reason.filter(|reason| !reason.trim().is_empty()) {
+        Some(reason) => format!("{said}\n{}: {reason}", part.w.record.label_reason),
+        None => said.to_owned(),
+    }
+}
+
 /// Everything about a document but its blocks.
 fn opened(part: &Part<'_>, kind: &'static str) -> Manuscript {
     let (report, w) = (part.report, part.w);
@@ -149,6 +163,7 @@ pub(crate) fn full(report: &Report) -> Manuscript {
     blocks.extend(limits::choice(&part));
     blocks.extend(maps.iter().flat_map(|map| role_map::blocks(&part, map)));
     blocks.extend(report.strategies.iter().flat_map(|it| strategy::blocks(&part, it)));
+    blocks.extend(strategy::other_actions(&part));
     blocks.extend(limits::blocks(&part));
     blocks.extend(account::blocks(&part));
     Manuscript { blocks, ..opened(&part, kind) }

@@ -115,11 +115,11 @@ impl Teller<'_> {
     }
 
     fn map(&self) -> Option<&RoleMap> {
-        self.part.report.role_maps.last()
+        self.part.report.leading_map()
     }
 
     fn strategy(&self) -> Option<&Strategy> {
-        self.part.report.strategies.last()
+        self.part.report.leading_strategy()
     }
 
     fn plays(&self) -> Vec<String> {
@@ -262,7 +262,7 @@ impl Teller<'_> {
     /// What is still to be done first, by date.
     fn actions(&self) -> Vec<Block> {
         let (s, l) = (self.part.w.strategy, self.part.l);
-        let all: Vec<&Action> = self.part.report.strategies.iter().flat_map(|it| &it.actions).collect();
+        let all: Vec<&Action> = self.part.report.all_actions().map(|(_, action)| action).collect();
         if all.is_empty() {
             return vec![heading(1, s.actions), text(s.actions_none)];
         }

@@ -57,7 +57,7 @@ pub(crate) fn poster_two(report: &Report, paper: Paper) -> Manuscript {
     let m = part.w.role_map;
     let opened = opened(&part, m.title);
     let mut blocks = Vec::new();
-    match report.role_maps.last() {
+    match report.leading_map() {
         None => blocks.push(text(m.nobody)),
         Some(map) => {
             if let Some(judged) = &map.pressure {

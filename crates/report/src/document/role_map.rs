@@ -10,9 +10,13 @@ const PAGE: Frame = Frame { named: 505.0, numbered: 350.0, smallest: 10.5 };
 
 pub(super) fn blocks(part: &Part<'_>, map: &RoleMap) -> Vec<Block> {
     let m = part.w.role_map;
+    let of_one = part.report.role_maps.iter().filter(|other| other.opposition == map.opposition).count();
     let title = match part.report.role_maps.len() {
         1 => m.title.to_owned(),
-        _ => (m.title_of)(&map.number.to_string()),
+        _ => match map.opposition.filter(|_| of_one == 1) {
+            Some(number) => (m.title_with)(&number.to_string()),
+            None => (m.title_of)(&map.number.to_string()),
+        },
     };
     let intro = text((m.intro)(&map.us, &map.them));
     let mut blocks = if map.cards.is_empty() {
@@ -37,6 +41,7 @@ pub(super) fn blocks(part: &Part<'_>, map: &RoleMap) -> Vec<Block> {
     blocks.extend(fuel(part, map));
     blocks.extend(equal_treatment(part, map));
     blocks.extend(reflection(part, map));
+    blocks.extend(super::reason(part, map.word_reason.as_ref()));
     blocks
 }
 
@@ -151,7 +156,7 @@ fn row(part: &Part<'_>, number: usize, card: &RoleCard) -> Vec<String> {
         number.to_string(),
         name.join("\n"),
         card.zone.label(part.l).to_owned(),
-        grounds.unwrap_or(m.no_grounds).to_owned(),
+        super::because(part, grounds.unwrap_or(m.no_grounds), card.word_reason.as_ref()),
         card.certainty.map_or(part.w.not_known, |certainty| certainty.label(part.l)).to_owned(),
     ]
 }
@@ -202,7 +207,7 @@ fn statement(part: &Part<'_>, it: &Fuel) -> Vec<String> {
     let m = part.w.role_map;
     let kind = it.kind.label(part.l);
     vec![
-        it.description.clone(),
+        super::because(part, &it.description, it.word_reason.as_ref()),
         if it.kind == StatementKind::IdentityClaim { (m.is_fuel)(kind) } else { kind.to_owned() },
         it.side.label(part.l).to_owned(),
         it.channel.map_or(part.w.not_known, |channel| channel.label(part.l)).to_owned(),

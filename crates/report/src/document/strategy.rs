@@ -7,18 +7,25 @@ use crate::words::Label;
 
 pub(super) fn blocks(part: &Part<'_>, it: &Strategy) -> Vec<Block> {
     let s = part.w.strategy;
-    let mut blocks = vec![heading(1, s.title)];
+    let title = match it.opposition.filter(|_| part.report.strategies.len() > 1) {
+        Some(number) => (s.title_with)(&number.to_string()),
+        None => s.title.to_owned(),
+    };
+    let mut blocks = vec![heading(1, title)];
     if let Some(number) = it.opposition.filter(|number| part.opposition(*number).is_some()) {
         blocks.push(text((s.about)(&part.pair(number))));
     }
     blocks.push(lead(if it.ready { s.ready } else { s.not_ready }));
     blocks.extend(targets(part, it));
-    blocks.push(heading(2, s.gamechangers));
-    blocks.push(text(s.gamechangers_intro));
-    blocks.extend(it.gamechangers.iter().flat_map(|one| gamechanger(part, one)));
+    if !it.gamechangers.is_empty() {
+        blocks.push(heading(2, s.gamechangers));
+        blocks.push(text(s.gamechangers_intro));
+        blocks.extend(it.gamechangers.iter().flat_map(|one| gamechanger(part, one)));
+    }
     blocks.extend(dialogue(part, it));
     blocks.extend(actions(part, &it.actions));
     blocks.extend(anchoring(part, &it.anchoring));
+    blocks.extend(super::reason(part, it.word_reason.as_ref()));
     blocks
 }
 
@@ -62,17 +69,31 @@ fn actions(part: &Part<'_>, actions: &[Action]) -> Vec<Block> {
     if actions.is_empty() {
         return vec![heading(2, s.actions), text(s.actions_none)];
     }
+    together(vec![heading(2, s.actions), listed(part, actions)])
+}
+
+/// What is going to be done and belongs to no strategy.
+pub(super) fn other_actions(part: &Part<'_>) -> Vec<Block> {
+    let (s, actions) = (part.w.strategy, &part.report.actions);
+    let none_else = part.report.strategies.is_empty();
+    let title = if none_else { s.actions } else { s.other_actions };
+    if actions.is_empty() { Vec::new() } else { together(vec![heading(1, title), listed(part, actions)]) }
+}
+
+fn listed(part: &Part<'_>, actions: &[Action]) -> Block {
+    let s = part.w.strategy;
+    let lines = |texts: [Option<&str>; 2]| texts.into_iter().flatten().collect::<Vec<_>>().join("\n");
     let rows = actions.iter().map(|it| {
         vec![
-            it.what.clone(),
+            super::because(part, &lines([Some(&it.what), it.gamechanger.as_deref()]), it.word_reason.as_ref()),
             owner(part, it),
             due(part, it),
-            it.state.label(part.l).to_owned(),
+            lines([Some(it.state.label(part.l)), it.state_reason.as_deref()]),
             it.expected.clone().unwrap_or_default(),
         ]
     });
     let heads = [s.what, s.owner, s.due, s.state, s.expected];
-    together(vec![heading(2, s.actions), Block::Table(table(heads, [7, 5, 4, 3, 6], rows.collect()))])
+    Block::Table(table(heads, [7, 5, 4, 4, 5], rows.collect()))
 }
 
 /// The function that does it.

@@ -15,8 +15,8 @@ fn map(count: usize, width: Width, spread: impl Fn(usize) -> usize, name: impl F
         name: name(at),
         kind: CardKind::ALL[at % CardKind::ALL.len()],
         zone: Zone::ALL[spread(at) % Zone::ALL.len()],
-        scapegoat: at % 7 == 0,
-        moves_to: (at % 3 == 0).then(|| Zone::ALL[(spread(at) + at) % Zone::ALL.len()]),
+        scapegoat: at.is_multiple_of(7),
+        moves_to: at.is_multiple_of(3).then(|| Zone::ALL[(spread(at) + at) % Zone::ALL.len()]),
         ..RoleCard::default()
     };
     RoleMap {
@@ -52,7 +52,7 @@ fn assert_sound(map: &RoleMap) {
     assert!(zones.all(|zone| inside(&zone.area, &canvas)));
     for arrow in &it.arrows {
         let (x, y) = arrow.head[0];
-        assert!(x >= 0.0 && x <= WIDTH && y >= 0.0 && y <= it.height);
+        assert!((0.0..=WIDTH).contains(&x) && (0.0..=it.height).contains(&y));
     }
     for line in &it.texts {
         assert!(line.x >= -0.01 && line.y <= it.height, "outside the drawing: {line:?}");
@@ -69,7 +69,7 @@ fn function(at: usize) -> String {
 fn sixty_cards_lie_inside_their_zones_and_none_covers_another() {
     for width in Width::ALL {
         for spread in [(|at| at) as fn(usize) -> usize, |at| at / 30, |_| 0, |_| 3, |_| 5, |_| 8, |at| at * at] {
-            for count in [0, 1, 15, 30, 60] {
+            for count in [0, 1, 15, 60] {
                 assert_sound(&map(count, *width, spread, function));
             }
         }

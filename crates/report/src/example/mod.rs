@@ -73,6 +73,7 @@ pub fn example() -> Report {
         choice: Some(choice()),
         role_maps: vec![role_map::role_map()],
         strategies: vec![strategy::strategy()],
+        actions: vec![],
         online_only: OnlineOnly { oppositions: vec![5], occurrences: vec![4] },
         differs: vec![
             differs(1, Field::Energy, Value::Energy(Energy::Burning), Domain::Safety, Value::Energy(Energy::Growing)),

@@ -44,6 +44,7 @@ pub(super) fn role_map() -> RoleMap {
                 },
             ],
         }),
+        word_reason: None,
     }
 }
 
@@ -167,6 +168,7 @@ fn card(name: &str, kind: CardKind, zone: Zone, certainty: CardCertainty, ground
         certainty: Some(certainty),
         scapegoat: false,
         moves_to: None,
+        word_reason: None,
     }
 }
 
@@ -190,6 +192,7 @@ fn fuel() -> Vec<Fuel> {
         side,
         channel: Some(channel),
         period: Some("februari en maart 2026".into()),
+        word_reason: None,
     })
     .to_vec()
 }

@@ -27,6 +27,7 @@ pub(super) fn strategy() -> Strategy {
             ("Wat leggen we vast", "De vragen, zonder wie ze stelde"),
         ]),
         actions: actions(),
+        word_reason: None,
     }
 }
 
@@ -84,6 +85,9 @@ fn actions() -> Vec<Action> {
         due: Some(due.into()),
         state,
         expected: Some(expected.into()),
+        state_reason: None,
+        gamechanger: None,
+        word_reason: None,
     };
     vec![
         action(

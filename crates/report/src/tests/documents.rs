@@ -111,6 +111,41 @@ fn a_strategy_for_the_pushers_only_stands_there_with_its_reason() {
 }
 
 #[test]
+fn the_reasons_for_words_and_states_stand_beside_them() {
+    let mut report = example();
+    let reason = |n: usize| Some(format!("Zo wordt het gezegd, {n}."));
+    let (map, strategy) = (&mut report.role_maps[0], &mut report.strategies[0]);
+    (map.word_reason, map.cards[0].word_reason, map.fuel[0].word_reason) = (reason(1), reason(2), reason(3));
+    (strategy.word_reason, strategy.actions[0].word_reason) = (reason(4), reason(5));
+    (strategy.actions[0].state_reason, strategy.actions[0].gamechanger) = (reason(6), Some("Verander van toon".into()));
+    let told: Vec<String> = (1..7).filter_map(reason).collect();
+    let told: Vec<&str> = told.iter().map(String::as_str).chain(["Verander van toon"]).collect();
+    says(&report, Document::Full, &told);
+}
+
+#[test]
+fn an_action_without_a_strategy_stands_in_the_report_and_in_the_summary() {
+    let mut report = example();
+    report.strategies[0].actions.clear();
+    report.actions = vec![Action { what: "De sleutels teruggeven".into(), ..Action::default() }];
+    says(&report, Document::Full, &["Acties zonder strategie", "De sleutels teruggeven"]);
+    says(&report, Document::Summary, &["De sleutels teruggeven"]);
+}
+
+#[test]
+fn the_chosen_opposition_leads_whatever_comes_last() {
+    let mut report = example();
+    let other = RoleMap { us: "De fietsers".into(), opposition: Some(9), ..RoleMap::default() };
+    report.role_maps.push(other);
+    report.strategies.push(Strategy { opposition: Some(9), ..Strategy::default() });
+    assert_eq!(report.leading_map(), Some(&report.role_maps[0]));
+    assert_eq!(report.leading_strategy(), Some(&report.strategies[0]));
+    says(&report, Document::Full, &["Polarisatiekaart 2 bij wij-zij 2", "Polarisatiekaart 2 bij wij-zij 9"]);
+    report.choice = None;
+    assert_eq!(report.leading_map(), Some(&report.role_maps[1]));
+}
+
+#[test]
 fn the_posters_have_the_size_of_their_paper() {
     for (paper, wide, high) in [(Paper::A3, 420.0, 297.0), (Paper::A0, 1_189.0, 841.0)] {
         for document in [Document::PosterOne(paper), Document::PosterTwo(paper)] {

@@ -1,4 +1,4 @@
-use crate::{Language, Report, csv, example, example_empty};
+use crate::{Action, Language, Report, csv, example, example_empty};
 
 /// The rows of the table with this name.
 fn rows(report: &Report, name: &str) -> Vec<Vec<String>> {
@@ -32,11 +32,21 @@ fn every_opposition_occurrence_and_participant_is_a_row() {
 
 #[test]
 fn a_card_is_told_with_its_place_its_ground_and_where_it_moves() {
-    let bridge = rows(&example(), "kaart-2-kaartjes.csv").into_iter().find(|row| row[3] == "Wijkregisseur");
+    let bridge = rows(&example(), "kaart-2-kaartjes.csv").into_iter().find(|row| row[4] == "Wijkregisseur");
     let expected = ["Functie", "Bruggenbouwer", "Leidt de avonden en wordt door beide kanten aangesproken."];
     let bridge = bridge.expect("the card");
-    assert_eq!(bridge[4..7], expected);
-    assert_eq!(bridge[7..], ["Bevestigd", "Ja", "Stille midden, genuanceerd"]);
+    assert_eq!(bridge[5..8], expected);
+    assert_eq!(bridge[8..], ["Bevestigd", "Ja", "Stille midden, genuanceerd", ""]);
+}
+
+#[test]
+fn an_action_without_a_strategy_is_a_row_without_an_opposition() {
+    let mut report = example();
+    report.actions = vec![Action { what: "De sleutels teruggeven".into(), ..Action::default() }];
+    let all = rows(&report, "acties.csv");
+    assert_eq!(all.len(), report.strategies[0].actions.len() + 2);
+    assert_eq!(all[all.len() - 1][..2], ["", "De sleutels teruggeven"]);
+    assert_eq!(all[1][0], "2");
 }
 
 #[test]
@@ -52,7 +62,7 @@ fn no_cell_is_a_formula() {
         report.role_maps[0].fuel[0].description = formula.to_owned();
         report.strategies[0].actions[0].what = formula.to_owned();
         let first = [("wij-zijs.csv", 1), ("incidenten-en-conflicten.csv", 2), ("deelnemers.csv", 1)];
-        let second = [("kaart-2-kaartjes.csv", 3), ("brandstof.csv", 2), ("acties.csv", 1)];
+        let second = [("kaart-2-kaartjes.csv", 4), ("brandstof.csv", 3), ("acties.csv", 1)];
         for (name, at) in first.into_iter().chain(second) {
             let cell = rows(&report, name)[1][at].clone();
             let expected = if formula.starts_with('"') { formula.to_owned() } else { format!("'{formula}") };

@@ -9,6 +9,7 @@ type CountedAt = fn(usize, &str) -> String;
 pub(crate) struct RoleMapWords {
     pub title: &'static str,
     pub title_of: fn(&str) -> String,
+    pub title_with: Filled,
     pub kinds_of_document: &'static str,
     pub intro: fn(us: &str, them: &str) -> String,
     pub day_and_state: fn(day: &str, state: &str) -> String,
@@ -99,6 +100,7 @@ fn counted(n: usize, one: &str, many: &str) -> String {
 pub(super) static NL: RoleMapWords = RoleMapWords {
     title: "Polarisatiekaart 2",
     title_of: |number| format!("Polarisatiekaart 2, versie {number}"),
+    title_with: |number| format!("Polarisatiekaart 2 bij wij-zij {number}"),
     kinds_of_document: "Polarisatiekaart 1 en 2",
     intro: |us, them| {
         format!(
@@ -202,6 +204,7 @@ pub(super) static NL: RoleMapWords = RoleMapWords {
 pub(super) static EN: RoleMapWords = RoleMapWords {
     title: "Polarisation map 2",
     title_of: |number| format!("Polarisation map 2, version {number}"),
+    title_with: |number| format!("Polarisation map 2 for opposition {number}"),
     kinds_of_document: "Polarisation maps 1 and 2",
     intro: |us, them| {
         format!(

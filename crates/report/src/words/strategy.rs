@@ -5,6 +5,7 @@ use super::Filled;
 /// The words of the strategy in one language.
 pub(crate) struct StrategyWords {
     pub title: &'static str,
+    pub title_with: Filled,
     pub about: Filled,
     pub ready: &'static str,
     pub not_ready: &'static str,
@@ -21,6 +22,9 @@ pub(crate) struct StrategyWords {
     pub dialogue_field: &'static str,
     pub dialogue_answer: &'static str,
     pub actions: &'static str,
+    pub other_actions: &'static str,
+    pub gamechanger: &'static str,
+    pub state_reason: &'static str,
     pub actions_none: &'static str,
     pub what: &'static str,
     pub owner: &'static str,
@@ -37,6 +41,7 @@ pub(crate) struct StrategyWords {
 
 pub(super) static NL: StrategyWords = StrategyWords {
     title: "Strategie",
+    title_with: |number| format!("Strategie bij wij-zij {number}"),
     about: |pair| format!("Wat de groep wil doen bij {pair}."),
     ready: "De groep noemt deze strategie gereed.",
     not_ready: "Deze strategie is nog niet gereed.",
@@ -53,6 +58,9 @@ pub(super) static NL: StrategyWords = StrategyWords {
     dialogue_field: "Onderdeel",
     dialogue_answer: "Afspraak van de groep",
     actions: "Acties",
+    other_actions: "Acties zonder strategie",
+    gamechanger: "Gamechanger",
+    state_reason: "Reden bij de stand",
     actions_none: "Er zijn nog geen acties afgesproken.",
     what: "Wat",
     owner: "Wie (functie)",
@@ -69,6 +77,7 @@ pub(super) static NL: StrategyWords = StrategyWords {
 
 pub(super) static EN: StrategyWords = StrategyWords {
     title: "Strategy",
+    title_with: |number| format!("Strategy for opposition {number}"),
     about: |pair| format!("What the group means to do about {pair}."),
     ready: "The group calls this strategy ready.",
     not_ready: "This strategy is not ready yet.",
@@ -85,6 +94,9 @@ pub(super) static EN: StrategyWords = StrategyWords {
     dialogue_field: "Part",
     dialogue_answer: "What the group agreed",
     actions: "Actions",
+    other_actions: "Actions without a strategy",
+    gamechanger: "Gamechanger",
+    state_reason: "Reason for the state",
     actions_none: "No actions were agreed yet.",
     what: "What",
     owner: "Who (function)",

@@ -124,6 +124,12 @@ pub fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "write a day as 2026-03-14".to_owned())
 }
 
+/// Reads the name of a document of the command line.
+pub fn document(name: &str) -> Result<::report::Document, String> {
+    let names = || ::report::Document::ALL.map(::report::Document::slug).join(", ");
+    ::report::Document::from_slug(name).ok_or_else(|| format!("write one of {}", names()))
+}
+
 /// Writes a file, or standard output for `-`.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     let written = if path == Path::new("-") {

@@ -91,7 +91,11 @@ enum Command {
     Invite(invite::Invite),
     /// Make a PDF of a report (JSON on standard input); the server starts this itself, with limits
     #[command(hide = true)]
-    Render,
+    Render {
+        /// Which document
+        #[arg(default_value = "full", value_parser = data::document)]
+        document: ::report::Document,
+    },
 }
 
 /// Does what the command line asks.
@@ -105,6 +109,6 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(),
         Command::Backup(backup) => backup.run(),
         Command::Invite(invite) => invite.run(),
-        Command::Render => render::run(),
+        Command::Render { document } => render::run(document),
     }
 }

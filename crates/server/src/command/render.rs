@@ -1,6 +1,6 @@
-//! `veerkaart render`: findings in, PDF out, and nothing else. The server starts this with limits on memory and time.
+//! `veerkaart render DOCUMENT`: findings in, PDF out, and nothing else. The server starts this with limits on memory and time.
 
-use report::{RenderError, Report};
+use report::{Document, RenderError, Report};
 use std::{
     io::{Read, Write},
     process::ExitCode,
@@ -11,14 +11,14 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Exit code 0: the PDF stands on standard output. 1: a sentence for the user stands there, why there is none. 2: the
 /// input is no report. 3: the typesetter refused.
-pub fn run() -> ExitCode {
+pub fn run(document: Document) -> ExitCode {
     let mut input = vec![];
     if std::io::stdin().lock().take(MOST_BYTES).read_to_end(&mut input).is_err() {
         return ExitCode::from(2);
     }
     // What is wrong is not said: the message of the parser can quote the text.
     let Ok(report) = serde_json::from_slice::<Report>(&input) else { return ExitCode::from(2) };
-    match report::pdf(&report) {
+    match report::pdf_of(&report, document) {
         Ok(bytes) => said(&bytes, ExitCode::SUCCESS),
         Err(RenderError::Typesetter(_)) => ExitCode::from(3),
         Err(why) => said(why.sentence(report.language).as_bytes(), ExitCode::FAILURE),

@@ -4,6 +4,7 @@ use super::data::{self, Data, Found, Stop, run, write};
 use crate::{calendar, language::Language};
 use clap::ArgGroup;
 use model::Date;
+use report::Document;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -18,6 +19,9 @@ pub struct Report {
     /// Write the report as an accessible PDF
     #[arg(long, value_name = "FILE")]
     pdf: Option<PathBuf>,
+    /// Which document the PDF is: full, summary, map-1-a3, map-1-a0, map-2-a3 or map-2-a0
+    #[arg(long, value_name = "DOCUMENT", default_value = "full", requires = "pdf", value_parser = data::document)]
+    document: Document,
     /// Write the findings as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -50,7 +54,11 @@ impl Report {
 
     fn written(&self, report: &report::Report) -> Result<(), Stop> {
         if let Some(path) = &self.pdf {
-            let bytes = report::pdf(report).map_err(|why| Stop::Failed(why.sentence(report.language)))?;
+            if matches!(self.document, Document::PosterTwo(_)) && report.role_maps.is_empty() {
+                return Err(Stop::Failed("This dossier has no map 2 yet.".to_owned()));
+            }
+            let bytes =
+                report::pdf_of(report, self.document).map_err(|why| Stop::Failed(why.sentence(report.language)))?;
             write(path, &bytes)?;
         }
         if let Some(path) = &self.json {

@@ -48,6 +48,8 @@ fn the_other_commands_are_read() {
         "veerkaart backup copy.db --config veerkaart.toml",
         "veerkaart serve --listen 127.0.0.1:1",
         "veerkaart render",
+        "veerkaart render map-2-a0",
+        "veerkaart report 01920000-0000-7000-8000-000000000000 --pdf a.pdf --document summary",
     ] {
         assert!(parsed(line).is_ok(), "{line}: {:?}", parsed(line));
     }

@@ -1,7 +1,7 @@
 //! From a folded dossier to the findings of its report. The same events give the same report: the only thing that a day
 //! decides is whether the picture is outdated.
 
-use super::{cards, twin::Twin};
+use super::{cards, role_maps, strategies, twin::Twin};
 use crate::{calendar, content::Content, language::Language, words};
 use model::{Date, Dossier, OppositionId, choice::ChoiceOutcome, content::QuestionList};
 use report::{Answered, Choice, ContentVersion, Dots, MadeFrom, OnlineOnly, Outcome, Report, SourceNote, Status};
@@ -69,9 +69,10 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
             .map(|it| report::Reopening { date: calendar::day_of(&it.at).to_string(), reason: it.reason.to_string() })
             .collect(),
         history_changes: dossier.seq,
-        sources: sources(basis.content, language),
-        role_maps: vec![],
-        strategies: vec![],
+        sources: sources(dossier, basis.content, language),
+        role_maps: role_maps::all(dossier, basis, language),
+        strategies: strategies::all(dossier, basis, language),
+        actions: strategies::other_actions(dossier, language),
     }
 }
 
@@ -144,12 +145,13 @@ fn dots(dossier: &Dossier, totals: &[(OppositionId, u32)]) -> Vec<Dots> {
     dots
 }
 
-fn question(list: &QuestionList, id: &str, language: Language) -> String {
+/// The words of a question in this list.
+pub(super) fn question(list: &QuestionList, id: &str, language: Language) -> String {
     list.questions.iter().find(|it| it.id == id).map_or_else(|| id.to_owned(), |it| language.of(&it.text).to_owned())
 }
 
 /// Where the parts of the method come from: what the infoblad shows, and what is an own proposal.
-fn sources(content: &Content, language: Language) -> Vec<SourceNote> {
+fn sources(dossier: &Dossier, content: &Content, language: Language) -> Vec<SourceNote> {
     let text = language.text();
     let note = |item: String, provenance, source: Option<String>| SourceNote { item, provenance, source };
     let mut notes = vec![
@@ -159,6 +161,37 @@ fn sources(content: &Content, language: Language) -> Vec<SourceNote> {
     for list in [&content.opposition_map, &content.conflict_or_polarisation, &content.choosing_one] {
         let sources = (!list.sources.is_empty()).then(|| list.sources.join(", "));
         notes.push(note(language.of(&list.title).to_owned(), list.provenance.twin(), sources));
+    }
+    notes.extend(later_sources(dossier, content, language));
+    notes
+}
+
+/// The same for what comes after map 1, as far as it was used.
+fn later_sources(dossier: &Dossier, content: &Content, language: Language) -> Vec<SourceNote> {
+    let text = language.text();
+    let note = |item: &str, provenance: model::content::Provenance, sources: &[String]| SourceNote {
+        item: item.to_owned(),
+        provenance: provenance.twin(),
+        source: (!sources.is_empty()).then(|| sources.join(", ")),
+    };
+    let own = |item: String| note(&item, model::content::Provenance::Proposal, &[]);
+    let mut notes = vec![];
+    if !dossier.role_maps().is_empty() {
+        let infoblad = [text.report_source_infoblad()];
+        notes.push(note(&text.report_source_role_map(), model::content::Provenance::Seed, &infoblad));
+        let guide = &content.role_map;
+        notes.push(note(language.of(&guide.title), guide.provenance, &guide.sources));
+        notes.push(own(text.report_source_zones()));
+        let list = &content.conduct_reflection;
+        notes.push(note(language.of(&list.title), list.provenance, &list.sources));
+    }
+    if dossier.map().any(|card| dossier.strategy(card.id).is_some()) {
+        let list = &content.gamechangers;
+        notes.extend(list.parts.iter().map(|part| note(language.of(&part.title), part.provenance, &part.sources)));
+        notes.push(note(language.of(&list.title), list.provenance, &list.sources));
+    }
+    if dossier.map().any(|card| dossier.dialogue_map(card.id).is_some()) {
+        notes.push(own(text.report_source_dialogue()));
     }
     notes
 }

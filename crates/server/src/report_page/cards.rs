@@ -65,7 +65,8 @@ fn grounds(card: &model::Opposition, doubles: &[&model::Opposition]) -> Option<S
     reasons(texts.flatten())
 }
 
-fn reasons<'a>(texts: impl Iterator<Item = &'a Vetted>) -> Option<String> {
+/// The reasons that were given for words in these texts, each once.
+pub fn reasons<'a>(texts: impl Iterator<Item = &'a Vetted>) -> Option<String> {
     let mut reasons: Vec<&str> = vec![];
     for reason in texts.filter_map(|text| text.ground()).map(guard::Ground::reason) {
         if !reasons.contains(&reason) {

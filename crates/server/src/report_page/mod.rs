@@ -3,9 +3,15 @@
 
 mod build;
 mod cards;
+mod files;
 mod page;
 mod parts;
 mod renderer;
+mod role_map_part;
+mod role_maps;
+mod strategies;
+mod strategy_part;
+mod table_part;
 #[cfg(test)]
 mod tests;
 mod twin;
@@ -27,8 +33,9 @@ use axum::{
 };
 use model::{Date, Dossier};
 use renderer::NotRendered;
-use report::Report;
+use report::{Document, Paper, Report};
 use store::{Store, StoreError};
+use twin::Twin;
 
 /// The routes of the report.
 pub fn routes() -> Routes {
@@ -36,9 +43,17 @@ pub fn routes() -> Routes {
         .get("/dossiers/{id}/report", show)
         .get("/dossiers/{id}/report.pdf", pdf)
         .get("/dossiers/{id}/report.json", json)
+        .get("/dossiers/{id}/report/summary.pdf", summary)
+        .get("/dossiers/{id}/report/map-1-a3.pdf", map_one_a3)
+        .get("/dossiers/{id}/report/map-1-a0.pdf", map_one_a0)
+        .get("/dossiers/{id}/report/map-2-a3.pdf", map_two_a3)
+        .get("/dossiers/{id}/report/map-2-a0.pdf", map_two_a0)
         .get("/dossiers/{id}/report/oppositions.csv", oppositions)
         .get("/dossiers/{id}/report/occurrences.csv", occurrences)
         .get("/dossiers/{id}/report/participants.csv", participants)
+        .get("/dossiers/{id}/report/role-cards.csv", role_cards)
+        .get("/dossiers/{id}/report/fuel.csv", fuel)
+        .get("/dossiers/{id}/report/actions.csv", actions)
 }
 
 /// The report on a dossier as far as it was folded, as it is read on this day.
@@ -81,28 +96,61 @@ async fn show(
     Ok(page::report(&app, &visitor, &opened, &report).into_response())
 }
 
-async fn pdf(
+/// Declares the handlers of the documents: one for each address.
+macro_rules! documents {
+    ($($handler:ident: $document:expr,)*) => {$(
+        async fn $handler(
+            app: State<Shared>,
+            visitor: Visitor,
+            id: Path<String>,
+            asked: Asked,
+        ) -> Result<Response, Failure> {
+            document(app, visitor, id, asked, $document).await
+        }
+    )*};
+}
+
+documents! {
+    pdf: Document::Full,
+    summary: Document::Summary,
+    map_one_a3: Document::PosterOne(Paper::A3),
+    map_one_a0: Document::PosterOne(Paper::A0),
+    map_two_a3: Document::PosterTwo(Paper::A3),
+    map_two_a0: Document::PosterTwo(Paper::A0),
+}
+
+/// One of the documents as PDF. There is no map 2 on paper before there is one.
+async fn document(
     State(app): State<Shared>,
     visitor: Visitor,
     Path(id): Path<String>,
     asked: Asked,
+    document: Document,
 ) -> Result<Response, Failure> {
     let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    Ok(match rendered(&report).await {
-        Ok(bytes) => attachment(&report, "", "pdf", "application/pdf", bytes),
+    if matches!(document, Document::PosterTwo(_)) && report.role_maps.is_empty() {
+        return Err(Failure::NotFound(visitor.language));
+    }
+    let part = file_name(&files::name(document, report.language.twin()));
+    Ok(match rendered(&report, document).await {
+        Ok(bytes) => attachment(&report, &part, "pdf", "application/pdf", bytes),
         Err(why) => not_rendered(why, visitor.language),
     })
 }
 
 #[cfg(not(test))]
-async fn rendered(report: &Report) -> Result<Vec<u8>, NotRendered> {
-    renderer::Renderer::own().map_err(|_| NotRendered::Failed)?.pdf(report).await
+async fn rendered(report: &Report, document: Document) -> Result<Vec<u8>, NotRendered> {
+    renderer::Renderer::own().map_err(|_| NotRendered::Failed)?.pdf(report, document).await
 }
 
-/// A test is not the program that can render; the process of its own has tests of its own.
+/// A test is not the program that can render; the process of its own has tests of its own. The crate tests how the other
+/// documents are made: here it counts which one was asked for.
 #[cfg(test)]
-async fn rendered(report: &Report) -> Result<Vec<u8>, NotRendered> {
-    report::pdf(report).map_err(|_| NotRendered::Failed)
+async fn rendered(report: &Report, document: Document) -> Result<Vec<u8>, NotRendered> {
+    match document {
+        Document::Full => report::pdf(report).map_err(|_| NotRendered::Failed),
+        other => Ok(format!("%PDF-{}", other.slug()).into_bytes()),
+    }
 }
 
 /// A clear page: what happened, what was kept, what to do now.
@@ -126,34 +174,23 @@ async fn json(
     Ok(attachment(&report, "", "json", "application/json", report::json(&report).into_bytes()))
 }
 
-async fn oppositions(
-    app: State<Shared>,
-    visitor: Visitor,
-    id: Path<String>,
-    asked: Asked,
-) -> Result<Response, Failure> {
-    table(app, visitor, id, asked, 0).await
+/// Declares the handlers of the tables, in the order in which the report gives them.
+macro_rules! tables {
+    ($($handler:ident: $which:literal,)*) => {$(
+        async fn $handler(
+            app: State<Shared>,
+            visitor: Visitor,
+            id: Path<String>,
+            asked: Asked,
+        ) -> Result<Response, Failure> {
+            table(app, visitor, id, asked, $which).await
+        }
+    )*};
 }
 
-async fn occurrences(
-    app: State<Shared>,
-    visitor: Visitor,
-    id: Path<String>,
-    asked: Asked,
-) -> Result<Response, Failure> {
-    table(app, visitor, id, asked, 1).await
-}
+tables! { oppositions: 0, occurrences: 1, participants: 2, role_cards: 3, fuel: 4, actions: 5, }
 
-async fn participants(
-    app: State<Shared>,
-    visitor: Visitor,
-    id: Path<String>,
-    asked: Asked,
-) -> Result<Response, Failure> {
-    table(app, visitor, id, asked, 2).await
-}
-
-/// One of the tables of the report, in the order in which the report gives them.
+/// One of the tables of the report.
 async fn table(
     State(app): State<Shared>,
     visitor: Visitor,

@@ -1,6 +1,6 @@
 //! The page: a document, not a print of a screen. It says what the PDF says, from the same findings.
 
-use super::{parts, twin::Twin};
+use super::{files, parts, role_map_part, strategy_part, twin::Twin};
 use crate::{
     app::App,
     component::{Page, card::shores, notice},
@@ -36,7 +36,7 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
                 h1 { (report.title) }
                 p { (text.report_about(&report.organisation, day, status(report.status, language))) }
             }
-            (files(opened, language))
+            (files::links(opened, report))
             (notice::outdated(&opened.dossier, language))
             (notice::example(&opened.dossier, language))
             (summary(report, language))
@@ -45,6 +45,8 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
             (parts::records(report, language))
             (parts::occurrences(report, language))
             (parts::aid(report, language))
+            (role_map_part::all(opened, report, language))
+            (strategy_part::all(report, language))
             (parts::online_only(report, language))
             (parts::differs(report, language))
             (parts::unknown(report, language))
@@ -54,7 +56,8 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
     }
 }
 
-fn status(status: Status, language: Language) -> String {
+/// The state of a map in words.
+pub fn status(status: Status, language: Language) -> String {
     words::status(
         match status {
             Status::Draft => model::Status::Draft,
@@ -63,24 +66,6 @@ fn status(status: Status, language: Language) -> String {
         },
         language,
     )
-}
-
-/// The same findings as files.
-fn files(opened: &Opened, language: Language) -> Markup {
-    let text = language.text();
-    let address = |below: &str| format!("{}?language={}", opened.path(below), language.code());
-    html! {
-        div .actions data-no-print {
-            a .nl-button .nl-button--primary href=(address("/report.pdf")) { (text.report_get_pdf()) }
-            a .nl-button .nl-button--secondary href=(address("/report.json")) { (text.report_get_json()) }
-        }
-        p .small data-no-print {
-            (text.report_get_tables()) " "
-            a .nl-link href=(address("/report/oppositions.csv")) { (text.report_get_oppositions()) } ", "
-            a .nl-link href=(address("/report/occurrences.csv")) { (text.report_get_occurrences()) } ", "
-            a .nl-link href=(address("/report/participants.csv")) { (text.report_get_participants()) }
-        }
-    }
 }
 
 /// What this is about, and what was found, in a few sentences.

@@ -16,8 +16,18 @@ pub fn fact(name: &str, value: &str) -> Markup {
 }
 
 /// A text with its line breaks.
-fn lines(text: &str) -> Markup {
+pub fn lines(text: &str) -> Markup {
     html! { @for (at, line) in text.lines().enumerate() { @if at > 0 { br; } (line) } }
+}
+
+/// Why a sensitive word stands in a text, as lines below it.
+pub fn because(reason: Option<&String>, language: Language) -> Vec<String> {
+    reason.iter().map(|reason| format!("{}: {reason}", language.text().report_ground())).collect()
+}
+
+/// The same below a whole part of the document.
+pub fn ground(reason: Option<&String>, language: Language) -> Markup {
+    html! { @for line in because(reason, language) { p .small { (lines(&line)) } } }
 }
 
 /// A day or a moment as a day in words; empty when there is none.

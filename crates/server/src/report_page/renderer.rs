@@ -1,7 +1,7 @@
 //! The PDF is made in a process of its own, with limits on memory, time and output, without settings and without a way to
 //! write a file: a hostile or huge text can end a report, never a session.
 
-use report::Report;
+use report::{Document, Report};
 use std::{io, path::PathBuf, process::Stdio, time::Duration};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -21,7 +21,7 @@ const MOST_BYTES: u64 = 50 * 1024 * 1024;
 /// What the child may use: 1 GiB of memory, no core dump and no file, because both could hold text of a dossier. A
 /// system that knows no such limit goes without.
 #[cfg(unix)]
-const LIMITED: &str = "ulimit -v 1048576; ulimit -c 0; ulimit -f 0; exec \"$0\" render";
+const LIMITED: &str = "ulimit -v 1048576; ulimit -c 0; ulimit -f 0; exec \"$0\" render \"$1\"";
 
 /// Why there is no PDF.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,10 +48,10 @@ impl Renderer {
         Ok(Self { program: std::env::current_exe()?, patience: PATIENCE, most_bytes: MOST_BYTES })
     }
 
-    /// The report as PDF.
-    pub async fn pdf(&self, report: &Report) -> Result<Vec<u8>, NotRendered> {
+    /// One of the documents of the report, as PDF.
+    pub async fn pdf(&self, report: &Report, document: Document) -> Result<Vec<u8>, NotRendered> {
         let Ok(Ok(_turn)) = timeout(TURN, AT_ONCE.acquire()).await else { return Err(NotRendered::Busy) };
-        let mut child = self.command().spawn().map_err(|error| failed(&error.to_string()))?;
+        let mut child = self.command(document).spawn().map_err(|error| failed(&error.to_string()))?;
         let done = timeout(self.patience, self.exchange(&mut child, report::json(report).into_bytes())).await;
         let answer = match done {
             Ok(answer) => answer,
@@ -62,17 +62,17 @@ impl Renderer {
         answer
     }
 
-    fn command(&self) -> Command {
+    fn command(&self, document: Document) -> Command {
         #[cfg(unix)]
         let mut command = {
             let mut command = Command::new("/bin/sh");
-            command.arg("-c").arg(LIMITED).arg(&self.program).current_dir("/");
+            command.arg("-c").arg(LIMITED).arg(&self.program).arg(document.slug()).current_dir("/");
             command
         };
         #[cfg(not(unix))]
         let mut command = {
             let mut command = Command::new(&self.program);
-            command.arg("render");
+            command.arg("render").arg(document.slug());
             command
         };
         command
@@ -140,7 +140,7 @@ mod tests {
 
     async fn answer(script: &str) -> Result<Vec<u8>, NotRendered> {
         let (_folder, renderer) = renderer(script);
-        renderer.pdf(&report::example()).await
+        renderer.pdf(&report::example(), Document::Summary).await
     }
 
     #[test]
@@ -159,8 +159,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_program_gets_the_whole_report_and_no_settings() {
-        let script = "[ \"$1\" = render ] && [ -z \"$HOME$VEERKAART_DATABASE\" ] && printf '%%PDF-' && cat";
+    async fn the_program_gets_the_whole_report_which_document_and_no_settings() {
+        let script = "[ \"$*\" = 'render summary' ] && [ -z \"$HOME$VEERKAART_DATABASE\" ] && printf '%%PDF-' && cat";
         let bytes = answer(script).await.unwrap();
         assert_eq!(&bytes[5..], report::json(&report::example()).as_bytes());
     }
@@ -175,7 +175,7 @@ mod tests {
     async fn a_program_that_hangs_dies_babbles_or_says_nothing_gives_no_pdf() {
         let (_folder, mut hanging) = renderer("exec sleep 60");
         hanging.patience = Duration::from_millis(200);
-        assert_eq!(hanging.pdf(&report::example()).await, Err(NotRendered::Failed));
+        assert_eq!(hanging.pdf(&report::example(), Document::Full).await, Err(NotRendered::Failed));
         for script in ["kill -9 $$", "exit 1", "exit 134", "echo hello", "exec yes"] {
             assert_eq!(answer(script).await, Err(NotRendered::Failed), "{script}");
         }

@@ -1,3 +1,5 @@
+mod later;
+
 use super::{Basis, file_name, page, report};
 use crate::{
     component::history::tests::log::{Log, facilitator, grounded, member, officer, vetted},

@@ -43,5 +43,19 @@ twins! {
     model::opposition::Evidence = report::Certainty { Observation, Hunch, }
     model::opposition::SeenAt = report::SeenAt { Street, Meeting, Media, Online, }
     model::occurrence::OccurrenceKind = report::OccurrenceKind { Incident, Conflict, }
+    model::role_map::Zone = report::Zone {
+        PusherA, JoinerA, MiddleIndifferent, MiddleNuanced, MiddleProfessional, MiddleLeader, JoinerB, PusherB,
+        BridgeBuilder, Unknown,
+    }
+    model::role_map::RoleCardKind = report::CardKind { Group, Function, Organisation, Medium, Municipality, }
+    model::role_map::Certainty = report::CardCertainty { Hunch, SeveralSources, Confirmed, }
+    model::role_map::StatementKind = report::StatementKind {
+        IdentityClaim, FactOrBehaviour, Interest, FeelingOrConcern, QuestionOrDilemma,
+    }
+    model::role_map::FuelSide = report::Side { A, B, Municipality, Media, Unknown, }
+    model::role_map::ChannelKind = report::Channel { Street, Meeting, LocalMedia, NationalMedia, PublicOnline, }
+    model::role_map::MiddlePressure = report::Pressure { Low, Noticeable, High, MiddleNearlyGone, }
+    model::role_map::MiddleWidth = report::Width { Wide, Narrower, Narrow, }
+    model::action::ActionState = report::ActionState { Open, Running, Done, Dropped, }
     model::occurrence::SeenWhere = report::Seen { Online, Offline, Both, }
 }

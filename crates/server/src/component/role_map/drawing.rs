@@ -11,6 +11,24 @@ use model::{
 
 /// The drawing. `linked` when cards can be picked up and opened from it.
 pub fn drawing(dossier: &Dossier, map: &RoleMap, linked: bool, language: Language) -> Markup {
+    drawn(dossier, map, Reading { linked, named: true }, language)
+}
+
+/// The drawing as a figure in a document. Its parts have no names, because a document can hold more than one.
+pub fn figure(dossier: &Dossier, map: &RoleMap, language: Language) -> Markup {
+    drawn(dossier, map, Reading { linked: false, named: false }, language)
+}
+
+/// How the drawing is read.
+#[derive(Clone, Copy)]
+struct Reading {
+    /// Cards can be picked up and opened from it.
+    linked: bool,
+    /// Its parts have ids, so that they stay the same elements when the drawing changes.
+    named: bool,
+}
+
+fn drawn(dossier: &Dossier, map: &RoleMap, reading: Reading, language: Language) -> Markup {
     let text = language.text();
     let laid = layout(map);
     // A margin for half of a line on the edge.
@@ -19,16 +37,16 @@ pub fn drawing(dossier: &Dossier, map: &RoleMap, linked: bool, language: Languag
     html! {
         svg .role-drawing viewBox=(view) role="group" aria-label=(text.role_map_drawing(map.cards().count())) focusable="false" {
             defs {
-                marker #arrow-head viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto" {
+                marker id={ "arrow-head-" (map.id) } viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto" {
                     path .role-arrow-head d="M0 0l8 4-8 4z" {}
                 }
             }
             g aria-hidden="true" { (frame(laid.middle, language)) }
-            @for (zone, place) in &laid.zones { (area(map, *zone, *place, about, language)) }
+            @for (zone, place) in &laid.zones { (area(map, *zone, *place, about, reading, language)) }
             g aria-hidden="true" { @for card in &laid.cards { (arrow(map, card, &laid.zones)) } }
             @for card in map.cards() {
                 @if let Some(placed) = laid.cards.iter().find(|placed| placed.id == card.id) {
-                    (shown(dossier, map, card, placed, linked, language))
+                    (shown(dossier, map, card, placed, reading, language))
                 }
             }
         }
@@ -43,7 +61,14 @@ fn frame(place: Box, language: Language) -> Markup {
 }
 
 /// A zone: an area of tint with its name once.
-fn area(map: &RoleMap, zone: Zone, place: Box, about: Option<&Opposition>, language: Language) -> Markup {
+fn area(
+    map: &RoleMap,
+    zone: Zone,
+    place: Box,
+    about: Option<&Opposition>,
+    reading: Reading,
+    language: Language,
+) -> Markup {
     let text = language.text();
     let count = map.in_zone(zone).count();
     let pole = match zone {
@@ -62,7 +87,7 @@ fn area(map: &RoleMap, zone: Zone, place: Box, about: Option<&Opposition>, langu
     };
     let named = text.role_map_zone_holds(words::zone(zone, language), count);
     html! {
-        g .role-zone id={ "zone-" (zone.slug()) } data-zone=(zone.slug()) data-name=(words::zone(zone, language)) role="group" aria-label=(named) {
+        g .role-zone id=[reading.named.then(|| format!("zone-{}", zone.slug()))] data-zone=(zone.slug()) data-name=(words::zone(zone, language)) role="group" aria-label=(named) {
             @if let Some(pole) = pole { title { (pole) } }
             rect class={ "role-area role-area--" (kind) } x=(place.x) y=(place.y) width=(place.width) height=(place.height) rx=(round) {}
             text .role-label aria-hidden="true" x=(place.x + 10) y=(place.y + 20) { (words::zone_label(zone, language)) }
@@ -83,7 +108,7 @@ fn arrow(map: &RoleMap, placed: &Placed, zones: &[(Zone, Box)]) -> Markup {
     let (from_x, from_y) = (here.x + here.width / 2, here.y + here.height / 2);
     let x = from_x.clamp(there.x + 8, there.x + there.width - 8);
     let y = from_y.clamp(there.y + 8, there.y + there.height - 8);
-    html! { path .role-arrow d={ "M" (from_x) " " (from_y) "L" (x) " " (y) } marker-end="url(#arrow-head)" {} }
+    html! { path .role-arrow d={ "M" (from_x) " " (from_y) "L" (x) " " (y) } marker-end={ "url(#arrow-head-" (map.id) ")" } {} }
 }
 
 /// A card: words on paper.
@@ -92,7 +117,7 @@ fn shown(
     map: &RoleMap,
     card: &RoleCard,
     placed: &Placed,
-    linked: bool,
+    reading: Reading,
     language: Language,
 ) -> Markup {
     let place = placed.place;
@@ -117,13 +142,13 @@ fn shown(
             text .role-card__note x=(place.x + 8) y=(below + n * LINE) { (note) }
         }
     };
-    let id = format!("role-{}", card.id);
+    let id = reading.named.then(|| format!("role-{}", card.id));
     html! {
-        @if linked {
-            a class={ "role-card " (class) } id=(id) href={ "/dossiers/" (dossier.id) "/role-maps/" (map.id) "?card=" (card.id) "#place" }
+        @if reading.linked {
+            a class={ "role-card " (class) } id=[&id] href={ "/dossiers/" (dossier.id) "/role-maps/" (map.id) "?card=" (card.id) "#place" }
                 data-card=(card.id) data-zone=(card.zone.slug()) aria-label=(in_words(card, language)) { (inside) }
         } @else {
-            g class={ "role-card " (class) } id=(id) role="img" aria-label=(in_words(card, language)) { (inside) }
+            g class={ "role-card " (class) } id=[&id] role="img" aria-label=(in_words(card, language)) { (inside) }
         }
     }
 }

@@ -6,7 +6,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-pub use drawing::drawing;
+pub use drawing::{drawing, figure};
 use list::list;
 
 use crate::language::Language;

@@ -7,10 +7,19 @@ report-back-to-map = Kaart 1
 report-about = Verslag van kaart 1, { $organisation }. Beeld van { $date }. Stand: { $status }.
 report-get-pdf = Haal de pdf op
 report-get-json = Haal de gegevens op (JSON)
+report-get-summary = Voor het bestuur: één pagina
+report-get-walls = Voor aan de muur:
+report-get-map-one-a-three = Kaart 1 op A3
+report-get-map-one-a-zero = Kaart 1 op A0
+report-get-map-two-a-three = Kaart 2 op A3
+report-get-map-two-a-zero = Kaart 2 op A0
 report-get-tables = Als tabel voor een rekenblad:
 report-get-oppositions = wij-zij’s
 report-get-occurrences = incidenten en conflicten
 report-get-participants = deelnemers
+report-get-role-cards = kaartjes van kaart 2
+report-get-fuel = brandstof
+report-get-actions = acties
 report-no-pdf = De pdf is er niet
 report-pdf-busy = Er worden nu andere verslagen gemaakt. Er is niets verloren. Probeer het over een minuut opnieuw.
 report-pdf-failed = De pdf kon niet worden gemaakt. Er is niets verloren: het verslag staat ook op de pagina. Meld het aan de beheerder als het zo blijft.
@@ -75,6 +84,81 @@ report-aid = Conflict of polarisatie?
 report-aid-means = De groep beantwoordde deze vragen. Er is geen score. Het advies helpt; de groep besluit.
 report-advice = Advies:
 
+report-role-map = Kaart 2: wie staat waar?
+# $number (Number) - het nummer van de wij-zij
+report-role-map-of = Kaart 2 bij wij-zij { $number }: wie staat waar?
+# $us (String) - het wij
+# $them (String) - het zij
+report-role-map-means = Iedereen rond ‘{ $us }’ tegenover ‘{ $them }’ krijgt een plek, ook de gemeente. Een plek kan wisselen en is geen oordeel.
+# $date (String) - de dag van het beeld
+# $status (String) - de stand
+report-role-caption = Kaart 2, beeld van { $date }. Stand: { $status }. Hieronder staat hetzelfde in woorden.
+report-role-nobody = Er staat nog niemand op kaart 2.
+report-role-standing = Wie waar staat
+# $zones (String) - de lege plekken
+report-role-empty = Hier staat niemand: { $zones }.
+report-role-leader-open = De plek van de leider van het stille midden is nog open.
+# $names (String) - de kaartjes
+report-role-scapegoats = Hier kan de schuld terechtkomen: { $names }.
+report-role-moves = Wat beweegt
+# $name (String) - het kaartje
+# $from (String) - waar het ligt
+# $to (String) - waar het heen gaat
+report-role-moves-to = { $name } beweegt van ‘{ $from }’ naar ‘{ $to }’.
+report-role-moves-none = Er is geen beweging genoteerd.
+# $date (String) - de dag van de eerdere kaart
+report-role-compared = Anders dan op { $date }
+# $names (String) - de kaartjes
+report-role-entered = Nieuw op de kaart: { $names }.
+# $names (String) - de kaartjes
+report-role-left = Niet meer op de kaart: { $names }.
+# $name (String) - het kaartje
+# $from (String) - waar het lag
+# $to (String) - waar het ligt
+report-role-moved = { $name } lag bij ‘{ $from }’ en ligt nu bij ‘{ $to }’.
+report-role-same = Iedereen staat waar hij stond.
+report-role-cards = Alle kaartjes
+report-role-card = Kaartje
+report-role-place = Plek
+report-role-grounds = Wat we zagen
+report-role-sure = Hoe zeker
+report-role-no-grounds = niet genoteerd
+report-role-pressure = Druk op het midden
+report-role-pressure-none = De druk op het midden is niet genoteerd.
+report-role-pressure-history = De druk door de tijd
+report-role-day = Dag
+report-fuel = Brandstof
+report-fuel-means = In eigen woorden van de groep. Alleen wat zegt hoe mensen zijn, is brandstof.
+report-fuel-none = Er zijn geen uitspraken genoteerd.
+report-fuel-statement = Uitspraak
+report-fuel-is = dit is brandstof
+report-fuel-side = Van welke kant
+report-fuel-heard = Waar gehoord
+report-fuel-when = Wanneer
+report-equal-open = De groep heeft deze vraag nog niet beantwoord.
+report-conduct-none = De groep heeft nog niet naar het eigen aandeel gekeken.
+
+report-strategy = Strategie
+# $number (Number) - het nummer van de wij-zij
+report-strategy-of = Strategie bij wij-zij { $number }
+# $pair (String) - de wij-zij
+report-strategy-about = Wat de groep wil doen bij { $pair }.
+report-strategy-ready = De groep noemt deze strategie gereed.
+report-strategy-not-ready = Deze strategie is nog niet gereed.
+# $zones (String) - op wie
+report-targets = De aanpak richt zich op: { $zones }.
+report-targets-none = Er is nog niet genoteerd op wie de aanpak zich richt.
+report-pushers-only = De aanpak richt zich alleen op de pushers. Aandacht kan juist brandstof zijn.
+# $reason (String) - de reden
+report-pushers-reason = Waarom toch deze aanpak: { $reason }
+report-not-answered = Nog niet ingevuld.
+report-names-a-camp = Let op: een vraag hierboven noemt een kamp. Dan kan de vraag zelf brandstof worden.
+report-actions = Acties
+report-other-actions = Acties zonder strategie
+report-actions-none = Er zijn nog geen acties afgesproken.
+report-anchoring = Borging
+report-anchoring-none = Er is nog niet afgesproken wie dit levend houdt.
+
 report-online = Alleen online gezien
 report-online-means = Dit is online gezien en nergens anders. Online kan iets groter lijken dan het op straat is. Vraag ernaar in het gebied voordat u er iets mee doet.
 report-online-none = Niets op de kaart is alleen online gezien.
@@ -114,6 +198,9 @@ report-sources = Waar de onderdelen vandaan komen
 report-source-map = De tabel van kaart 1
 report-source-infoblad = ESS, infoblad over het leernetwerk polarisatie
 report-source-fields = De andere velden bij een wij-zij
+report-source-role-map = Kaart 2, met de posities
+report-source-zones = De zones en velden van kaart 2
+report-source-dialogue = De velden van de dialoogkaart
 report-from-infoblad = uit het infoblad
 report-from-source = uit een bron
 report-from-title = uit een bron, alleen de titel is bekend
