@@ -157,3 +157,30 @@ fn an_adopted_map_is_not_pruned() {
     team.did(&by, |d| d.close_session(&by));
     assert_eq!(team.dossier.strike(&by, NOTE), Err(Refusal::SessionClosed));
 }
+
+#[test]
+fn cards_and_fuel_of_map_2_are_lines_too_and_the_wij_zij_below_them_stays() {
+    use model::{
+        FuelId, RoleCardId, RoleMapId,
+        role_map::{FuelSide, RoleCardKind, StatementKind, Zone},
+    };
+    let mut team = session();
+    let (by, map) = (facilitator(), RoleMapId(90));
+    team.did(&by, |d| d.start_role_map(&by, map, o(5)));
+    let (card, fuel) = (RoleCardId(91), FuelId(92));
+    let place = (text(OLD), RoleCardKind::ALL[0], Zone::PusherA);
+    team.did(&by, |d| d.place_role_card(&by, map, card, place));
+    let kind = (StatementKind::ALL[0], FuelSide::ALL[0]);
+    team.did(&by, |d| d.add_fuel(&by, map, fuel, text(OLD), kind, vec![]));
+    let (card, fuel) = (Line::Role(map, card), Line::Fuel(map, fuel));
+    assert_eq!(team.dossier.lines()[3..], [card, fuel]);
+    team.did(&by, |d| d.strike(&by, fuel));
+    team.did(&by, |d| d.reword(&by, card, 93, Wording::Sentence(text("omwonenden"))));
+    let after = erased(&team);
+    let drawn = after.role_map(map).unwrap();
+    assert_eq!(drawn.cards().map(|card| card.name.as_str()).collect::<Vec<_>>(), ["omwonenden"]);
+    assert_eq!((drawn.withdrawn().count(), drawn.fuel().count()), (0, 0));
+    assert_eq!(team.dossier.strike(&by, CARD), Err(Refusal::RoleMapAbout));
+    let other = Wording::Labels(text("a"), text("b"));
+    assert_eq!(team.dossier.reword(&by, CARD, 94, other), Err(Refusal::RoleMapAbout));
+}
