@@ -95,7 +95,7 @@ test('what the facilitator shows is large on the wall of another machine, and on
   await send(one, 'Kopers', 'Huurders');
   await row(one, 'Kopers', 'Huurders').waitFor();
   await facilitator.goto(`${dossier}/session`);
-  await facilitator.getByLabel('Welke wij-zij laat u groot zien?').selectOption({ label: 'Kopers en Huurders' });
+  await facilitator.getByLabel('Wat laat u groot zien?').selectOption({ label: 'Kopers en Huurders' });
   await facilitator.getByLabel('telefoons volgen mee').check();
   await press(facilitator, 'Laat groot zien');
   await wall.locator('.spotlight').getByText('Kopers').waitFor();

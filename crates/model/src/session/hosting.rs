@@ -1,7 +1,7 @@
 //! Hosting a room: what stands in the light, who saw the agreements, who leads, and who was not heard yet.
 
 use super::Session;
-use crate::{Domain, Dossier, Event, Member, OppositionId, ParticipantId, Refusal};
+use crate::{Domain, Dossier, Event, Member, Opposition, OppositionId, ParticipantId, Refusal, RoleMap, RoleMapId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -11,6 +11,17 @@ use std::collections::BTreeMap;
 pub enum Subject {
     /// A wij-zij of map 1.
     Opposition(OppositionId),
+    /// A whole map 2.
+    RoleMap(RoleMapId),
+}
+
+/// The same, found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown<'a> {
+    /// A wij-zij of map 1.
+    Opposition(&'a Opposition),
+    /// A whole map 2.
+    RoleMap(&'a RoleMap),
 }
 
 /// What stands in the light, and whether phones are asked to look at it too.
@@ -38,8 +49,7 @@ impl Dossier {
     pub fn set_spotlight(&self, by: &Member, on: Subject, phones: bool) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
         let room = self.open_room().ok_or(Refusal::SessionClosed)?;
-        let Subject::Opposition(id) = on;
-        self.present_opposition(id)?;
+        self.shown(on)?;
         if room.spotlight == Some(Spotlight { on, phones }) {
             return Err(Refusal::NothingChanged);
         }
@@ -57,10 +67,16 @@ impl Dossier {
     }
 
     /// What stands in the light now; nothing when it was taken off the map.
-    pub fn spotlight(&self) -> Option<(&crate::Opposition, bool)> {
+    pub fn spotlight(&self) -> Option<(Shown<'_>, bool)> {
         let light = self.open_room()?.spotlight?;
-        let Subject::Opposition(id) = light.on;
-        Some((self.present_opposition(id).ok()?, light.phones))
+        Some((self.shown(light.on).ok()?, light.phones))
+    }
+
+    fn shown(&self, on: Subject) -> Result<Shown<'_>, Refusal> {
+        match on {
+            Subject::Opposition(id) => self.present_opposition(id).map(Shown::Opposition),
+            Subject::RoleMap(id) => self.role_map(id).map(Shown::RoleMap).ok_or(Refusal::Gone),
+        }
     }
 
     /// Says that this person saw the agreements of the room.

@@ -12,7 +12,7 @@ mod hosting;
 pub mod plan;
 mod running;
 pub use guests::{GuestList, ListedGuest};
-pub use hosting::{Heard, Spotlight, Subject};
+pub use hosting::{Heard, Shown, Spotlight, Subject};
 pub use plan::{Agreement, Mode, Plan, PlanChange, PlanStep};
 pub use running::RunningStep;
 

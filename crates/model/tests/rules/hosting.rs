@@ -3,7 +3,7 @@
 use crate::team::*;
 use model::{
     Domain, Refusal, Role,
-    session::{Heard, Mode, Subject},
+    session::{Heard, Mode, Shown, Subject},
 };
 
 #[test]
@@ -13,7 +13,10 @@ fn a_wij_zij_stands_in_the_light_until_it_is_taken_away_or_off_the_map() {
     assert_eq!(team.dossier.set_spotlight(&by, Subject::Opposition(o(9)), true), Err(Refusal::Gone));
     team.did(&by, |d| d.set_spotlight(&by, Subject::Opposition(o(1)), false));
     team.did(&by, |d| d.set_spotlight(&by, Subject::Opposition(o(1)), true));
-    let light = |team: &Team| team.dossier.spotlight().map(|(card, phones)| (card.id, phones));
+    let light = |team: &Team| match team.dossier.spotlight()? {
+        (Shown::Opposition(card), phones) => Some((card.id, phones)),
+        _ => None,
+    };
     assert_eq!(light(&team), Some((o(1), true)));
     team.did(&by, |d| d.withdraw_opposition(&by, o(1)));
     assert_eq!(light(&team), None);
@@ -21,6 +24,16 @@ fn a_wij_zij_stands_in_the_light_until_it_is_taken_away_or_off_the_map() {
     team.did(&by, |d| d.clear_spotlight(&by));
     assert_eq!(light(&team), None);
     assert_eq!(team.dossier.clear_spotlight(&by), Err(Refusal::NothingChanged));
+}
+
+#[test]
+fn a_whole_map_2_stands_in_the_light_too() {
+    let mut team = Team::in_mode(Mode::Everyone);
+    let by = facilitator();
+    assert_eq!(team.dossier.set_spotlight(&by, Subject::RoleMap(M1), true), Err(Refusal::Gone));
+    team.did(&by, |d| d.start_role_map(&by, M1, o(1)));
+    team.did(&by, |d| d.set_spotlight(&by, Subject::RoleMap(M1), true));
+    assert!(matches!(team.dossier.spotlight(), Some((Shown::RoleMap(map), true)) if map.id == M1));
 }
 
 #[test]

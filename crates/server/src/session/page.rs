@@ -9,7 +9,7 @@ use crate::{
     words,
 };
 use maud::{Markup, html};
-use model::session::{Mode, Plan, PlanStep, RunningStep, Session};
+use model::session::{Mode, Plan, PlanStep, RunningStep, Session, Shown};
 
 /// The whole page.
 pub fn console(app: &App, visitor: &Visitor, opened: &Opened, code: Option<&str>) -> Markup {
@@ -268,13 +268,13 @@ pub fn light(opened: &Opened) -> Markup {
     let shown = opened.dossier.spotlight();
     let cards: Vec<_> = opened.dossier.map().collect();
     html! {
-        div #light data-part="board step" data-src=(opened.path("/session/light")) data-seq=(opened.dossier.seq) {
+        div #light data-part="board step role-map" data-src=(opened.path("/session/light")) data-seq=(opened.dossier.seq) {
             @if opened.leads() && !cards.is_empty() {
                 section .section aria-labelledby="light-head" {
                     h2 #light-head { (text.spotlight_title()) }
                     @if let Some((card, phones)) = shown {
                         p { @if phones { (text.spotlight_shown_phones()) } @else { (text.spotlight_shown()) } }
-                        (spotlight::large(card, language))
+                        (spotlight::large(&opened.dossier, card, language))
                         form method="post" action=(opened.path("/spotlight/removal")) {
                             (field::act())
                             button .nl-button .nl-button--secondary type="submit" { (text.spotlight_remove()) }
@@ -284,8 +284,9 @@ pub fn light(opened: &Opened) -> Markup {
                         (field::act())
                         div .utrecht-form-field {
                             label .utrecht-form-label for="light-card" { (text.spotlight_which()) }
-                            select .utrecht-select .utrecht-select--html-select #light-card name="opposition" {
-                                @for card in cards { option value=(card.id) selected[shown.is_some_and(|(now, _)| now.id == card.id)] { (in_words(card, language)) } }
+                            select .utrecht-select .utrecht-select--html-select #light-card name="subject" {
+                                @for map in opened.dossier.role_maps() { option value=(map.id) selected[shown.is_some_and(|(now, _)| now == Shown::RoleMap(map))] { (spotlight::called(&opened.dossier, map, language)) } }
+                                @for card in cards { option value=(card.id) selected[shown.is_some_and(|(now, _)| now == Shown::Opposition(card))] { (in_words(card, language)) } }
                             }
                         }
                         label .chip { input .utrecht-checkbox .utrecht-checkbox--html-input type="checkbox" name="phones" value="yes" checked[shown.is_some_and(|(_, phones)| phones)]; span { (text.spotlight_phones()) } }

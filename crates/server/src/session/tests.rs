@@ -86,11 +86,11 @@ async fn what_stands_in_the_light_is_large_on_the_wall_and_on_phones_when_they_f
     let mut guest = house.guest(&code, "handhaver", "safety").await;
     let card = lead.done(&format!("{path}/oppositions"), &[("us", "hof"), ("them", "kade")]).await.card("opposition");
     lead.done(&format!("{path}/oppositions"), &[("us", "kopers"), ("them", "huurders")]).await;
-    lead.done(&format!("{path}/spotlight"), &[("opposition", &card)]).await;
+    lead.done(&format!("{path}/spotlight"), &[("subject", &card)]).await;
     let wall = guest.get(&format!("{path}/wall/board")).await;
     assert!(wall.says("hof") && !wall.says("kopers"));
     assert!(!guest.get(&format!("{path}/spotlight")).await.says("hof"), "phones do not follow yet");
-    lead.done(&format!("{path}/spotlight"), &[("opposition", &card), ("phones", "yes")]).await;
+    lead.done(&format!("{path}/spotlight"), &[("subject", &card), ("phones", "yes")]).await;
     assert!(guest.get(&format!("{path}/spotlight")).await.says("hof"));
     lead.done(&format!("{path}/spotlight/removal"), &[]).await;
     assert!(guest.get(&format!("{path}/wall/board")).await.says("kopers"));

@@ -32,10 +32,12 @@ async fn set(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
-    let (card, phones) = (fields.value("opposition").parse(), fields.value("phones") == "yes");
+    let (id, phones) = (fields.value("subject"), fields.value("phones") == "yes");
     let verb = |dossier: &model::Dossier| {
-        let card = card.map_err(|_| Refusal::Gone)?;
-        dossier.set_spotlight(&opened.member, Subject::Opposition(card), phones)
+        let map = id.parse().ok().filter(|map| dossier.role_map(*map).is_some()).map(Subject::RoleMap);
+        let card = || id.parse().map(Subject::Opposition);
+        let on = map.map_or_else(card, Ok).map_err(|_| Refusal::Gone)?;
+        dossier.set_spotlight(&opened.member, on, phones)
     };
     answer::unless_unchanged(opened.act_as(&app, act_id(&fields), verb).await, &visitor)?;
     Ok(answer::done(&visitor, &opened.path("/session")))

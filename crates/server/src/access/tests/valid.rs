@@ -129,7 +129,7 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/session/plan/templates" => owned(&[("template-name", "Lange middag")]),
         "/session/plan/templates/removal" => owned(&[("template", &place.template)]),
         "/session/plan/beginning" => owned(&[("template", &place.template)]),
-        "/spotlight" => owned(&[("opposition", &place.card), ("phones", "yes")]),
+        "/spotlight" => owned(&[("subject", &place.card), ("phones", "yes")]),
         "/pruning" => owned(&[("line", &format!("note-{}", place.note)), ("verdict", "strike")]),
         "/pruning/wording" => {
             let (line, field) = (format!("note-{}", place.note), format!("text-note-{}", place.note));

@@ -3,7 +3,7 @@
 use super::{change, role_map, strategy};
 use crate::{
     calendar,
-    component::{card, note, plan_step},
+    component::{card, note, plan_step, spotlight},
     content,
     language::Language,
     words,
@@ -130,6 +130,11 @@ fn of_room(dossier: &Dossier, before: &Dossier, event: &Event, language: Languag
         Event::SpotlightSet { on: Subject::Opposition(id), .. } => {
             text.history_spotlight_set(opposition(dossier, before, *id, language))
         }
+        Event::SpotlightSet { on: Subject::RoleMap(map), .. } => text.history_spotlight_set(
+            dossier
+                .role_map(*map)
+                .map_or_else(|| text.history_erased_card(), |map| spotlight::called(dossier, map, language)),
+        ),
         Event::SpotlightCleared { .. } => text.history_spotlight_cleared(),
         Event::AgreementsAcknowledged { .. } => text.history_agreements_acknowledged(),
         Event::LeadTaken { .. } => text.history_lead_taken(),

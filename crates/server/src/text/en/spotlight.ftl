@@ -1,5 +1,5 @@
 spotlight-title = In the light
-spotlight-which = Which us-them do you show in large?
+spotlight-which = What do you show in large?
 spotlight-phones = phones follow
 spotlight-show = Show in large
 spotlight-shown = This now stands in large on the screen in the room.
@@ -7,3 +7,5 @@ spotlight-shown-phones = This now stands in large on the screen in the room, and
 spotlight-remove = Take away
 spotlight-on-wall = This is what we look at together now:
 spotlight-open = Look at this us-them
+spotlight-open-map = See map 2
+spotlight-map = Map 2 ({ $version }): { $about }
