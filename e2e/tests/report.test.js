@@ -32,8 +32,8 @@ async function mapTwo(dossier) {
   await page.goto(`${dossier}/role-maps`);
   if (await page.locator(`a[href*="${dossier}/role-maps/"]`).count()) return;
   await startRoleMap(page, dossier);
-  await place(page, 'winkeliers aan de Lindelaan', 'Stille midden, genuanceerd');
-  await place(page, 'de gemeente als verhuurder', 'Pusher pool B', 'de gemeente zelf');
+  await place(page, 'winkeliers', 'Stille midden, genuanceerd');
+  await place(page, 'de gemeente als verhuurder', 'Pusher, pool B', 'de gemeente zelf');
 }
 
 async function report(id, ...more) {
