@@ -72,7 +72,7 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         sources: sources(dossier, basis.content, language),
         role_maps: role_maps::all(dossier, basis, language),
         strategies: strategies::all(dossier, basis, language),
-        actions: strategies::other_actions(dossier, language),
+        actions: strategies::other_actions(dossier, basis, language),
     }
 }
 

@@ -36,15 +36,15 @@ pub fn links(opened: &Opened, report: &Report) -> Markup {
         }
         p .small data-no-print {
             (text.report_get_walls())
-            @for document in Document::ALL.iter().filter(|it| there(it) && **it != Document::Summary) {
+            @for (at, document) in Document::ALL.iter().filter(|it| there(it) && **it != Document::Summary).enumerate() {
                 @let below = format!("/report/{}.pdf", document.slug());
-                " " a .nl-link href=(address(&below)) { (name(*document, language)) }
+                @if at > 0 { "," } " " a .nl-link href=(address(&below)) { (name(*document, language)) }
             }
         }
         p .small data-no-print {
             (text.report_get_tables())
-            @for (below, name) in tables(report, language) {
-                " " a .nl-link href=(address(&format!("/report/{below}.csv"))) { (name) }
+            @for (at, (below, name)) in tables(report, language).into_iter().enumerate() {
+                @if at > 0 { "," } " " a .nl-link href=(address(&format!("/report/{below}.csv"))) { (name) }
             }
         }
     }

@@ -30,11 +30,15 @@ pub fn report(app: &App, visitor: &Visitor, opened: &Opened, report: &Report) ->
 pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup {
     let text = language.text();
     let day = parts::day(&report.made_from.as_of, language);
+    let state = status(report.status, language);
     html! {
         article .report lang=(language.code()) {
             header .report__title {
                 h1 { (report.title) }
-                p { (text.report_about(&report.organisation, day, status(report.status, language))) }
+                p {
+                    @if report.role_maps.is_empty() { (text.report_about(&report.organisation, day, state)) }
+                    @else { (text.report_about_both(&report.organisation, day, state)) }
+                }
             }
             (files::links(opened, report))
             (notice::outdated(&opened.dossier, language))

@@ -2,7 +2,7 @@
 //! An action that belongs to none of them stands by itself, so that none is lost.
 
 use super::{build::Basis, cards, twin::Twin};
-use crate::{component::strategy_field, language::Language, words};
+use crate::{component::strategy_field, language::Language};
 use guard::Vetted;
 use model::{
     Dossier, OppositionId,
@@ -17,10 +17,10 @@ pub fn all(dossier: &Dossier, basis: &Basis<'_>, language: Language) -> Vec<Stra
 }
 
 /// The actions that are for no wij-zij, or for one that no longer stands on map 1.
-pub fn other_actions(dossier: &Dossier, language: Language) -> Vec<Action> {
+pub fn other_actions(dossier: &Dossier, basis: &Basis<'_>, language: Language) -> Vec<Action> {
     let stands = |id: OppositionId| dossier.map().any(|card| card.id == dossier.resolve(id));
     let others = dossier.actions().into_iter().filter(|it| !it.opposition.is_some_and(stands));
-    others.map(|it| action(it, language)).collect()
+    others.map(|it| action(it, basis, language)).collect()
 }
 
 fn strategy(dossier: &Dossier, card: &model::Opposition, basis: &Basis<'_>, language: Language) -> Option<Strategy> {
@@ -48,7 +48,7 @@ fn strategy(dossier: &Dossier, card: &model::Opposition, basis: &Basis<'_>, lang
             stop_doing: anchoring.stop.as_ref().map(ToString::to_string),
         },
         dialogue: dialogue.map_or_else(Vec::new, |map| answered(map, language)),
-        actions: actions.into_iter().map(|it| action(it, language)).collect(),
+        actions: actions.into_iter().map(|it| action(it, basis, language)).collect(),
         word_reason: cards::reasons(texts),
     })
 }
@@ -111,7 +111,8 @@ fn said(field: &DialogueMapChange) -> Option<&Vetted> {
     }
 }
 
-fn action(it: &model::Action, language: Language) -> Action {
+fn action(it: &model::Action, basis: &Basis<'_>, language: Language) -> Action {
+    let part = |of: GameChanger| basis.content.gamechangers.parts.iter().find(|part| part.id == of.slug());
     let state_reason = it.state.reason.as_ref();
     let texts = [Some(&it.what), Some(&it.owner), it.effect.as_ref(), state_reason];
     Action {
@@ -121,7 +122,7 @@ fn action(it: &model::Action, language: Language) -> Action {
         state: it.state.value.twin(),
         expected: it.effect.as_ref().map(ToString::to_string),
         state_reason: state_reason.map(ToString::to_string),
-        gamechanger: it.gamechanger.map(|of| words::gamechanger(of, language)),
+        gamechanger: it.gamechanger.and_then(part).map(|part| language.of(&part.title).to_owned()),
         word_reason: cards::reasons(texts.into_iter().flatten()),
     }
 }

@@ -1,11 +1,11 @@
 //! What the group means to do, in the document: gamechangers, dialogue map, actions, and what keeps it alive.
 
 use super::{
-    parts::{self, answers, day, fact, pair},
+    parts::{self, answers, day, fact},
     table_part::{cell, table},
     twin::Twin,
 };
-use crate::{language::Language, words};
+use crate::{component::card::shores, language::Language, words};
 use maud::{Markup, html};
 use report::{Action, Anchoring, Gamechanger, Report, Strategy, Zone};
 
@@ -25,6 +25,7 @@ pub fn all(report: &Report, language: Language) -> Markup {
 
 fn strategy(report: &Report, it: &Strategy, at: usize, language: Language) -> Markup {
     let text = language.text();
+    let about = it.opposition.and_then(|number| report.oppositions.iter().find(|card| card.number == number));
     html! {
         h2 id={ "strategy-" (at + 1) } {
             @match it.opposition.filter(|_| report.strategies.len() > 1) {
@@ -32,7 +33,7 @@ fn strategy(report: &Report, it: &Strategy, at: usize, language: Language) -> Ma
                 None => (text.report_strategy()),
             }
         }
-        @if let Some(number) = it.opposition { p { (text.report_strategy_about(pair(report, number, language))) } }
+        @if let Some(about) = about { p .shores { (shores(&about.us, &about.them, language)) } }
         p { strong { @if it.ready { (text.report_strategy_ready()) } @else { (text.report_strategy_not_ready()) } } }
         (targets(it, language))
         @if !it.gamechangers.is_empty() {

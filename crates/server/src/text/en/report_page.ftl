@@ -1,6 +1,7 @@
 report-title = Report: { $title }
 report-back-to-map = Map 1
 report-about = Report of map 1, { $organisation }. Picture of { $date }. State: { $status }.
+report-about-both = Report of maps 1 and 2, { $organisation }. Picture of { $date }. State of map 1: { $status }.
 report-get-pdf = Get the PDF
 report-get-json = Get the data (JSON)
 report-get-summary = For the administrators: one page
@@ -112,7 +113,6 @@ report-conduct-none = The group has not looked at its own share yet.
 
 report-strategy = Strategy
 report-strategy-of = Strategy for opposition { $number }
-report-strategy-about = What the group means to do about { $pair }.
 report-strategy-ready = The group calls this strategy ready.
 report-strategy-not-ready = This strategy is not ready yet.
 report-targets = It is meant for: { $zones }.

@@ -5,6 +5,10 @@ report-back-to-map = Kaart 1
 # $date (String) - de dag van het beeld
 # $status (String) - de stand
 report-about = Verslag van kaart 1, { $organisation }. Beeld van { $date }. Stand: { $status }.
+# $organisation (String) - de gemeente
+# $date (String) - de dag van het beeld
+# $status (String) - de stand
+report-about-both = Verslag van kaart 1 en 2, { $organisation }. Beeld van { $date }. Stand van kaart 1: { $status }.
 report-get-pdf = Haal de pdf op
 report-get-json = Haal de gegevens op (JSON)
 report-get-summary = Voor het bestuur: één pagina
@@ -141,8 +145,6 @@ report-conduct-none = De groep heeft nog niet naar het eigen aandeel gekeken.
 report-strategy = Strategie
 # $number (Number) - het nummer van de wij-zij
 report-strategy-of = Strategie bij wij-zij { $number }
-# $pair (String) - de wij-zij
-report-strategy-about = Wat de groep wil doen bij { $pair }.
 report-strategy-ready = De groep noemt deze strategie gereed.
 report-strategy-not-ready = Deze strategie is nog niet gereed.
 # $zones (String) - op wie
