@@ -147,7 +147,7 @@ fn made(app: &App, opened: &Opened) -> Markup {
                 p { strong { (outcome(opened, choice.outcome, language)) } }
                 p { (choice.reason) }
                 @if let ChoiceOutcome::Selected(_) = choice.outcome {
-                    p { a href=(opened.path("/strategy")) { (text.choice_to_strategy()) } }
+                    p { a .nl-link .link-alone href=(opened.path("/strategy")) { (text.choice_to_strategy()) } }
                 }
                 dl .facts { @for (question, answer) in &choice.answers {
                     @let asked = app.content.choosing_one.questions.iter().find(|known| known.id == *question);
