@@ -93,7 +93,7 @@ async function everywhere(page, start) {
     const answer = await page.goto(path, { waitUntil: 'domcontentloaded' });
     const headers = answer.headers();
     met.set(path, { status: answer.status(), policy: headers['content-security-policy'], cache: headers['cache-control'], nosniff: headers['x-content-type-options'] });
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.href));
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href'), location.href).href));
     for (const link of links) {
       const url = new URL(link);
       assert.equal(url.origin, house.address, `${path} leads to ${link}`);
