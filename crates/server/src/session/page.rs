@@ -78,6 +78,7 @@ fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: 
                 div .actions {
                     a .nl-button .nl-button--primary href=(opened.path("/map")) { (text.session_to_map()) }
                     a .nl-button href=(opened.path("/choice")) { (text.session_to_choice()) }
+                    a .nl-button href=(opened.path("/role-maps")) { (text.session_to_role_maps()) }
                     @if opened.leads() { a .nl-button href=(opened.path("/session/plan")) { (text.session_to_plan()) } }
                 }
                 @if opened.leads() {

@@ -42,3 +42,4 @@ session-heard-means = By domain, without names: to invite them.
 session-heard-all = all have contributed
 session-quiet = { $quiet } of { $all } not yet
 session-to-close = Go through the lines and close
+session-to-role-maps = To map 2

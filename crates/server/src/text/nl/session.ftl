@@ -47,3 +47,4 @@ session-heard-all = allen hebben bijgedragen
 # $all (Number) - hoeveel er zijn
 session-quiet = { $quiet } van { $all } nog niet
 session-to-close = Loop de regels na en sluit
+session-to-role-maps = Naar kaart 2
