@@ -4,7 +4,7 @@ use super::Around;
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, card::mark, field, notice, room},
+    component::{Choices, Field, Page, agreements, card::mark, field, notice, room},
     door::{Failure, Fields, Form, Visitor, answer},
     words::{choices, role_map as words},
 };
@@ -33,6 +33,7 @@ pub fn list(app: &App, visitor: &Visitor, around: &Around, form: &Form) -> Resul
         (notice::outdated(&opened.dossier, language))
         (room::strip(app, opened))
         (room::step(&opened.dossier, language, &opened.path("/step")))
+        (agreements::to_read(opened))
         (pressure(around, form, writable)?)
         section .section aria-labelledby="fuel-head" {
             h2 #fuel-head { (text.fuel_list()) }

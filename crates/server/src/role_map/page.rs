@@ -3,7 +3,7 @@
 use super::OnMap;
 use crate::{
     app::App,
-    component::{Choices, Field, Page, card, field, notice, role_map, room},
+    component::{Choices, Field, Page, agreements, card, field, notice, role_map, room},
     door::{Failure, Fields, Form, Visitor, answer},
     language::Language,
     words::{choices, role_map as words},
@@ -51,6 +51,7 @@ pub fn map(
         @if !writable { (read_only(on, map)) }
         (room::strip(app, opened))
         (room::step(dossier, language, &opened.path("/step")))
+        (agreements::to_read(opened))
         @if let Some(card) = picked.and_then(|id| map.card(id)).filter(|card| writable && !card.withdrawn) {
             (destination(on, card.id, card.name.as_str(), card.zone, language))
         }
