@@ -138,7 +138,7 @@ pub fn heard(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let heard = opened.dossier.heard();
     html! {
-        div #heard data-part="presence board notes" data-src=(opened.path("/session/heard")) data-seq=(opened.dossier.seq) {
+        div #heard data-part="presence board notes role-map fuel strategy" data-src=(opened.path("/session/heard")) data-seq=(opened.dossier.seq) {
             @if opened.leads() && !heard.is_empty() {
                 h2 { (text.session_heard()) }
                 p .small { (text.session_heard_means()) }
