@@ -1,7 +1,7 @@
 //! The examples as data: what stands in `content/example/`.
 
 use super::{follow_up::FollowUp, positions::Positions};
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
 /// One example dossier.
@@ -118,17 +118,19 @@ pub struct Aid {
 
 /// The two examples of the demo.
 pub fn all() -> Result<[Example; 2], String> {
-    let read = |name: &str, text: &str| -> Result<Example, String> {
-        toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"))
-    };
-    let linden = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
+    let linden: Example = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
     let strategy = include_str!("../../../../../content/example/de-linden-strategy/v1/example.toml");
-    let strategy = toml::from_str(strategy).map_err(|error| format!("content/example/de-linden-strategy: {error}"))?;
     let positions = include_str!("../../../../../content/example/de-linden-positions/v1/example.toml");
-    let positions =
-        toml::from_str(positions).map_err(|error| format!("content/example/de-linden-positions: {error}"))?;
     Ok([
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
-        Example { follow_up: Some(strategy), positions: Some(positions), ..linden },
+        Example {
+            follow_up: Some(read("de-linden-strategy", strategy)?),
+            positions: Some(read("de-linden-positions", positions)?),
+            ..linden
+        },
     ])
+}
+
+fn read<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|error| format!("content/example/{name}: {error}"))
 }
