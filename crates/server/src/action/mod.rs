@@ -152,10 +152,7 @@ async fn add(
 
 /// Opens the dossier and finds the action in it.
 async fn find(app: &Shared, visitor: &Visitor, id: &str, card: &str) -> Result<(Opened, ActionId), Failure> {
-    let opened = Opened::find(app, visitor, id).await?;
-    let card: ActionId = card.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-    opened.dossier.action(card).ok_or(Failure::NotFound(visitor.language))?;
-    Ok((opened, card))
+    Opened::find_card(app, visitor, id, card, |dossier, card| dossier.action(card).is_some()).await
 }
 
 async fn show(

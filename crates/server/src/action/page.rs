@@ -86,25 +86,17 @@ fn off(opened: &Opened) -> Markup {
 /// The form with what is there.
 pub fn filled(opened: &Opened, card: ActionId) -> Form {
     let Some(card) = opened.dossier.action(card) else { return Form::empty() };
-    let text = |text: Option<&guard::Vetted>| text.map_or_else(String::new, ToString::to_string);
-    let because = |text: Option<&guard::Vetted>| {
-        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
     let opposition = card.opposition.map(|id| opened.dossier.resolve(id).to_string());
     Form::of(
         Fields::default()
-            .with("what", card.what.as_str())
-            .with("what-because", because(Some(&card.what)))
-            .with("owner", card.owner.as_str())
-            .with("owner-because", because(Some(&card.owner)))
+            .with_text("what", Some(&card.what))
+            .with_text("owner", Some(&card.owner))
             .with("due", card.due.to_string())
-            .with("effect", text(card.effect.as_ref()))
-            .with("effect-because", because(card.effect.as_ref()))
+            .with_text("effect", card.effect.as_ref())
             .with("opposition", opposition.unwrap_or_default())
             .with("gamechanger", card.gamechanger.map_or("", GameChanger::slug))
             .with("state", card.state.value.slug())
-            .with("state-reason", text(card.state.reason.as_ref()))
-            .with("state-reason-because", because(card.state.reason.as_ref())),
+            .with_text("state-reason", card.state.reason.as_ref()),
     )
 }
 

@@ -17,6 +17,7 @@ pub mod role_map;
 pub mod room;
 pub mod spotlight;
 pub mod strategy_field;
+pub mod taken_off;
 
 pub use field::{Choices, Field};
 pub use page::Page;

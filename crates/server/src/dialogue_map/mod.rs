@@ -58,10 +58,7 @@ const TEXTS: [TextField; 10] = [
 
 /// Opens the dossier and finds the wij-zij in it.
 async fn find(app: &Shared, visitor: &Visitor, id: &str, card: &str) -> Result<(Opened, OppositionId), Failure> {
-    let opened = Opened::find(app, visitor, id).await?;
-    let card: OppositionId = card.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-    opened.dossier.opposition(card).ok_or(Failure::NotFound(visitor.language))?;
-    Ok((opened, card))
+    Opened::find_card(app, visitor, id, card, |dossier, card| dossier.opposition(card).is_some()).await
 }
 
 async fn show(

@@ -4,10 +4,9 @@ use super::{FROM, TEXTS, TextField, held};
 use crate::{
     app::App,
     component::{Choices, Field, Page, card, field, notice, strategy_field},
-    door::{Failure, Form, Opened, Visitor, form::reason_field},
+    door::{Failure, Fields, Form, Opened, Visitor},
     words,
 };
-use guard::Vetted;
 use maud::{Markup, html};
 use model::{
     Opposition, OppositionId,
@@ -30,7 +29,7 @@ pub fn dialogue_map(
     // The map begins with the question of the strategy, until it has one of its own.
     let prefilled = known.middle_question.is_none() && asked.is_some();
     let map = DialogueMap { middle_question: known.middle_question.clone().or(asked), ..known };
-    let form = form.filled_in(&there(&map));
+    let form = form.filled_in(there(&map));
     let writable = opened.can_take_part() && shown.is_present();
     let main = html! {
         a .way-back .nl-link href=(opened.path(&format!("/oppositions/{id}/strategy"))) { (text.dialogue_map_back()) }
@@ -58,17 +57,10 @@ pub fn dialogue_map(
 }
 
 /// What is there, by the names of the fields.
-fn there(map: &DialogueMap) -> Vec<(String, String)> {
-    let because = |text: &Option<Vetted>| {
-        text.as_ref().and_then(Vetted::ground).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
-    let texts = TEXTS.iter().flat_map(|field| {
-        let said = held(map, field);
-        let value = said.as_ref().map_or_else(String::new, ToString::to_string);
-        [(field.name.to_owned(), value), (reason_field(field.name), because(&said))]
-    });
-    let position = map.inviter_position.map_or("", Position::slug).to_owned();
-    texts.chain([("inviter-position".to_owned(), position)]).collect()
+fn there(map: &DialogueMap) -> Fields {
+    let texts =
+        TEXTS.iter().fold(Fields::default(), |fields, field| fields.with_text(field.name, held(map, field).as_ref()));
+    texts.with("inviter-position", map.inviter_position.map_or("", Position::slug))
 }
 
 fn editor(opened: &Opened, shown: &Opposition, map: &DialogueMap, prefilled: bool, form: &Form) -> Markup {

@@ -1,12 +1,16 @@
 //! What a form sent: names and texts, in order. Reading it never fails half-way: it is a form, or a clear 400.
 
-use crate::{door::Failure, language::Language};
+use crate::{
+    door::{Failure, form::reason_field},
+    language::Language,
+};
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use guard::Vetted;
 
 /// The most fields that a form can send.
 const MOST_FIELDS: usize = 600;
@@ -39,6 +43,19 @@ impl Fields {
     /// Adds a value, to show a form that is filled in already.
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.0.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// Adds a text that is kept, with the reason why a word stands in it.
+    pub fn with_text(self, name: &str, text: Option<&Vetted>) -> Self {
+        let because = text.and_then(Vetted::ground).map_or_else(String::new, |ground| ground.reason().to_owned());
+        self.with(name, text.map_or_else(String::new, ToString::to_string)).with(&reason_field(name), because)
+    }
+
+    /// Adds what is there in the fields that were not sent.
+    pub fn filled_in(mut self, there: Self) -> Self {
+        let missing: Vec<_> = there.0.into_iter().filter(|(name, _)| !self.has(name)).collect();
+        self.0.extend(missing);
         self
     }
 }

@@ -80,11 +80,8 @@ impl Form {
     }
 
     /// The same form with what is there in the fields that were not sent.
-    pub fn filled_in(mut self, there: &[(String, String)]) -> Self {
-        let sent = self.fields.clone();
-        for (name, value) in there.iter().filter(|(name, _)| !sent.has(name)) {
-            self.fields = std::mem::take(&mut self.fields).with(name, value.clone());
-        }
+    pub fn filled_in(mut self, there: Fields) -> Self {
+        self.fields = std::mem::take(&mut self.fields).filled_in(there);
         self
     }
 

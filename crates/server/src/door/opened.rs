@@ -10,7 +10,7 @@ use crate::{
 };
 use guard::{Place, Vetted};
 use model::{Dossier, DossierId, Member, Role};
-use std::sync::Arc;
+use std::{str::FromStr, sync::Arc};
 
 /// An opened dossier.
 #[derive(Clone)]
@@ -60,12 +60,29 @@ impl Opened {
 
     /// The same for those who lead; for others it is forbidden, or not found for guests.
     pub async fn find_to_lead(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
-        let opened = Self::find(app, visitor, id).await?;
-        match opened.member.role {
-            role if role.leads() => Ok(opened),
-            Role::Guest => Err(Failure::NotFound(visitor.language)),
-            _ => Err(Failure::Forbidden(visitor.language)),
+        Self::find(app, visitor, id).await?.for_leaders()
+    }
+
+    /// The same dossier for those who lead.
+    pub fn for_leaders(self) -> Result<Self, Failure> {
+        match self.member.role {
+            role if role.leads() => Ok(self),
+            Role::Guest => Err(Failure::NotFound(self.language)),
+            _ => Err(Failure::Forbidden(self.language)),
         }
+    }
+
+    /// Opens a dossier and finds something in it by the text of its id: not found when `is_there` says so.
+    pub async fn find_card<I: FromStr + Copy>(
+        app: &Shared,
+        visitor: &Visitor,
+        id: &str,
+        card: &str,
+        is_there: impl Fn(&Dossier, I) -> bool,
+    ) -> Result<(Self, I), Failure> {
+        let opened = Self::find(app, visitor, id).await?;
+        let found = card.parse().ok().filter(|card| is_there(&opened.dossier, *card));
+        found.map(|card| (opened, card)).ok_or(Failure::NotFound(visitor.language))
     }
 
     /// Whether the visitor can add to the map now.

@@ -75,32 +75,18 @@ pub fn filled(dossier: &Dossier) -> Form {
 }
 
 /// The same around what was typed already.
-pub fn filled_around(dossier: &Dossier, mut form: Form) -> Form {
-    let text = |text: &Option<Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
-    let because = |text: &Option<Vetted>| {
-        text.as_ref().and_then(Vetted::ground).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
+pub fn filled_around(dossier: &Dossier, form: Form) -> Form {
     let day = |day: Option<model::Date>| day.map_or_else(String::new, |day| day.to_string());
-    let there = [
-        ("title", text(&dossier.title)),
-        ("title-because", because(&dossier.title)),
-        ("purpose", text(&dossier.purpose)),
-        ("purpose-because", because(&dossier.purpose)),
-        ("scope", text(&dossier.scope)),
-        ("scope-because", because(&dossier.scope)),
-        ("period-from", day(dossier.period.map(|period| period.from))),
-        ("period-to", day(dossier.period.map(|period| period.to))),
-        ("owner", text(&dossier.owner)),
-        ("owner-because", because(&dossier.owner)),
-        ("retention", dossier.retention.slug().to_owned()),
-        ("review-date", dossier.review_date.to_string()),
-    ];
-    for (name, value) in there {
-        if !form.fields.has(name) {
-            form.fields = std::mem::take(&mut form.fields).with(name, value);
-        }
-    }
-    form
+    let there = Fields::default()
+        .with_text("title", dossier.title.as_ref())
+        .with_text("purpose", dossier.purpose.as_ref())
+        .with_text("scope", dossier.scope.as_ref())
+        .with("period-from", day(dossier.period.map(|period| period.from)))
+        .with("period-to", day(dossier.period.map(|period| period.to)))
+        .with_text("owner", dossier.owner.as_ref())
+        .with("retention", dossier.retention.slug())
+        .with("review-date", dossier.review_date.to_string());
+    form.filled_in(there)
 }
 
 /// A new dossier.

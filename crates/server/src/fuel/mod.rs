@@ -1,4 +1,4 @@
-//! Brandstof and pressure: statements that circulate around a wij-zij, and how strongly the middle is pressed to choose.
+//! Brandstof and pressure: statements that circulate on a wij-zij, and how strongly the middle is pressed to choose.
 
 mod page;
 #[cfg(test)]
@@ -6,7 +6,7 @@ mod tests;
 
 use crate::{
     app::Shared,
-    door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer},
+    door::{Failure, Fields, Form, OnMap, Opened, Visitor, act::act_id, answer},
     routes::Routes,
 };
 use axum::{
@@ -15,7 +15,7 @@ use axum::{
 };
 use guard::Place;
 use model::{
-    FuelId, RoleMap, RoleMapId,
+    FuelId,
     role_map::{ChannelKind, FuelChange, FuelSide, MiddlePressure, StatementKind},
 };
 
@@ -32,51 +32,23 @@ pub fn routes() -> Routes {
         .post("/dossiers/{id}/role-maps/{map}/fuel/{card}/return", put_back)
 }
 
-/// An opened dossier with the map whose fuel it is.
-struct Around {
-    opened: Opened,
-    id: RoleMapId,
-}
-
-impl Around {
-    async fn find(app: &Shared, visitor: &Visitor, id: &str, map: &str) -> Result<Self, Failure> {
-        let opened = Opened::find(app, visitor, id).await?;
-        let id: RoleMapId = map.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-        opened.dossier.role_map(id).ok_or(Failure::NotFound(visitor.language))?;
-        Ok(Self { opened, id })
-    }
-
-    fn map(&self) -> Result<&RoleMap, Failure> {
-        self.opened.dossier.role_map(self.id).ok_or(Failure::NotFound(self.opened.language))
-    }
-
-    fn path(&self, below: &str) -> String {
-        self.opened.path(&format!("/role-maps/{}{below}", self.id))
-    }
-
-    fn can_write(&self) -> bool {
-        self.opened.dossier.open_role_map(&self.opened.member, self.id).is_ok()
-    }
-
-    fn statement(&self, card: &str) -> Result<FuelId, Failure> {
-        let not_found = || Failure::NotFound(self.opened.language);
-        let id: FuelId = card.parse().map_err(|_| not_found())?;
-        self.map()?.statement(id).map(|fuel| fuel.id).ok_or_else(not_found)
-    }
+fn statement(on: &OnMap, card: &str) -> Result<FuelId, Failure> {
+    let id = card.parse().ok().filter(|id| on.map().is_ok_and(|map| map.statement(*id).is_some()));
+    id.ok_or(Failure::NotFound(on.opened.language))
 }
 
 type OfMap = (String, String);
 type OfOne = (String, String, String);
 
 async fn show(State(app): State<Shared>, visitor: Visitor, Path((id, map)): Path<OfMap>) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    Ok(page::list(&app, &visitor, &around, &page::blank())?.into_response())
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    Ok(page::list(&app, &visitor, &on, &page::blank())?.into_response())
 }
 
 async fn part(State(app): State<Shared>, visitor: Visitor, Path((id, map)): Path<OfMap>) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    Ok(answer::part(around.opened.dossier.seq, page::statements(&around)?))
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    Ok(answer::part(on.opened.dossier.seq, page::statements(&on)?))
 }
 
 struct Typed {
@@ -102,28 +74,28 @@ async fn add(
     Path((id, map)): Path<OfMap>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let Some(typed) = read(&app, &mut form) else {
-        return page::add_answer(&app, &visitor, &around, &form, true);
+        return page::add_answer(&app, &visitor, &on, &form, true);
     };
     let fuel = FuelId(act.0);
-    let by = &around.opened.member;
-    let acted = around
+    let by = &on.opened.member;
+    let acted = on
         .opened
         .act(&app, act, |d| {
             let mut details = vec![];
             details.extend(typed.channel.map(|channel| FuelChange::Channel(Some(channel))));
             details.extend(typed.period.clone().map(|period| FuelChange::Period(Some(period))));
-            d.add_fuel(by, around.id, fuel, typed.description.clone(), (typed.kind, typed.side), details)
+            d.add_fuel(by, on.id, fuel, typed.description.clone(), (typed.kind, typed.side), details)
         })
         .await?;
     if visitor.wants_fragment {
-        let around = Around { opened: Opened { dossier: acted.dossier, ..around.opened }, ..around };
-        return page::add_answer(&app, &visitor, &around, &page::blank(), false);
+        let on = OnMap { opened: Opened { dossier: acted.dossier, ..on.opened }, ..on };
+        return page::add_answer(&app, &visitor, &on, &page::blank(), false);
     }
-    Ok(answer::done(&visitor, &around.path(&format!("/fuel#fuel-{fuel}"))))
+    Ok(answer::done(&visitor, &on.path(&format!("/fuel#fuel-{fuel}"))))
 }
 
 async fn judge(
@@ -132,18 +104,18 @@ async fn judge(
     Path((id, map)): Path<OfMap>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let pressure = form.choice("pressure", MiddlePressure::from_slug);
     let reason = form.text(&app.guard, "reason", Place::Reason);
     let (Some(pressure), Some(reason)) = (pressure, reason) else {
-        return Ok(answer::invalid(page::list(&app, &visitor, &around, &form)?));
+        return Ok(answer::invalid(page::list(&app, &visitor, &on, &form)?));
     };
-    let by = &around.opened.member;
-    let acted = around.opened.act_as(&app, act, |d| d.judge_pressure(by, around.id, pressure, reason.clone())).await;
+    let by = &on.opened.member;
+    let acted = on.opened.act_as(&app, act, |d| d.judge_pressure(by, on.id, pressure, reason.clone())).await;
     answer::unless_unchanged(acted, &visitor)?;
-    Ok(answer::done(&visitor, &around.path("/fuel#pressure")))
+    Ok(answer::done(&visitor, &on.path("/fuel#pressure")))
 }
 
 async fn show_one(
@@ -151,10 +123,10 @@ async fn show_one(
     visitor: Visitor,
     Path((id, map, card)): Path<OfOne>,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    let fuel = around.statement(&card)?;
-    let form = page::filled(&around, fuel)?;
-    Ok(page::one(&app, &visitor, &around, fuel, &form)?.into_response())
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let fuel = statement(&on, &card)?;
+    let form = page::filled(&on, fuel)?;
+    Ok(page::one(&app, &visitor, &on, fuel, &form)?.into_response())
 }
 
 async fn amend(
@@ -163,12 +135,12 @@ async fn amend(
     Path((id, map, card)): Path<OfOne>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    let fuel = around.statement(&card)?;
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let fuel = statement(&on, &card)?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let Some(typed) = read(&app, &mut form) else {
-        return Ok(answer::invalid(page::one(&app, &visitor, &around, fuel, &form)?));
+        return Ok(answer::invalid(page::one(&app, &visitor, &on, fuel, &form)?));
     };
     let changes = vec![
         FuelChange::Description(typed.description),
@@ -177,10 +149,10 @@ async fn amend(
         FuelChange::Channel(typed.channel),
         FuelChange::Period(typed.period),
     ];
-    let by = &around.opened.member;
-    let acted = around.opened.act_as(&app, act, |d| d.amend_fuel(by, around.id, fuel, changes.clone())).await;
+    let by = &on.opened.member;
+    let acted = on.opened.act_as(&app, act, |d| d.amend_fuel(by, on.id, fuel, changes.clone())).await;
     answer::unless_unchanged(acted, &visitor)?;
-    Ok(answer::done(&visitor, &around.path(&format!("/fuel#fuel-{fuel}"))))
+    Ok(answer::done(&visitor, &on.path(&format!("/fuel#fuel-{fuel}"))))
 }
 
 async fn withdraw(
@@ -189,10 +161,10 @@ async fn withdraw(
     Path((id, map, card)): Path<OfOne>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    let fuel = around.statement(&card)?;
-    around.opened.act(&app, act_id(&fields), |d| d.withdraw_fuel(&around.opened.member, around.id, fuel)).await?;
-    Ok(answer::done(&visitor, &around.path("/fuel")))
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let fuel = statement(&on, &card)?;
+    on.opened.act(&app, act_id(&fields), |d| d.withdraw_fuel(&on.opened.member, on.id, fuel)).await?;
+    Ok(answer::done(&visitor, &on.path("/fuel")))
 }
 
 async fn put_back(
@@ -201,8 +173,8 @@ async fn put_back(
     Path((id, map, card)): Path<OfOne>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let around = Around::find(&app, &visitor, &id, &map).await?;
-    let fuel = around.statement(&card)?;
-    around.opened.act(&app, act_id(&fields), |d| d.put_back_fuel(&around.opened.member, around.id, fuel)).await?;
-    Ok(answer::done(&visitor, &around.path(&format!("/fuel#fuel-{fuel}"))))
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let fuel = statement(&on, &card)?;
+    on.opened.act(&app, act_id(&fields), |d| d.put_back_fuel(&on.opened.member, on.id, fuel)).await?;
+    Ok(answer::done(&visitor, &on.path(&format!("/fuel#fuel-{fuel}"))))
 }

@@ -1,18 +1,18 @@
 //! The pages of fuel and pressure.
 
-use super::Around;
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, agreements, card::mark, field, notice, room},
-    door::{Failure, Fields, Form, Visitor, answer},
+    component::{Choices, Field, Page, agreements, card::mark, field, history, notice, room},
+    door::{Failure, Fields, Form, OnMap, Visitor, answer},
     words::{choices, role_map as words},
 };
 use axum::response::{IntoResponse, Response};
-use guard::{Place, Vetted};
+use guard::Place;
 use maud::{Markup, html};
 use model::{
     FuelId,
+    event::Card,
     role_map::{ChannelKind, Fuel, FuelSide, MiddlePressure, StatementKind},
 };
 
@@ -22,41 +22,41 @@ pub fn blank() -> Form {
 }
 
 /// The whole page: pressure above, statements below.
-pub fn list(app: &App, visitor: &Visitor, around: &Around, form: &Form) -> Result<Markup, Failure> {
-    let opened = &around.opened;
+pub fn list(app: &App, visitor: &Visitor, on: &OnMap, form: &Form) -> Result<Markup, Failure> {
+    let opened = &on.opened;
     let (language, text) = (opened.language, opened.language.text());
-    let writable = around.can_write();
+    let writable = on.can_write();
     let main = html! {
-        a .way-back .nl-link href=(around.path("")) { (text.role_map_back()) }
+        a .way-back .nl-link href=(on.path("")) { (text.role_map_back()) }
         (notice::errors(form, language))
         div .page-head { h1 { (text.fuel_title()) } p { (text.fuel_intro()) } }
         (notice::outdated(&opened.dossier, language))
         (room::strip(app, opened))
         (room::step(&opened.dossier, language, &opened.path("/step")))
         (agreements::to_read(opened))
-        (pressure(around, form, writable)?)
+        (pressure(on, form, writable)?)
         section .section aria-labelledby="fuel-head" {
             h2 #fuel-head { (text.fuel_list()) }
-            div data-part="fuel" data-src=(around.path("/fuel/list")) data-seq=(opened.dossier.seq) data-announce=(text.fuel_changes()) { (statements(around)?) }
-            @if writable { (add_line(around, form)) }
+            div data-part="fuel" data-src=(on.path("/fuel/list")) data-seq=(opened.dossier.seq) data-announce=(text.fuel_changes()) { (statements(on)?) }
+            @if writable { (add_line(on, form)) }
         }
     };
     Ok(Page::new(app, visitor, text.fuel_title()).live(opened.path("/events")).with(main))
 }
 
 /// The statements as they stand; one element, so that it is brought in as a whole.
-pub fn statements(around: &Around) -> Result<Markup, Failure> {
-    let text = around.opened.language.text();
-    let map = around.map()?;
+pub fn statements(on: &OnMap) -> Result<Markup, Failure> {
+    let text = on.opened.language.text();
+    let map = on.map()?;
     Ok(html! {
         div #fuel-list {
             @if map.fuel().next().is_none() { div .empty { h3 { (text.fuel_none()) } p { (text.fuel_none_means()) } } }
-            ul .parts { @for fuel in map.fuel() { (line(around, fuel)) } }
+            ul .parts { @for fuel in map.fuel() { (line(on, fuel)) } }
             @if map.withdrawn_fuel().next().is_some() {
                 details .disclosure {
                     summary { span { (text.opposition_map_off()) } span .disclosure__state { (map.withdrawn_fuel().count()) } }
                     div .disclosure__body { ul .parts { @for fuel in map.withdrawn_fuel() {
-                        li .part .row .row--apart { span { (fuel.description) } @if around.can_write() { (back(around, fuel)) } }
+                        li .part .row .row--apart { span { (fuel.description) } @if on.can_write() { (back(on, fuel)) } }
                     } } }
                 }
             }
@@ -64,18 +64,12 @@ pub fn statements(around: &Around) -> Result<Markup, Failure> {
     })
 }
 
-fn back(around: &Around, fuel: &Fuel) -> Markup {
-    let text = around.opened.language.text();
-    html! {
-        form .flush method="post" action=(around.path(&format!("/fuel/{}/return", fuel.id))) {
-            (field::act())
-            button .nl-button .nl-button--subtle type="submit" { (text.history_put_back()) span .visually-hidden { ": " (fuel.description) } }
-        }
-    }
+fn back(on: &OnMap, fuel: &Fuel) -> Markup {
+    history::put_back(&on.opened.dossier, Card::Fuel(on.id, fuel.id), on.opened.language)
 }
 
-fn line(around: &Around, fuel: &Fuel) -> Markup {
-    let (language, text) = (around.opened.language, around.opened.language.text());
+fn line(on: &OnMap, fuel: &Fuel) -> Markup {
+    let (language, text) = (on.opened.language, on.opened.language.text());
     let shape = if fuel.kind == StatementKind::IdentityClaim { "gem" } else { "ring" };
     let about: Vec<String> = [
         fuel.channel.map(|channel| words::channel_kind(channel, language)),
@@ -86,7 +80,7 @@ fn line(around: &Around, fuel: &Fuel) -> Markup {
     .collect();
     html! {
         li .part .fuel id={ "fuel-" (fuel.id) } {
-            p .fuel__what { a .nl-link href=(around.path(&format!("/fuel/{}", fuel.id))) { (fuel.description) } }
+            p .fuel__what { a .nl-link href=(on.path(&format!("/fuel/{}", fuel.id))) { (fuel.description) } }
             p .marks {
                 (mark(shape, &words::statement_kind(fuel.kind, language)))
                 span .mark-text { (text.fuel_from(words::fuel_side(fuel.side, language))) @if !about.is_empty() { ", " (about.join(", ")) } }
@@ -95,8 +89,8 @@ fn line(around: &Around, fuel: &Fuel) -> Markup {
     }
 }
 
-fn fields(form: &Form, around: &Around) -> Markup {
-    let (language, text) = (around.opened.language, around.opened.language.text());
+fn fields(form: &Form, on: &OnMap) -> Markup {
+    let (language, text) = (on.opened.language, on.opened.language.text());
     html! {
         (Field::lines("description", text.fuel_description(), 2).hint(text.fuel_description_hint()).place(Place::RoleMapText).show(form, language))
         (Choices::of("kind", text.fuel_kind(), choices(StatementKind::ALL, StatementKind::slug, words::statement_kind, language)).hint(text.fuel_kind_hint()).show(form, language))
@@ -106,13 +100,13 @@ fn fields(form: &Form, around: &Around) -> Markup {
     }
 }
 
-fn add_line(around: &Around, form: &Form) -> Markup {
-    let text = around.opened.language.text();
+fn add_line(on: &OnMap, form: &Form) -> Markup {
+    let text = on.opened.language.text();
     html! {
-        form .form #add-fuel method="post" action=(around.path("/fuel")) data-act data-writing=(around.opened.path("/writing")) aria-label=(text.fuel_add()) {
+        form .form #add-fuel method="post" action=(on.path("/fuel")) data-act data-writing=(on.opened.path("/writing")) aria-label=(text.fuel_add()) {
             (field::act())
             h3 { (text.fuel_add()) }
-            (fields(form, around))
+            (fields(form, on))
             div .actions { button .nl-button .nl-button--primary type="submit" { (text.fuel_note()) } }
             p data-message role="alert" {}
         }
@@ -120,21 +114,15 @@ fn add_line(around: &Around, form: &Form) -> Markup {
 }
 
 /// What the form answers: itself for a behaviour of the page, the whole page otherwise.
-pub fn add_answer(
-    app: &App,
-    visitor: &Visitor,
-    around: &Around,
-    form: &Form,
-    wrong: bool,
-) -> Result<Response, Failure> {
-    let answer = if visitor.wants_fragment { add_line(around, form) } else { list(app, visitor, around, form)? };
+pub fn add_answer(app: &App, visitor: &Visitor, on: &OnMap, form: &Form, wrong: bool) -> Result<Response, Failure> {
+    let answer = if visitor.wants_fragment { add_line(on, form) } else { list(app, visitor, on, form)? };
     Ok(if wrong { answer::invalid(answer) } else { answer.into_response() })
 }
 
 /// Four words, chosen by the group, with a reason; and what was said before.
-fn pressure(around: &Around, form: &Form, writable: bool) -> Result<Markup, Failure> {
-    let (language, text) = (around.opened.language, around.opened.language.text());
-    let map = around.map()?;
+fn pressure(on: &OnMap, form: &Form, writable: bool) -> Result<Markup, Failure> {
+    let (language, text) = (on.opened.language, on.opened.language.text());
+    let map = on.map()?;
     let now = map.pressure();
     let filled = Form::of(Fields::default().with("pressure", now.map_or("", |now| now.value.slug())));
     let shown = if form.fields.has("pressure") || form.fields.has("reason") { form } else { &filled };
@@ -146,7 +134,7 @@ fn pressure(around: &Around, form: &Form, writable: bool) -> Result<Markup, Fail
                 p { strong { (words::pressure(now.value, language)) } ". " (now.reason) " " span .muted .small { (calendar::moment_in_words(&now.at, language)) ". " (text.fuel_drawn(words::width(now.value.width(), language))) } }
             } @else { p .muted { (text.fuel_pressure_none()) } }
             @if writable {
-                form .form method="post" action=(around.path("/pressure")) {
+                form .form method="post" action=(on.path("/pressure")) {
                     (field::act())
                     (Choices::of("pressure", text.fuel_pressure_now(), choices(MiddlePressure::ALL, MiddlePressure::slug, words::pressure, language)).show(shown, language))
                     (Field::line("reason", text.fuel_pressure_reason()).place(Place::Reason).show(shown, language))
@@ -158,47 +146,42 @@ fn pressure(around: &Around, form: &Form, writable: bool) -> Result<Markup, Fail
 }
 
 /// The form with what is there.
-pub fn filled(around: &Around, id: FuelId) -> Result<Form, Failure> {
-    let fuel = around.map()?.statement(id).ok_or(Failure::NotFound(around.opened.language))?;
-    let because = |text: Option<&Vetted>| {
-        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
+pub fn filled(on: &OnMap, id: FuelId) -> Result<Form, Failure> {
+    let fuel = on.map()?.statement(id).ok_or(Failure::NotFound(on.opened.language))?;
     let fields = Fields::default()
-        .with("description", fuel.description.as_str())
-        .with("description-because", because(Some(&fuel.description)))
+        .with_text("description", Some(&fuel.description))
         .with("kind", fuel.kind.slug())
         .with("side", fuel.side.slug())
         .with("channel", fuel.channel.map_or("", ChannelKind::slug))
-        .with("period", fuel.period.as_ref().map_or_else(String::new, ToString::to_string))
-        .with("period-because", because(fuel.period.as_ref()));
+        .with_text("period", fuel.period.as_ref());
     Ok(Form::of(fields))
 }
 
 /// One statement.
-pub fn one(app: &App, visitor: &Visitor, around: &Around, id: FuelId, form: &Form) -> Result<Markup, Failure> {
-    let opened = &around.opened;
+pub fn one(app: &App, visitor: &Visitor, on: &OnMap, id: FuelId, form: &Form) -> Result<Markup, Failure> {
+    let opened = &on.opened;
     let (language, text) = (opened.language, opened.language.text());
-    let fuel = around.map()?.statement(id).ok_or(Failure::NotFound(language))?;
-    let writable = around.can_write() && !fuel.withdrawn;
+    let fuel = on.map()?.statement(id).ok_or(Failure::NotFound(language))?;
+    let writable = on.can_write() && !fuel.withdrawn;
     let main = html! {
-        a .way-back .nl-link href=(around.path("/fuel")) { (text.fuel_title()) }
+        a .way-back .nl-link href=(on.path("/fuel")) { (text.fuel_title()) }
         (notice::errors(form, language))
         div .column {
             h1 { (fuel.description) }
             @if fuel.withdrawn {
-                (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_was_withdrawn()) } @if around.can_write() { (back(around, fuel)) } }))
+                (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_was_withdrawn()) } @if on.can_write() { (back(on, fuel)) } }))
             }
             @if writable {
-                form .form method="post" action=(around.path(&format!("/fuel/{id}"))) {
+                form .form method="post" action=(on.path(&format!("/fuel/{id}"))) {
                     (field::act())
-                    (fields(form, around))
+                    (fields(form, on))
                     div .actions { button .nl-button .nl-button--primary type="submit" { (text.role_map_keep()) } }
                 }
-                form .flush method="post" action=(around.path(&format!("/fuel/{id}/withdrawal"))) {
+                form .flush method="post" action=(on.path(&format!("/fuel/{id}/withdrawal"))) {
                     (field::act())
                     button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.fuel_withdraw()) }
                 }
-            } @else { ul .parts { (line(around, fuel)) } }
+            } @else { ul .parts { (line(on, fuel)) } }
         }
     };
     Ok(Page::new(app, visitor, text.fuel_title()).with(main))

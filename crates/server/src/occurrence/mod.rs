@@ -153,10 +153,7 @@ async fn add(
 
 /// Opens the dossier and finds the card in it.
 async fn find(app: &Shared, visitor: &Visitor, id: &str, card: &str) -> Result<(Opened, OccurrenceId), Failure> {
-    let opened = Opened::find(app, visitor, id).await?;
-    let card: OccurrenceId = card.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-    opened.dossier.occurrence(card).ok_or(Failure::NotFound(visitor.language))?;
-    Ok((opened, card))
+    Opened::find_card(app, visitor, id, card, |dossier, card| dossier.occurrence(card).is_some()).await
 }
 
 async fn show(

@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Shared},
     calendar,
-    component::{Choices, Field, Page, card, field, history, notice},
+    component::{Choices, Field, Page, card, field, history, notice, taken_off},
     door::{Failure, Fields, Form, Opened, Visitor, dossiers::recorded},
     words,
 };
@@ -34,10 +34,6 @@ pub fn new(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
 /// The form with what is there.
 pub fn filled(opened: &Opened, card: OccurrenceId) -> Form {
     let Some(card) = opened.dossier.occurrence(card) else { return Form::empty() };
-    let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
-    let because = |text: Option<&guard::Vetted>| {
-        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
     let (day, month) = match card.when {
         Some(When::Day(day)) => (day.to_string(), String::new()),
         Some(When::Month(month)) => (String::new(), month.to_string()),
@@ -45,14 +41,11 @@ pub fn filled(opened: &Opened, card: OccurrenceId) -> Form {
     };
     let mut fields = Fields::default()
         .with("kind", card.kind.slug())
-        .with("what", card.what.as_str())
-        .with("what-because", because(Some(&card.what)))
-        .with("place", text(&card.place))
-        .with("place-because", because(card.place.as_ref()))
+        .with_text("what", Some(&card.what))
+        .with_text("place", card.place.as_ref())
         .with("day", day)
         .with("month", month)
-        .with("owner", text(&card.problem_owner))
-        .with("owner-because", because(card.problem_owner.as_ref()))
+        .with_text("owner", card.problem_owner.as_ref())
         .with("running", card.running.map_or("", Running::slug))
         .with("seen", card.seen.map_or("", SeenWhere::slug));
     for linked in &card.oppositions {
@@ -80,17 +73,13 @@ pub async fn card(
         div .column {
                 h1 { (shown.what) }
                 @if let Some(ground) = shown.what.ground() { p .small { (text.opposition_ground(ground.reason())) } }
-                @if shown.withdrawn { (off(opened, shown)) }
+                @if shown.withdrawn { (taken_off::notice(&opened.dossier, Card::Occurrence(id), &text.opposition_was_withdrawn(), opened.can_write(), language)) }
                 @if writable { (editor(opened, &opened.path(&format!("/occurrences/{id}")), form)) } @else { (facts(opened, shown)) }
                 (aid(opened, shown, writable))
                 @if writable {
                     section .section aria-labelledby="right-head" {
                         h2 #right-head { (text.opposition_putting_right()) }
-                        p .small { (text.opposition_withdraw_means()) }
-                        form .flush method="post" action=(opened.path(&format!("/occurrences/{id}/withdrawal"))) {
-                            (field::act())
-                            button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.opposition_withdraw()) }
-                        }
+                        (taken_off::offer(&opened.dossier, Card::Occurrence(id), language))
                     }
                 }
             details .disclosure #history {
@@ -100,23 +89,6 @@ pub async fn card(
         }
     };
     Ok(Page::new(app, visitor, shown.what.as_str()).with(main))
-}
-
-fn off(opened: &Opened, shown: &Occurrence) -> Markup {
-    let text = opened.language.text();
-    notice::notice(
-        notice::Tone::Info,
-        "",
-        html! {
-            p { (text.opposition_was_withdrawn()) }
-            @if opened.can_write() {
-                form .flush method="post" action=(opened.path(&format!("/occurrences/{}/return", shown.id))) {
-                    (field::act())
-                    button .nl-button .nl-button--subtle type="submit" { (text.opposition_put_back()) }
-                }
-            }
-        },
-    )
 }
 
 fn editor(opened: &Opened, action: &str, form: &Form) -> Markup {

@@ -18,28 +18,20 @@ use std::collections::BTreeSet;
 pub fn filled(opened: &Opened, card: OppositionId) -> Form {
     let Some(card) = opened.dossier.opposition(card) else { return Form::empty() };
     let own = Some(opened.member.domain);
-    let text = |text: &Option<guard::Vetted>| text.as_ref().map_or_else(String::new, ToString::to_string);
-    let reason = |text: Option<&guard::Vetted>| {
-        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
     let desirability = card.desirability.of(own);
     let energy = card.energy.of(own);
     let mut fields = Fields::default()
-        .with("us-label", card.us_label.as_str())
-        .with("us-label-because", reason(Some(&card.us_label)))
-        .with("them-label", card.them_label.as_str())
-        .with("them-label-because", reason(Some(&card.them_label)))
-        .with("neutral", text(&card.neutral_description))
-        .with("neutral-because", reason(card.neutral_description.as_ref()))
-        .with("topic", text(&card.topic))
-        .with("topic-because", reason(card.topic.as_ref()))
+        .with_text("us-label", Some(&card.us_label))
+        .with_text("them-label", Some(&card.them_label))
+        .with_text("neutral", card.neutral_description.as_ref())
+        .with_text("topic", card.topic.as_ref())
         .with("orientation", card.orientation.of(own).map_or("", |o| o.slug()))
         .with("scale", card.scale.of(own).map_or("", |s| s.slug()))
         .with("party", card.municipality_is_party.of(own).map_or("", |p| p.slug()))
         .with("desirability", desirability.map_or("", |d| d.value.slug()))
-        .with("desirability-reason", desirability.map_or_else(String::new, |d| text(&d.reason)))
+        .with_text("desirability-reason", desirability.and_then(|d| d.reason.as_ref()))
         .with("energy", energy.map_or("", |e| e.value.slug()))
-        .with("energy-reason", energy.map_or_else(String::new, |e| text(&e.reason)))
+        .with_text("energy-reason", energy.and_then(|e| e.reason.as_ref()))
         .with("evidence", card.evidence.of(own).map_or("", |e| e.slug()));
     for place in &card.seen_at {
         fields = fields.with("seen-at", place.slug());

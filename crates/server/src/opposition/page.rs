@@ -2,7 +2,7 @@
 
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, card, field, history, notice},
+    component::{Choices, Field, Page, card, field, history, notice, taken_off},
     door::{Failure, Form, Opened, Visitor, dossiers::recorded},
     language::Language,
     words,
@@ -84,16 +84,9 @@ fn also_told(opened: &Opened, id: OppositionId) -> Markup {
 }
 
 fn off(opened: &Opened, shown: &Opposition) -> Markup {
-    let text = opened.language.text();
+    let (language, text) = (opened.language, opened.language.text());
     let why = if shown.merged_into.is_some() { text.opposition_was_merged() } else { text.opposition_was_withdrawn() };
-    notice::notice(
-        notice::Tone::Info,
-        "",
-        html! {
-            p { (why) }
-            @if opened.can_write() { (button(opened, &format!("/oppositions/{}/return", shown.id), &text.opposition_put_back())) }
-        },
-    )
+    taken_off::notice(&opened.dossier, Card::Opposition(shown.id), &why, opened.can_write(), language)
 }
 
 /// A form of one button.
@@ -282,11 +275,7 @@ fn putting_right(opened: &Opened, shown: &Opposition, form: &Form) -> Markup {
             @if !others.is_empty() {
                 (choose(opened, &format!("/oppositions/{}/merge", shown.id), "into", &text.opposition_merge_into(), &text.opposition_merge(), &others, form))
             }
-            p .small { (text.opposition_withdraw_means()) }
-            form .flush method="post" action=(opened.path(&format!("/oppositions/{}/withdrawal", shown.id))) {
-                (field::act())
-                button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.opposition_withdraw()) }
-            }
+            (taken_off::offer(&opened.dossier, Card::Opposition(shown.id), opened.language))
         }
     }
 }

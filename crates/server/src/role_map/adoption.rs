@@ -1,12 +1,12 @@
 //! Adopting map 2 with what is missing for it, reopening it with a reason, and the question that is always on the map.
 
-use super::{OnMap, page as map_page, refused};
+use super::{page as map_page, refused};
 use crate::{
     app::{App, Shared},
     calendar,
     component::{Field, Page, field, notice},
     door::{
-        Failure, Fields, Form, Visitor,
+        Failure, Fields, Form, OnMap, Visitor,
         act::{NotDone, act_id},
         answer,
     },
@@ -60,7 +60,7 @@ pub async fn adopt(
     Path((id, map)): Path<Where>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let on = to_lead(OnMap::find(&app, &visitor, &id, &map).await?)?;
+    let on = OnMap::find_to_lead(&app, &visitor, &id, &map).await?;
     let mut form = Form::of(fields);
     let acted = on.opened.act_as(&app, act_id(&form.fields), |d| d.adopt_role_map(&on.opened.member, on.id)).await;
     match acted {
@@ -80,7 +80,7 @@ pub async fn reopen(
     Path((id, map)): Path<Where>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let on = to_lead(OnMap::find(&app, &visitor, &id, &map).await?)?;
+    let on = OnMap::find_to_lead(&app, &visitor, &id, &map).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let Some(reason) = form.text(&app.guard, "reason", Place::Reason) else {
@@ -89,14 +89,6 @@ pub async fn reopen(
     let by = &on.opened.member;
     on.opened.act(&app, act, |d| d.reopen_role_map(by, on.id, reason.clone())).await?;
     Ok(answer::done(&visitor, &on.path("")))
-}
-
-fn to_lead(on: OnMap) -> Result<OnMap, Failure> {
-    match on.opened.member.role {
-        role if role.leads() => Ok(on),
-        model::Role::Guest => Err(Failure::NotFound(on.opened.language)),
-        _ => Err(Failure::Forbidden(on.opened.language)),
-    }
 }
 
 fn page(app: &App, visitor: &Visitor, on: &OnMap, form: &Form) -> Result<Markup, Failure> {

@@ -1,11 +1,11 @@
 //! The page of one card: what it stands for, what was seen of it, and where it is going.
 
-use super::{OnMap, refused};
+use super::refused;
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, field, history, notice},
+    component::{Choices, Field, Page, field, history, notice, taken_off},
     door::{
-        Failure, Fields, Form, Visitor,
+        Failure, Fields, Form, OnMap, Visitor,
         act::{NotDone, act_id},
         answer,
         dossiers::recorded,
@@ -16,7 +16,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use guard::{Place, Vetted};
+use guard::Place;
 use maud::{Markup, html};
 use model::{
     Refusal, RoleCardId,
@@ -41,16 +41,11 @@ pub async fn show(State(app): State<Shared>, visitor: Visitor, Path(place): Path
 }
 
 fn filled(card: &RoleCard) -> Form {
-    let because = |text: Option<&Vetted>| {
-        text.and_then(|text| text.ground()).map_or_else(String::new, |ground| ground.reason().to_owned())
-    };
     let fields = Fields::default()
-        .with("name", card.name.as_str())
-        .with("name-because", because(Some(&card.name)))
+        .with_text("name", Some(&card.name))
         .with("kind", card.kind.slug())
         .with("zone", card.zone.slug())
-        .with("grounds", card.grounds.as_ref().map_or_else(String::new, ToString::to_string))
-        .with("grounds-because", because(card.grounds.as_ref()))
+        .with_text("grounds", card.grounds.as_ref())
         .with("certainty", card.certainty.map_or("", Certainty::slug))
         .with("moves-to", card.moves_to.map_or("", Zone::slug))
         .with("scapegoat", card.scapegoat.slug());
@@ -143,7 +138,7 @@ async fn page(app: &Shared, visitor: &Visitor, on: &OnMap, id: RoleCardId, form:
         div .column {
             h1 { (card.name) }
             @if let Some(ground) = card.name.ground() { p .small { (text.opposition_ground(ground.reason())) } }
-            @if card.withdrawn { (off(on, id)) }
+            @if card.withdrawn { (taken_off::notice(&opened.dossier, Card::Role(on.id, id), &text.opposition_was_withdrawn(), on.can_write(), language)) }
             @if writable { (editor(app, on, id, form)) (taking_off(on, id)) } @else { (facts(on, card)) }
             details .disclosure #history {
                 summary { span { (text.opposition_history()) } }
@@ -152,23 +147,6 @@ async fn page(app: &Shared, visitor: &Visitor, on: &OnMap, id: RoleCardId, form:
         }
     };
     Ok(Page::new(app, visitor, card.name.as_str()).with(main))
-}
-
-fn off(on: &OnMap, id: RoleCardId) -> Markup {
-    let text = on.opened.language.text();
-    notice::notice(
-        notice::Tone::Info,
-        "",
-        html! {
-            p { (text.opposition_was_withdrawn()) }
-            @if on.can_write() {
-                form .flush method="post" action=(on.path(&format!("/cards/{id}/return"))) {
-                    (field::act())
-                    button .nl-button .nl-button--subtle type="submit" { (text.opposition_put_back()) }
-                }
-            }
-        },
-    )
 }
 
 fn editor(app: &Shared, on: &OnMap, id: RoleCardId, form: &Form) -> Markup {
@@ -199,15 +177,11 @@ fn editor(app: &Shared, on: &OnMap, id: RoleCardId, form: &Form) -> Markup {
 }
 
 fn taking_off(on: &OnMap, id: RoleCardId) -> Markup {
-    let text = on.opened.language.text();
+    let language = on.opened.language;
     html! {
         section .section aria-labelledby="off-head" {
-            h2 #off-head { (text.opposition_putting_right()) }
-            p .small { (text.opposition_withdraw_means()) }
-            form .flush method="post" action=(on.path(&format!("/cards/{id}/withdrawal"))) {
-                (field::act())
-                button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.opposition_withdraw()) }
-            }
+            h2 #off-head { (language.text().opposition_putting_right()) }
+            (taken_off::offer(&on.opened.dossier, Card::Role(on.id, id), language))
         }
     }
 }

@@ -1,11 +1,10 @@
 //! The same wij-zij drawn again later: both maps side by side, and what moved, entered and left.
 
-use super::OnMap;
 use crate::{
     app::{App, Shared},
     calendar,
     component::{Page, card, notice, role_map},
-    door::{Failure, Visitor},
+    door::{Failure, OnMap, Visitor},
     words::role_map as words,
 };
 use axum::{

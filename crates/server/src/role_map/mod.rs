@@ -12,7 +12,7 @@ use crate::{
     app::Shared,
     component,
     door::{
-        Failure, Fields, Form, Opened, Visitor,
+        Failure, Fields, Form, OnMap, Opened, Visitor,
         act::{NotDone, act_id},
         answer,
         form::FieldError,
@@ -28,7 +28,7 @@ use axum::{
 };
 use guard::Place;
 use model::{
-    Refusal, RoleCardId, RoleMap, RoleMapId,
+    Refusal, RoleCardId,
     event::Surface,
     role_map::{RoleCardKind, Zone},
 };
@@ -53,34 +53,6 @@ pub fn routes() -> Routes {
         .post("/dossiers/{id}/role-maps/{map}/adoption", adoption::adopt)
         .post("/dossiers/{id}/role-maps/{map}/reopening", adoption::reopen)
         .get("/dossiers/{id}/role-maps/{map}/comparison", comparison::show)
-}
-
-/// An opened dossier with the map that is asked for.
-struct OnMap {
-    opened: Opened,
-    id: RoleMapId,
-}
-
-impl OnMap {
-    async fn find(app: &Shared, visitor: &Visitor, id: &str, map: &str) -> Result<Self, Failure> {
-        let opened = Opened::find(app, visitor, id).await?;
-        let id: RoleMapId = map.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-        opened.dossier.role_map(id).ok_or(Failure::NotFound(visitor.language))?;
-        Ok(Self { opened, id })
-    }
-
-    fn map(&self) -> Result<&RoleMap, Failure> {
-        self.opened.dossier.role_map(self.id).ok_or(Failure::NotFound(self.opened.language))
-    }
-
-    /// The address of something below the map.
-    fn path(&self, below: &str) -> String {
-        self.opened.path(&format!("/role-maps/{}{below}", self.id))
-    }
-
-    fn can_write(&self) -> bool {
-        self.opened.dossier.open_role_map(&self.opened.member, self.id).is_ok()
-    }
 }
 
 /// What a page of the map is asked with.

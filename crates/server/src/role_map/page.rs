@@ -1,10 +1,9 @@
 //! The page of map 2.
 
-use super::OnMap;
 use crate::{
     app::App,
-    component::{Choices, Field, Page, agreements, card, field, notice, role_map, room},
-    door::{Failure, Fields, Form, Visitor, answer},
+    component::{Choices, Field, Page, agreements, card, field, history, notice, role_map, room},
+    door::{Failure, Fields, Form, OnMap, Visitor, answer},
     language::Language,
     words::{choices, role_map as words},
 };
@@ -13,7 +12,7 @@ use guard::Place;
 use maud::{Markup, html};
 use model::{
     RoleCardId, RoleMap,
-    event::Surface,
+    event::{Card, Surface},
     role_map::{EqualTreatment, RoleCardKind, Zone},
 };
 
@@ -61,7 +60,7 @@ pub fn map(
             data-dropped=[writable.then(|| text.role_map_dropped())] {
             (role_map::drawn(dossier, map, writable, language))
         }
-        @if writable { (add_line(on, form)?) }
+        @if writable { (add_line(on, form)) }
         (role_map::listed(dossier, map, writable, language))
         (off_the_map(on, map))
         (equal_treatment(app, on, map, form))
@@ -122,11 +121,11 @@ pub fn move_form(on: &OnMap) -> Markup {
 }
 
 /// The line to add by, and the way back from one's own last act.
-pub fn add_line(on: &OnMap, form: &Form) -> Result<Markup, Failure> {
+pub fn add_line(on: &OnMap, form: &Form) -> Markup {
     let opened = &on.opened;
     let (language, text) = (opened.language, opened.language.text());
     let undo = opened.dossier.undo_card(&opened.member, Surface::RoleMap(on.id));
-    Ok(html! {
+    html! {
         form .role-add .panel .form #add-role-card method="post" action=(on.path("/cards")) data-act data-writing=(opened.path("/writing")) aria-label=(text.role_map_add()) {
             (field::act())
             h2 { (text.role_map_add()) }
@@ -142,17 +141,17 @@ pub fn add_line(on: &OnMap, form: &Form) -> Result<Markup, Failure> {
             }
             p data-message role="alert" {}
         }
-    })
+    }
 }
 
 /// What the line answers: itself for a behaviour of the page, the whole page otherwise.
 pub fn add_answer(app: &App, visitor: &Visitor, on: &OnMap, form: &Form, wrong: bool) -> Result<Response, Failure> {
-    let answer = if visitor.wants_fragment { add_line(on, form)? } else { map(app, visitor, on, None, form)? };
+    let answer = if visitor.wants_fragment { add_line(on, form) } else { map(app, visitor, on, None, form)? };
     Ok(if wrong { answer::invalid(answer) } else { answer.into_response() })
 }
 
 fn off_the_map(on: &OnMap, map: &RoleMap) -> Markup {
-    let text = on.opened.language.text();
+    let (language, text) = (on.opened.language, on.opened.language.text());
     let off: Vec<_> = map.withdrawn().collect();
     html! {
         @if !off.is_empty() {
@@ -162,10 +161,7 @@ fn off_the_map(on: &OnMap, map: &RoleMap) -> Markup {
                     li .part .row .row--apart {
                         span { (card.name) }
                         @if on.can_write() {
-                            form .flush method="post" action=(on.path(&format!("/cards/{}/return", card.id))) {
-                                (field::act())
-                                button .nl-button .nl-button--subtle type="submit" { (text.history_put_back()) span .visually-hidden { ": " (card.name) } }
-                            }
+                            (history::put_back(&on.opened.dossier, Card::Role(on.id, card.id), language))
                         }
                     }
                 } } }

@@ -2,15 +2,11 @@
 
 use crate::{
     app::App,
-    door::{
-        Form, Opened,
-        form::{FieldError, reason_field},
-    },
+    door::{Fields, Form, Opened, form::FieldError},
 };
 use guard::{Place, Vetted};
 use model::{
     OppositionId,
-    role_map::Zone,
     strategy::{AnchoringChange, GameChanger, Strategy},
 };
 
@@ -52,21 +48,19 @@ pub fn anchoring(app: &App, form: &mut Form) -> Option<Vec<AnchoringChange>> {
 pub fn filled(app: &App, opened: &Opened, card: OppositionId, typed: Form) -> Form {
     let nothing = Strategy::default();
     let strategy = opened.dossier.strategy(card).unwrap_or(&nothing);
-    let mut there: Vec<(String, String)> = vec![];
-    let mut fill = |name: &str, text: Option<&Vetted>| {
-        let because = text.and_then(Vetted::ground).map_or_else(String::new, |ground| ground.reason().to_owned());
-        there.push((name.to_owned(), text.map_or_else(String::new, ToString::to_string)));
-        there.push((reason_field(name), because));
-    };
+    let mut there = Fields::default();
     for gamechanger in GameChanger::ALL {
         for question in app.content.gamechangers.of_part(gamechanger.slug()) {
-            fill(&question.id, strategy.answers.of(*gamechanger, &question.id));
+            there = there.with_text(&question.id, strategy.answers.of(*gamechanger, &question.id));
         }
     }
-    fill("keeper", strategy.anchoring.keeper.as_ref());
-    fill("stop", strategy.anchoring.stop.as_ref());
     let review = strategy.anchoring.review.map_or_else(String::new, |day| day.to_string());
-    there.push(("look-again".to_owned(), review));
-    there.extend(strategy.targets.iter().copied().map(|zone: Zone| ("target".to_owned(), zone.slug().to_owned())));
-    typed.filled_in(&there)
+    there = there
+        .with_text("keeper", strategy.anchoring.keeper.as_ref())
+        .with_text("stop", strategy.anchoring.stop.as_ref())
+        .with("look-again", review);
+    for zone in &strategy.targets {
+        there = there.with("target", zone.slug());
+    }
+    typed.filled_in(there)
 }

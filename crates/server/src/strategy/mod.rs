@@ -45,10 +45,7 @@ type Where = Path<(String, String)>;
 
 /// Opens the dossier and finds the wij-zij in it.
 async fn find(app: &Shared, visitor: &Visitor, id: &str, card: &str) -> Result<(Opened, OppositionId), Failure> {
-    let opened = Opened::find(app, visitor, id).await?;
-    let card: OppositionId = card.parse().map_err(|_| Failure::NotFound(visitor.language))?;
-    opened.dossier.opposition(card).ok_or(Failure::NotFound(visitor.language))?;
-    Ok((opened, card))
+    Opened::find_card(app, visitor, id, card, |dossier, card| dossier.opposition(card).is_some()).await
 }
 
 /// The same for those who lead; a wij-zij that is not there is not found, whoever asks.
@@ -58,8 +55,8 @@ async fn find_to_lead(
     id: &str,
     card: &str,
 ) -> Result<(Opened, OppositionId), Failure> {
-    let (_, card) = find(app, visitor, id, card).await?;
-    Ok((Opened::find_to_lead(app, visitor, id).await?, card))
+    let (opened, card) = find(app, visitor, id, card).await?;
+    Ok((opened.for_leaders()?, card))
 }
 
 async fn all(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
