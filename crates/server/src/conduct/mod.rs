@@ -6,7 +6,7 @@ mod tests;
 use crate::{
     app::{App, Shared},
     component::{Choices, Field, Page, field, notice},
-    door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer},
+    door::{Failure, Fields, Form, OnMap, Visitor, act::act_id, answer},
     routes::Routes,
     words::{choices, role_map as words},
 };
@@ -14,12 +14,13 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use guard::Place;
+use guard::{Place, Vetted};
 use maud::{Markup, html};
 use model::{
-    RoleMap, RoleMapId,
+    Dossier,
     role_map::{ConductQuestion, ConductReflection, Narrative, Touched},
 };
+use std::collections::BTreeSet;
 
 /// The routes of the reflection.
 pub fn routes() -> Routes {
@@ -28,34 +29,34 @@ pub fn routes() -> Routes {
         .post("/dossiers/{id}/role-maps/{map}/conduct", keep)
 }
 
-fn find<'a>(opened: &'a Opened, map: &str) -> Result<&'a RoleMap, Failure> {
-    let not_found = || Failure::NotFound(opened.language);
-    let id: RoleMapId = map.parse().map_err(|_| not_found())?;
-    opened.dossier.role_map(id).ok_or_else(not_found)
-}
-
 async fn show(
     State(app): State<Shared>,
     visitor: Visitor,
     Path((id, map)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
-    let map = find(&opened, &map)?;
-    Ok(page(&app, &visitor, &opened, map, &filled(&map.reflection)).into_response())
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let form = filled(&on.map()?.reflection);
+    Ok(page(&app, &visitor, &on, &form)?.into_response())
 }
 
 fn filled(known: &ConductReflection) -> Form {
-    let mut fields = Fields::default();
-    for (question, answer) in &known.answers {
-        fields = fields.with(question.slug(), answer.as_str());
-        if let Some(ground) = answer.ground() {
-            fields = fields.with(&format!("{}-because", question.slug()), ground.reason());
-        }
+    let texts = ConductQuestion::ALL
+        .iter()
+        .fold(Fields::default(), |fields, question| fields.with_text(question.slug(), known.answers.get(question)));
+    let told = known.narratives.iter().fold(texts, |fields, story| fields.with("narratives", story.slug()));
+    Form::of(told.with("touched", known.touched.map_or("", Touched::slug)))
+}
+
+/// The answers that were changed. Several people fill in one reflection: who saves gives nobody back what stood there
+/// when the page was made.
+fn changed(app: &App, form: &mut Form) -> Vec<(ConductQuestion, Option<Vetted>)> {
+    let mut changes = vec![];
+    for question in ConductQuestion::ALL.iter().filter(|question| form.is_changed(question.slug())).collect::<Vec<_>>()
+    {
+        let answer = form.optional_text(&app.guard, question.slug(), Place::RoleMapText);
+        changes.extend(answer.map(|answer| (*question, answer)));
     }
-    for narrative in &known.narratives {
-        fields = fields.with("narratives", narrative.slug());
-    }
-    Form::of(fields.with("touched", known.touched.map_or("", Touched::slug)))
+    changes
 }
 
 async fn keep(
@@ -64,48 +65,48 @@ async fn keep(
     Path((id, map)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
-    let map = find(&opened, &map)?;
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
-    let answers: Vec<_> = ConductQuestion::ALL
-        .iter()
-        .filter_map(|question| {
-            let answer = form.optional_text(&app.guard, question.slug(), Place::RoleMapText)??;
-            Some((*question, answer))
-        })
-        .collect();
+    let changes = changed(&app, &mut form);
     let touched = form.optional_choice("touched", Touched::from_slug);
-    let narratives = form.fields.values("narratives").filter_map(Narrative::from_slug).collect();
+    let narratives: BTreeSet<_> = form.fields.values("narratives").filter_map(Narrative::from_slug).collect();
     let Some(touched) = touched.filter(|_| form.is_fine()) else {
-        return Ok(answer::invalid(page(&app, &visitor, &opened, map, &form)));
+        return Ok(answer::invalid(page(&app, &visitor, &on, &form)?));
     };
-    let reflection = ConductReflection { answers: answers.into_iter().collect(), narratives, touched };
-    let by = &opened.member;
-    let acted = opened.act_as(&app, act, |d| d.reflect_on_conduct(by, map.id, reflection.clone())).await;
-    answer::unless_unchanged(acted, &visitor)?;
-    let onward = if reflection.is_done() { "/adoption" } else { "/conduct" };
-    Ok(answer::done(&visitor, &opened.path(&format!("/role-maps/{}{onward}", map.id))))
+    let verb = |dossier: &Dossier| {
+        let mut answers = dossier.role_map(on.id).map(|map| map.reflection.answers.clone()).unwrap_or_default();
+        for (question, answer) in &changes {
+            match answer {
+                Some(answer) => answers.insert(*question, answer.clone()),
+                None => answers.remove(question),
+            };
+        }
+        let reflection = ConductReflection { answers, narratives: narratives.clone(), touched };
+        dossier.reflect_on_conduct(&on.opened.member, on.id, reflection)
+    };
+    answer::unless_unchanged(on.opened.act_as(&app, act, verb).await, &visitor)?;
+    let on = OnMap::find(&app, &visitor, &id, &map).await?;
+    let onward = if on.map()?.reflection.is_done() { "/adoption" } else { "/conduct" };
+    Ok(answer::done(&visitor, &on.path(onward)))
 }
 
-fn page(app: &App, visitor: &Visitor, opened: &Opened, map: &RoleMap, form: &Form) -> Markup {
-    let (language, text) = (opened.language, opened.language.text());
-    let list = &app.content.conduct_reflection;
-    let writable = opened.dossier.open_role_map(&opened.member, map.id).is_ok();
-    let path = |below: &str| opened.path(&format!("/role-maps/{}{below}", map.id));
+fn page(app: &App, visitor: &Visitor, on: &OnMap, form: &Form) -> Result<Markup, Failure> {
+    let (language, text) = (on.opened.language, on.opened.language.text());
+    let (list, map) = (&app.content.conduct_reflection, on.map()?);
     let open = map.reflection.open();
     let main = html! {
-        a .way-back .nl-link href=(path("")) { (text.role_map_back()) }
+        a .way-back .nl-link href=(on.path("")) { (text.role_map_back()) }
         (notice::errors(form, language))
         div .column {
             h1 { (language.of(&list.title)) " " (notice::provenance(list.provenance, language)) }
             p { (language.of(&list.intro)) }
             p { strong { @if open == 0 { (text.conduct_done()) } @else { (text.conduct_open(open)) } } }
-            @if writable {
-                form .form method="post" action=(path("/conduct")) data-writing=(opened.path("/writing")) {
+            @if on.can_write() {
+                form .form method="post" action=(on.path("/conduct")) data-writing=(on.opened.path("/writing")) {
                     (field::act())
                     @for question in &list.questions {
-                        (Field::lines(&question.id, language.of(&question.text), 2).optional().class("utrecht-textarea--short").place(Place::RoleMapText).show(form, language))
+                        (Field::lines(&question.id, language.of(&question.text), 2).optional().kept().class("utrecht-textarea--short").place(Place::RoleMapText).show(form, language))
                     }
                     (Choices::of("narratives", text.conduct_narratives(), choices(Narrative::ALL, Narrative::slug, words::narrative, language)).many().lines().hint(text.conduct_narratives_hint()).show(form, language))
                     (Choices::of("touched", text.conduct_touched(), choices(Touched::ALL, Touched::slug, words::touched, language)).or_none().hint(text.conduct_touched_hint()).show(form, language))
@@ -119,5 +120,5 @@ fn page(app: &App, visitor: &Visitor, opened: &Opened, map: &RoleMap, form: &For
             }
         }
     };
-    Page::new(app, visitor, text.conduct_title()).with(main)
+    Ok(Page::new(app, visitor, text.conduct_title()).with(main))
 }
