@@ -7,7 +7,8 @@
  * changed; the part is then fetched (`?since=17`) under the reader's own rights and morphed in. Fetching
  * starts afresh whenever the stream opens, so that catching up and starting are the same thing.
  *
- * An element `[data-own]` is what this browser was told about its own act: it is left alone.
+ * An element `[data-own]` is what this browser was told about its own act: it is left alone. So are the attributes that
+ * `data-own-attributes="role tabindex"` names: another behaviour sets them.
  *
  * Texts stand on the page: `[data-connection]` has data-text-live, -lost and -queued ({n}); a part may have
  * data-announce ({n}), spoken by `[data-announcer]` (made here when the page has none).
@@ -84,8 +85,8 @@ const morphing = {
       return true;
     },
     beforeAttributeUpdated(name, node) {
-      // A zone that waits for a card is a button for as long as it does: taking that away would drop the focus.
-      if (node.classList?.contains('role-zone') && (name === 'role' || name === 'tabindex')) return false;
+      // What a behaviour made of an element stays as long as the behaviour says: taking it away could drop the focus.
+      if (node.dataset?.ownAttributes?.split(' ').includes(name)) return false;
       return !(name === 'open' && node.nodeName === 'DETAILS');
     },
   },

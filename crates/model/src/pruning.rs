@@ -89,7 +89,7 @@ impl Dossier {
         }
     }
 
-    /// Whether a map 2, a strategy, a dialogue map or an action is about this wij-zij.
+    /// Whether a map 2, a strategy or a dialogue map is about this wij-zij. An action says by itself what is done.
     fn work_rests_on(&self, id: OppositionId) -> bool {
         self.role_maps_of(id).next().is_some()
             || self.strategies.contains_key(&id)

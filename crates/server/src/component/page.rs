@@ -15,12 +15,12 @@ pub struct Page<'a> {
     house_style: bool,
     title: String,
     live: Option<String>,
+    behaviour: Option<&'static str>,
     theme: Option<&'static str>,
 }
 
 /// The behaviours of a live page, by file.
-const LIVE_SCRIPTS: [&str; 6] =
-    ["js/live.js", "js/outbox.js", "js/writing.js", "js/countdown.js", "js/copy.js", "js/drag-card.js"];
+const LIVE_SCRIPTS: [&str; 5] = ["js/live.js", "js/outbox.js", "js/writing.js", "js/countdown.js", "js/copy.js"];
 
 impl<'a> Page<'a> {
     /// A page with this title, for this visitor.
@@ -31,6 +31,7 @@ impl<'a> Page<'a> {
             house_style: app.settings.house_style.is_some(),
             title: title.into(),
             live: None,
+            behaviour: None,
             theme: None,
         }
     }
@@ -38,6 +39,12 @@ impl<'a> Page<'a> {
     /// Keeps itself up to date from this stream of signals.
     pub fn live(mut self, stream: String) -> Self {
         self.live = Some(stream);
+        self
+    }
+
+    /// Has a behaviour that no other page has, by its file.
+    pub fn behaviour(mut self, script: &'static str) -> Self {
+        self.behaviour = Some(script);
         self
     }
 
@@ -72,7 +79,7 @@ impl<'a> Page<'a> {
         html! {
             (DOCTYPE)
             html lang=(self.visitor.language.code()) data-theme=[self.theme] {
-                (head(&self.title, self.house_style, self.live.is_some()))
+                (head(&self.title, self.house_style, self.live.is_some(), self.behaviour))
                 body class=(class) data-live=[self.live.as_deref()] { (body) }
             }
         }
@@ -130,7 +137,7 @@ impl<'a> Page<'a> {
     }
 }
 
-fn head(title: &str, house_style: bool, live: bool) -> Markup {
+fn head(title: &str, house_style: bool, live: bool, behaviour: Option<&'static str>) -> Markup {
     html! {
         head {
             meta charset="utf-8";
@@ -144,7 +151,7 @@ fn head(title: &str, house_style: bool, live: bool) -> Markup {
             link rel="icon" href="/icon.svg" type="image/svg+xml";
             @if live {
                 script defer src=(assets::address("js/idiomorph.min.js")) {}
-                @for script in LIVE_SCRIPTS { script type="module" src=(assets::address(script)) {} }
+                @for script in LIVE_SCRIPTS.into_iter().chain(behaviour) { script type="module" src=(assets::address(script)) {} }
             }
         }
     }
@@ -173,7 +180,7 @@ pub fn message(language: Language, title: &str, body: &str) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(language.code()) {
-            (head(title, false, false))
+            (head(title, false, false, None))
             body .page {
                 a .nl-skip-link .nl-skip-link--visible-on-focus href="#main" { (text.page_skip()) }
                 header .site-header { div .site-header__inner .band { a .wordmark href="/" { (sign()) span { "Veerkaart" } } } }

@@ -68,7 +68,10 @@ pub fn map(
         (onward(on, map))
     };
     let about = dossier.opposition(map.opposition).map_or_else(String::new, |about| card::in_words(about, language));
-    Ok(Page::new(app, visitor, text.role_map_title_of(about)).live(opened.path("/events")).with(main))
+    Ok(Page::new(app, visitor, text.role_map_title_of(about))
+        .live(opened.path("/events"))
+        .behaviour("js/drag-card.js")
+        .with(main))
 }
 
 /// Which wij-zij it is about, with the pole of each side.

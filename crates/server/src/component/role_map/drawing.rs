@@ -87,7 +87,7 @@ fn area(
     };
     let named = text.role_map_zone_holds(words::zone(zone, language), count);
     html! {
-        g .role-zone id=[reading.named.then(|| format!("zone-{}", zone.slug()))] data-zone=(zone.slug()) data-name=(words::zone(zone, language)) role="group" aria-label=(named) {
+        g .role-zone id=[reading.named.then(|| format!("zone-{}", zone.slug()))] data-zone=(zone.slug()) data-name=(words::zone(zone, language)) role="group" data-own-attributes="role tabindex" aria-label=(named) {
             @if let Some(pole) = pole { title { (pole) } }
             rect class={ "role-area role-area--" (kind) } x=(place.x) y=(place.y) width=(place.width) height=(place.height) rx=(round) {}
             text .role-label aria-hidden="true" x=(place.x + 10) y=(place.y + 20) { (words::zone_label(zone, language)) }
