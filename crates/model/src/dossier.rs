@@ -6,7 +6,12 @@ use crate::{
     Action, ActionId, Date, Domain, DossierId, Event, Member, Occurrence, OccurrenceId, Opposition, OppositionId,
     ParticipantId, Recorded, Refusal,
     adoption::Reopening,
+    advice::AdviceDecision,
+    analysis::{Analysis, Place},
+    appraisal::Appraisal,
+    blind_spot::{Contact, NetworkRow, Policy},
     choice::{Choice, Round},
+    deployment::Deployment,
     dialogue_map::DialogueMap,
     event::ContentVersion,
     member::Participant,
@@ -14,6 +19,7 @@ use crate::{
     pruning::Line,
     role_map::RoleMap,
     session::{Plan, Session},
+    signal::Signal,
     strategy::Strategy,
     undo::Done,
     words,
@@ -136,6 +142,14 @@ pub struct Dossier {
     pub(crate) plan: Option<Plan>,
     pub(crate) notes: Notes,
     pub(crate) struck: BTreeSet<Line>,
+    pub(crate) signals: Vec<Signal>,
+    pub(crate) appraisals: Vec<Appraisal>,
+    pub(crate) analysis: Option<Analysis>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) policies: BTreeMap<String, Policy>,
+    pub(crate) network: BTreeMap<(NetworkRow, Domain), Contact>,
+    pub(crate) advice_decisions: BTreeMap<String, AdviceDecision>,
+    pub(crate) deployments: Vec<Deployment>,
 }
 
 impl Dossier {
@@ -176,6 +190,14 @@ impl Dossier {
             plan: None,
             notes: Notes::default(),
             struck: BTreeSet::new(),
+            signals: vec![],
+            appraisals: vec![],
+            analysis: None,
+            places: vec![],
+            policies: BTreeMap::new(),
+            network: BTreeMap::new(),
+            advice_decisions: BTreeMap::new(),
+            deployments: vec![],
         }
     }
 

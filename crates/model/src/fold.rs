@@ -25,7 +25,7 @@ impl Dossier {
             match touch.card {
                 Card::Opposition(id) => self.touch_row(id, recorded.seq),
                 Card::Occurrence(id) => self.touch_rows_of(id, recorded.seq),
-                Card::Role(..) | Card::Fuel(..) | Card::Action(_) => {}
+                Card::Role(..) | Card::Fuel(..) | Card::Action(_) | Card::Deployment(_) => {}
             }
         }
     }
@@ -124,6 +124,36 @@ impl Dossier {
             | Event::ActionAmended { .. }
             | Event::ActionWithdrawn { .. }
             | Event::ActionPutBack { .. } => self.apply_to_action(event, by),
+            Event::SignalTaken { .. } => self.apply_to_signals(event),
+            Event::AppraisalStarted { .. }
+            | Event::AppraisalAnswered { .. }
+            | Event::AppraisalSealed { .. }
+            | Event::AppraisalRevealed { .. }
+            | Event::CriterionSettled { .. }
+            | Event::ProductiveAnswered { .. }
+            | Event::AppraisalDecided { .. }
+            | Event::AppraisalReopened { .. } => self.apply_to_appraisal(event, by, at),
+            Event::PlaceAdded { .. }
+            | Event::PlaceAmended { .. }
+            | Event::PlaceWithdrawn { .. }
+            | Event::PlacePutBack { .. } => self.apply_to_places(event),
+            Event::AnalysisStarted { .. }
+            | Event::AnalysisPrepared { .. }
+            | Event::DimensionAnswered { .. }
+            | Event::AnswersSealed { .. }
+            | Event::AnswersRevealed { .. }
+            | Event::DimensionReopened { .. }
+            | Event::FindingAmended { .. }
+            | Event::DimensionConcluded { .. }
+            | Event::PhaseJudged { .. }
+            | Event::UnrestPhaseSet { .. } => self.apply_to_analysis(event, by, at),
+            Event::PolicyAmended { .. } | Event::ContactAmended { .. } => self.apply_to_blind_spots(event),
+            Event::AdviceDecided { .. } => self.apply_to_advice(event),
+            Event::DeploymentPlanned { .. }
+            | Event::DeploymentAmended { .. }
+            | Event::DeploymentReviewed { .. }
+            | Event::DeploymentWithdrawn { .. }
+            | Event::DeploymentPutBack { .. } => self.apply_to_deployments(event, at),
             Event::ActUndone { .. } => {}
         }
     }

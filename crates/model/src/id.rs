@@ -93,6 +93,14 @@ ids! {
     NoteId;
     /// Something that is going to be done.
     ActionId;
+    /// Something that was noticed.
+    SignalId;
+    /// One weging.
+    AppraisalId;
+    /// A place of the analysis.
+    PlaceId;
+    /// An intervention in use.
+    DeploymentId;
 }
 
 #[cfg(test)]

@@ -5,10 +5,16 @@
 
 pub mod action;
 pub mod adoption;
+pub mod advice;
 pub mod aid;
+pub mod analysis;
+pub mod appraisal;
+pub mod blind_spot;
 pub mod calendar;
+mod changes;
 pub mod choice;
 pub mod content;
+pub mod deployment;
 pub mod dialogue_map;
 pub mod dossier;
 pub mod event;
@@ -22,7 +28,9 @@ pub mod pruning;
 mod refusal;
 pub mod role_map;
 pub mod session;
+pub mod signal;
 pub mod strategy;
+pub mod thread;
 pub mod undo;
 pub mod views;
 
@@ -32,8 +40,8 @@ pub use calendar::{Date, Month, When};
 pub use dossier::{Dossier, NewDossier, Period, RetentionClass};
 pub use event::{Author, AuthorKind, Event, Recorded};
 pub use id::{
-    ActId, ActionId, DossierId, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId,
-    RoundId, SessionId,
+    ActId, ActionId, AppraisalId, DeploymentId, DossierId, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId,
+    PlaceId, RoleCardId, RoleMapId, RoundId, SessionId, SignalId,
 };
 pub use member::{Domain, Member, Role};
 pub use occurrence::Occurrence;

@@ -82,4 +82,35 @@ pub enum Refusal {
     NoStep,
     /// There are no notes, or no notes are asked for.
     NoNotes,
+
+    /// What was answered was shown already: another round has to begin first.
+    AnswersShown,
+    /// What was answered was not shown yet.
+    AnswersHidden,
+    /// Nobody answered yet.
+    NoAnswers,
+    /// There is no analysis yet.
+    NoAnalysis,
+    /// The analysis runs already.
+    AnalysisRunning,
+    /// A weging is open already.
+    AppraisalOpen,
+    /// The weging was decided; it changes only after reopening.
+    AppraisalDecided,
+    /// There was another weging since.
+    AppraisalFollowed,
+    /// A degree without what was seen or heard.
+    ObservationMissing,
+    /// Criteria were answered differently, or not at all, and the group did not settle them.
+    CriteriaOpen,
+    /// Whether it can be productive was not answered.
+    ProductiveOpen,
+    /// Nobody was named whose task it is.
+    TaskHolderMissing,
+    /// Another outcome than the rules suggest, and no reason was given.
+    OtherOutcomeWithoutReason,
+    /// An intervention without an owner.
+    OwnerMissing,
+    /// It has not started yet, so there is nothing to look back at.
+    NotStarted,
 }

@@ -55,7 +55,7 @@ impl Dossier {
         match on {
             Surface::OppositionMap => self.must_be_writable(by),
             Surface::RoleMap(id) => self.open_role_map(by, id).map(drop),
-            Surface::Actions => self.must_take_part(by),
+            Surface::Actions | Surface::Deployments => self.must_take_part(by),
         }
     }
 
@@ -137,7 +137,9 @@ impl Dossier {
                 .occurrences
                 .get(id)
                 .map(|card| Event::OccurrenceAidAnswered { id: *id, answers: card.aid.map(|aid| aid.answers) }),
-            event => crate::action::inverse_of(self, event).or_else(|| self.inverse_on_role_map(event)),
+            event => crate::action::inverse_of(self, event)
+                .or_else(|| crate::deployment::inverse_of(self, event))
+                .or_else(|| self.inverse_on_role_map(event)),
         };
         inverse.into_iter().collect()
     }

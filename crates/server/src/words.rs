@@ -23,6 +23,7 @@ macro_rules! in_words {
     )*};
 }
 
+pub mod analysis;
 pub mod role_map;
 
 in_words! {
@@ -230,6 +231,21 @@ in_words! {
         Refusal::RoleMapAbout => refusal_role_map_about,
         Refusal::NoStep => refusal_no_step,
         Refusal::NoNotes => refusal_no_notes,
+        Refusal::AnswersShown => refusal_answers_shown,
+        Refusal::AnswersHidden => refusal_answers_hidden,
+        Refusal::NoAnswers => refusal_no_answers,
+        Refusal::NoAnalysis => refusal_no_analysis,
+        Refusal::AnalysisRunning => refusal_analysis_running,
+        Refusal::AppraisalOpen => refusal_appraisal_open,
+        Refusal::AppraisalDecided => refusal_appraisal_decided,
+        Refusal::AppraisalFollowed => refusal_appraisal_followed,
+        Refusal::ObservationMissing => refusal_observation_missing,
+        Refusal::CriteriaOpen => refusal_criteria_open,
+        Refusal::ProductiveOpen => refusal_productive_open,
+        Refusal::TaskHolderMissing => refusal_task_holder_missing,
+        Refusal::OtherOutcomeWithoutReason => refusal_other_outcome_without_reason,
+        Refusal::OwnerMissing => refusal_owner_missing,
+        Refusal::NotStarted => refusal_not_started,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 const SRC: &str = "crates/server/src";
 
 /// Folders that features share: they are no features.
-const SHARED: [&str; 5] = ["component", "door", "live", "command", "text"];
+const SHARED: [&str; 6] = ["component", "content", "door", "live", "command", "text"];
 
 /// A feature that may know another, with the reason. Keep it empty.
 const EXCEPTIONS: [(&str, &str, &str); 0] = [];

@@ -4,6 +4,23 @@
 use crate::{role_map::Position, session::Mode, words};
 use serde::Deserialize;
 
+mod advice;
+mod appraisal;
+mod background;
+mod dimension;
+mod intervention;
+
+pub use advice::{AdviceRule, AdviceRules, AllOf, Condition, OccurrenceIs};
+pub use appraisal::{AppraisalCriterion, AppraisalGuide, CounterQuestion, Criterion};
+pub use background::{
+    NarrativeCard, Narratives, Remark, Source, SourceList, Theories, Theory, UnrestPhaseCard, UnrestPhases,
+};
+pub use dimension::{Block, Dimension, DimensionList, Extra, Item, ItemGroup, PhaseCard, PhaseList};
+pub use intervention::{
+    Activities, Activity, AimedAt, Catalogue, ContactCheckList, ContactItem, Direction, Directions, EvidenceLevel,
+    Intervention, InterventionDomain, InterventionKind, SolutionDirection,
+};
+
 words! {
     /// Where an item comes from; the screen shows it.
     Provenance {

@@ -2,11 +2,19 @@
 //! add, never rename.
 
 use crate::{
-    ActionId, Date, Domain, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, RoleCardId, RoleMapId, RoundId,
-    SessionId,
+    ActionId, AppraisalId, Date, DeploymentId, Domain, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId,
+    PlaceId, RoleCardId, RoleMapId, RoundId, SessionId, SignalId,
     action::ActionChange,
+    advice::AdviceDecision,
     aid::AidAnswer,
+    analysis::{
+        FindingChange, ItemAnswer, PhaseJudgement, PhaseSubject, PlaceChange, PreparationChange, UnrestPhase, Voice,
+    },
+    appraisal::{AppraisalVoice, CriterionAnswer, Decision, Productive},
+    blind_spot::{Contact, NetworkRow, PolicyChange},
     choice::ChoiceOutcome,
+    content::Dimension,
+    deployment::{DeploymentChange, LookBack},
     dialogue_map::DialogueMapChange,
     dossier::{DossierChange, Period, RetentionClass},
     note::{NoteRound, NoteText},
@@ -18,12 +26,14 @@ use crate::{
         StatementKind, Touched, Zone,
     },
     session::{ListedGuest, Mode, Plan, Step, Subject},
+    signal::Signal,
     strategy::{AnchoringChange, GameChanger},
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+mod name;
 mod recorded;
 mod touch;
 
@@ -236,94 +246,74 @@ pub enum Event {
     /// An action was put back.
     ActionPutBack { id: ActionId },
 
+    /// A signal became a ground of the dossier.
+    SignalTaken { signal: Signal },
+    /// A weging was started on these signals.
+    AppraisalStarted { id: AppraisalId, signals: BTreeSet<SignalId> },
+    /// Somebody answered criteria, for oneself; nobody else sees it before all is shown.
+    AppraisalAnswered { id: AppraisalId, answers: Vec<CriterionAnswer> },
+    /// What guests answered was taken off their ids, because their session closes; it was not shown.
+    AppraisalSealed { id: AppraisalId, voices: Vec<AppraisalVoice> },
+    /// What everybody answered was shown side by side, without who.
+    AppraisalRevealed { id: AppraisalId, voices: Vec<AppraisalVoice> },
+    /// What the group makes of a criterion.
+    CriterionSettled { id: AppraisalId, answer: CriterionAnswer },
+    /// Whether it can be productive, with the reason.
+    ProductiveAnswered { id: AppraisalId, productive: Productive, reason: Vetted },
+    /// The group decided.
+    AppraisalDecided { id: AppraisalId, decision: Decision },
+    /// That was taken back, with the reason.
+    AppraisalReopened { id: AppraisalId, reason: Vetted },
+    /// The analysis was started, with these versions of the content.
+    AnalysisStarted { appraisal: Option<AppraisalId>, content: Vec<ContentVersion> },
+    /// What was agreed before it.
+    AnalysisPrepared { changes: Vec<PreparationChange> },
+    /// A place was added.
+    PlaceAdded { id: PlaceId, name: Vetted, kind: Option<String> },
+    /// Fields of a place were changed.
+    PlaceAmended { id: PlaceId, changes: Vec<PlaceChange> },
+    /// A place was taken off the list.
+    PlaceWithdrawn { id: PlaceId },
+    /// A place was put back.
+    PlacePutBack { id: PlaceId },
+    /// Somebody answered items of a dimension, for oneself; nobody else sees it before all is shown.
+    DimensionAnswered { dimension: Dimension, answers: Vec<ItemAnswer> },
+    /// What guests answered was taken off their ids, because their session closes; it was not shown.
+    AnswersSealed { dimension: Dimension, voices: Vec<Voice> },
+    /// What everybody answered was shown side by side, without who.
+    AnswersRevealed { dimension: Dimension, voices: Vec<Voice> },
+    /// Another round of a dimension begins, blind again.
+    DimensionReopened { dimension: Dimension },
+    /// What the group makes of an item.
+    FindingAmended { dimension: Dimension, item: String, changes: Vec<FindingChange> },
+    /// What the group makes of a dimension.
+    DimensionConcluded { dimension: Dimension, conclusion: Option<Vetted> },
+    /// In which phase something is.
+    PhaseJudged { subject: PhaseSubject, judgement: PhaseJudgement },
+    /// The phase of unrest was set by hand, with the reason.
+    UnrestPhaseSet { phase: Option<UnrestPhase>, reason: Vetted },
+    /// What is done already about a finding.
+    PolicyAmended { item: String, changes: Vec<PolicyChange> },
+    /// Through which function a domain reaches a group or a place.
+    ContactAmended { row: NetworkRow, domain: Domain, contact: Option<Contact> },
+    /// What the group does with an advice; none took that back.
+    AdviceDecided { rule: String, decision: Option<AdviceDecision> },
+    /// An intervention of the catalogue was put on the plan.
+    DeploymentPlanned { id: DeploymentId, intervention: String },
+    /// Fields of it were changed.
+    DeploymentAmended { id: DeploymentId, changes: Vec<DeploymentChange> },
+    /// The group looked back at it.
+    DeploymentReviewed { id: DeploymentId, look: LookBack },
+    /// It was taken off the plan.
+    DeploymentWithdrawn { id: DeploymentId },
+    /// It was put back.
+    DeploymentPutBack { id: DeploymentId },
+
     /// Somebody took back an own act: the number of its first event. The events that restore follow it.
     ActUndone { first: u64 },
 }
 
 impl Event {
-    /// The name of the event, as the log writes it.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::DossierOpened { .. } => "dossier_opened",
-            Self::DossierAmended { .. } => "dossier_amended",
-            Self::ReviewDateMoved { .. } => "review_date_moved",
-            Self::SessionOpened { .. } => "session_opened",
-            Self::StepStarted { .. } => "step_started",
-            Self::StepExtended { .. } => "step_extended",
-            Self::SessionClosed { .. } => "session_closed",
-            Self::ParticipantJoined { .. } => "participant_joined",
-            Self::PlanSet { .. } => "plan_set",
-            Self::PlanStepStarted { .. } => "plan_step_started",
-            Self::StepPaused { .. } => "step_paused",
-            Self::StepResumed { .. } => "step_resumed",
-            Self::ModeSet { .. } => "mode_set",
-            Self::SpotlightSet { .. } => "spotlight_set",
-            Self::SpotlightCleared { .. } => "spotlight_cleared",
-            Self::AgreementsAcknowledged { .. } => "agreements_acknowledged",
-            Self::LeadTaken { .. } => "lead_taken",
-            Self::GuestsListed { .. } => "guests_listed",
-            Self::NoteWritten { .. } => "note_written",
-            Self::NoteTakenBack { .. } => "note_taken_back",
-            Self::NoteTakenUp { .. } => "note_taken_up",
-            Self::NotesRevealed { .. } => "notes_revealed",
-            Self::NoteRevealed { .. } => "note_revealed",
-            Self::NotePlaced { .. } => "note_placed",
-            Self::NoteKept { .. } => "note_kept",
-            Self::NoteSetAside { .. } => "note_set_aside",
-            Self::LineStruck { .. } => "line_struck",
-            Self::LineKept { .. } => "line_kept",
-            Self::OppositionReworded { .. } => "opposition_reworded",
-            Self::OccurrenceReworded { .. } => "occurrence_reworded",
-            Self::NoteReworded { .. } => "note_reworded",
-            Self::OppositionAdded { .. } => "opposition_added",
-            Self::OppositionAmended { .. } => "opposition_amended",
-            Self::OppositionWithdrawn { .. } => "opposition_withdrawn",
-            Self::OppositionPutBack { .. } => "opposition_put_back",
-            Self::OppositionsMerged { .. } => "oppositions_merged",
-            Self::OppositionsParted { .. } => "oppositions_parted",
-            Self::OppositionsRelated { .. } => "oppositions_related",
-            Self::OppositionsUnrelated { .. } => "oppositions_unrelated",
-            Self::OccurrenceAdded { .. } => "occurrence_added",
-            Self::OccurrenceAmended { .. } => "occurrence_amended",
-            Self::OccurrenceWithdrawn { .. } => "occurrence_withdrawn",
-            Self::OccurrencePutBack { .. } => "occurrence_put_back",
-            Self::OppositionAidAnswered { .. } => "opposition_aid_answered",
-            Self::OccurrenceAidAnswered { .. } => "occurrence_aid_answered",
-            Self::DotsRoundOpened { .. } => "dots_round_opened",
-            Self::DotsPlaced { .. } => "dots_placed",
-            Self::DotsRoundClosed { .. } => "dots_round_closed",
-            Self::ChoiceMade { .. } => "choice_made",
-            Self::MapAdopted {} => "map_adopted",
-            Self::MapReopened { .. } => "map_reopened",
-            Self::RoleMapStarted { .. } => "role_map_started",
-            Self::RoleCardPlaced { .. } => "role_card_placed",
-            Self::RoleCardMoved { .. } => "role_card_moved",
-            Self::RoleCardAmended { .. } => "role_card_amended",
-            Self::RoleCardWithdrawn { .. } => "role_card_withdrawn",
-            Self::RoleCardPutBack { .. } => "role_card_put_back",
-            Self::FuelAdded { .. } => "fuel_added",
-            Self::FuelAmended { .. } => "fuel_amended",
-            Self::FuelWithdrawn { .. } => "fuel_withdrawn",
-            Self::FuelPutBack { .. } => "fuel_put_back",
-            Self::MiddlePressureJudged { .. } => "middle_pressure_judged",
-            Self::EqualTreatmentAnswered { .. } => "equal_treatment_answered",
-            Self::ConductReflected { .. } => "conduct_reflected",
-            Self::RoleMapAdopted { .. } => "role_map_adopted",
-            Self::RoleMapReopened { .. } => "role_map_reopened",
-            Self::GamechangerAnswered { .. } => "gamechanger_answered",
-            Self::StrategyTargeted { .. } => "strategy_targeted",
-            Self::StrategyReadied { .. } => "strategy_readied",
-            Self::StrategyReopened { .. } => "strategy_reopened",
-            Self::AnchoringAmended { .. } => "anchoring_amended",
-            Self::DialogueMapAmended { .. } => "dialogue_map_amended",
-            Self::ActionAdded { .. } => "action_added",
-            Self::ActionAmended { .. } => "action_amended",
-            Self::ActionWithdrawn { .. } => "action_withdrawn",
-            Self::ActionPutBack { .. } => "action_put_back",
-            Self::ActUndone { .. } => "act_undone",
-        }
-    }
-
     /// The parts of the map that this event touches.
     pub fn touches(&self) -> Vec<Touch> {
         let mut touches = crate::opposition::touches(self);
@@ -331,6 +321,7 @@ impl Event {
         touches.extend(crate::aid::touches(self));
         touches.extend(crate::role_map::touches(self));
         touches.extend(crate::action::touches(self));
+        touches.extend(crate::deployment::touches(self));
         touches.extend(crate::pruning::touches(self));
         touches
     }

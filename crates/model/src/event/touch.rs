@@ -1,6 +1,6 @@
 //! What an event touches: for undo, for live rows and for the history of one card.
 
-use crate::{ActionId, FuelId, OccurrenceId, OppositionId, RoleCardId, RoleMapId};
+use crate::{ActionId, DeploymentId, FuelId, OccurrenceId, OppositionId, RoleCardId, RoleMapId};
 
 /// A part of the map that an event touches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Card {
     Fuel(RoleMapId, FuelId),
     /// Something that is going to be done.
     Action(ActionId),
+    /// An intervention in use.
+    Deployment(DeploymentId),
 }
 
 /// A part of the dossier where somebody has a last act of one's own to take back.
@@ -35,6 +37,8 @@ pub enum Surface {
     RoleMap(RoleMapId),
     /// The list of actions.
     Actions,
+    /// The plan of interventions.
+    Deployments,
 }
 
 impl Card {
@@ -44,6 +48,7 @@ impl Card {
             Self::Opposition(_) | Self::Occurrence(_) => Surface::OppositionMap,
             Self::Role(map, _) | Self::Fuel(map, _) => Surface::RoleMap(map),
             Self::Action(_) => Surface::Actions,
+            Self::Deployment(_) => Surface::Deployments,
         }
     }
 }
@@ -70,6 +75,10 @@ impl Touch {
 
     pub(crate) const fn action(id: ActionId, facet: Facet) -> Self {
         Self { card: Card::Action(id), facet }
+    }
+
+    pub(crate) const fn deployment(id: DeploymentId, facet: Facet) -> Self {
+        Self { card: Card::Deployment(id), facet }
     }
 
     /// Whether undoing the one could take away the other.

@@ -136,7 +136,7 @@ impl Dossier {
     /// Notes who contributed, by the name of the event alone: its content may be erased since.
     pub(crate) fn hear(&mut self, kind: &str, by: Option<ParticipantId>) {
         /// What moves a session, a dossier or a person, and adds nothing to the picture. Dots are nobody's business.
-        const NO_CONTRIBUTION: [&str; 17] = [
+        const NO_CONTRIBUTION: [&str; 24] = [
             "participant_",
             "session_",
             "step_",
@@ -154,6 +154,13 @@ impl Dossier {
             "line_",
             "map_",
             "act_",
+            "analysis_started",
+            "answers_",
+            "appraisal_started",
+            "appraisal_sealed",
+            "appraisal_revealed",
+            "appraisal_decided",
+            "dimension_reopened",
         ];
         if let (Some(id), Some(room)) = (by, self.running_room())
             && !NO_CONTRIBUTION.iter().any(|start| kind.starts_with(start))

@@ -1,5 +1,7 @@
 //! Every event, with everything filled in that can be.
 
+mod analysis;
+
 use guard::Vetted;
 use model::{
     ActionId, Date, Domain, Event, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId, Period, RetentionClass,
@@ -206,7 +208,38 @@ fn next(event: Option<&Event>) -> Option<Event> {
         Event::ActionAdded { .. } => Event::ActionAmended { id: ACTION, changes: action_changes() },
         Event::ActionAmended { .. } => Event::ActionWithdrawn { id: ACTION },
         Event::ActionWithdrawn { .. } => Event::ActionPutBack { id: ACTION },
-        Event::ActionPutBack { .. } => Event::ActUndone { first: 12 },
+        Event::ActionPutBack { .. } => analysis::first(),
+        Event::SignalTaken { .. }
+        | Event::AppraisalStarted { .. }
+        | Event::AppraisalAnswered { .. }
+        | Event::AppraisalSealed { .. }
+        | Event::AppraisalRevealed { .. }
+        | Event::CriterionSettled { .. }
+        | Event::ProductiveAnswered { .. }
+        | Event::AppraisalDecided { .. }
+        | Event::AppraisalReopened { .. }
+        | Event::AnalysisStarted { .. }
+        | Event::AnalysisPrepared { .. }
+        | Event::PlaceAdded { .. }
+        | Event::PlaceAmended { .. }
+        | Event::PlaceWithdrawn { .. }
+        | Event::PlacePutBack { .. }
+        | Event::DimensionAnswered { .. }
+        | Event::AnswersSealed { .. }
+        | Event::AnswersRevealed { .. }
+        | Event::DimensionReopened { .. }
+        | Event::FindingAmended { .. }
+        | Event::DimensionConcluded { .. }
+        | Event::PhaseJudged { .. }
+        | Event::UnrestPhaseSet { .. }
+        | Event::PolicyAmended { .. }
+        | Event::ContactAmended { .. }
+        | Event::AdviceDecided { .. }
+        | Event::DeploymentPlanned { .. }
+        | Event::DeploymentAmended { .. }
+        | Event::DeploymentReviewed { .. }
+        | Event::DeploymentWithdrawn { .. }
+        | Event::DeploymentPutBack { .. } => analysis::next(event).unwrap_or(Event::ActUndone { first: 12 }),
         Event::ActUndone { .. } => return None,
     })
 }

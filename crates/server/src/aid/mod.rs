@@ -80,7 +80,7 @@ fn known(opened: &Opened, card: Card) -> Option<(String, Option<Aid>)> {
     match card {
         Card::Opposition(id) => opened.dossier.opposition(id).map(|card| (in_words(card, opened.language), card.aid)),
         Card::Occurrence(id) => opened.dossier.occurrence(id).map(|card| (card.what.to_string(), card.aid)),
-        Card::Role(..) | Card::Fuel(..) | Card::Action(_) => None,
+        Card::Role(..) | Card::Fuel(..) | Card::Action(_) | Card::Deployment(_) => None,
     }
 }
 
@@ -110,7 +110,7 @@ async fn keep(app: &Shared, visitor: &Visitor, id: &str, card: Card, fields: Fie
         match card {
             Card::Opposition(id) => dossier.answer_aid_for_opposition(&opened.member, id, answers),
             Card::Occurrence(id) => dossier.answer_aid_for_occurrence(&opened.member, id, answers),
-            Card::Role(..) | Card::Fuel(..) | Card::Action(_) => Err(Refusal::Gone),
+            Card::Role(..) | Card::Fuel(..) | Card::Action(_) | Card::Deployment(_) => Err(Refusal::Gone),
         }
     };
     answer::unless_unchanged(opened.act_as(app, act, verb).await, visitor)?;

@@ -1,6 +1,6 @@
 //! What a wij-zij and an occurrence look like wherever they stand.
 
-use crate::{calendar, language::Language, words};
+use crate::{calendar, content, language::Language, words};
 use maud::{Markup, html};
 use model::{Dossier, Occurrence, Opposition, event::Card, occurrence::OccurrenceKind};
 
@@ -27,6 +27,10 @@ pub fn name(dossier: &Dossier, card: Card, language: Language) -> Option<String>
         Card::Role(map, id) => dossier.role_map(map)?.card(id).map(|card| card.name.to_string()),
         Card::Fuel(map, id) => dossier.role_map(map)?.statement(id).map(|fuel| fuel.description.to_string()),
         Card::Action(id) => dossier.action(id).map(|action| action.what.to_string()),
+        Card::Deployment(id) => {
+            let known = content::built_in().ok()?.intervention(&dossier.deployment(id)?.intervention);
+            known.map(|it| language.of(&it.name).to_owned())
+        }
     }
 }
 
@@ -38,6 +42,7 @@ pub fn path(card: Card) -> String {
         Card::Role(map, id) => format!("/role-maps/{map}/cards/{id}"),
         Card::Fuel(map, id) => format!("/role-maps/{map}/fuel/{id}"),
         Card::Action(id) => format!("/actions/{id}"),
+        Card::Deployment(id) => format!("/deployments/{id}"),
     }
 }
 
@@ -50,6 +55,7 @@ pub fn is_off(dossier: &Dossier, card: Card) -> bool {
         Card::Role(map, id) => on(map).and_then(|map| map.card(id)).is_some_and(|card| card.withdrawn),
         Card::Fuel(map, id) => on(map).and_then(|map| map.statement(id)).is_some_and(|fuel| fuel.withdrawn),
         Card::Action(id) => dossier.action(id).is_some_and(|action| action.withdrawn),
+        Card::Deployment(id) => dossier.deployment(id).is_some_and(|it| it.withdrawn),
     }
 }
 

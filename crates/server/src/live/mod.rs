@@ -37,11 +37,17 @@ pub enum Part {
     Strategy,
     /// Notes that people write alone.
     Notes,
+    /// The weging.
+    Appraisal,
+    /// The analysis in nine dimensions.
+    Analysis,
+    /// Advice, blind spots and the plan of interventions.
+    Deployments,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Board,
         Self::OffTheMap,
         Self::Presence,
@@ -51,6 +57,9 @@ impl Part {
         Self::Fuel,
         Self::Strategy,
         Self::Notes,
+        Self::Appraisal,
+        Self::Analysis,
+        Self::Deployments,
     ];
 
     const fn name(self) -> &'static str {
@@ -64,6 +73,9 @@ impl Part {
             Self::Fuel => "fuel",
             Self::Strategy => "strategy",
             Self::Notes => "notes",
+            Self::Appraisal => "appraisal",
+            Self::Analysis => "analysis",
+            Self::Deployments => "deployments",
         }
     }
 
@@ -121,6 +133,35 @@ impl Part {
                 | Event::ActionAmended { .. }
                 | Event::ActionWithdrawn { .. }
                 | Event::ActionPutBack { .. } => &[Self::Strategy],
+                Event::SignalTaken { .. } | Event::AppraisalSealed { .. } | Event::AnswersSealed { .. } => &[],
+                Event::AppraisalStarted { .. }
+                | Event::AppraisalAnswered { .. }
+                | Event::AppraisalRevealed { .. }
+                | Event::CriterionSettled { .. }
+                | Event::ProductiveAnswered { .. }
+                | Event::AppraisalDecided { .. }
+                | Event::AppraisalReopened { .. } => &[Self::Appraisal],
+                Event::AnalysisStarted { .. }
+                | Event::AnalysisPrepared { .. }
+                | Event::PlaceAdded { .. }
+                | Event::PlaceAmended { .. }
+                | Event::PlaceWithdrawn { .. }
+                | Event::PlacePutBack { .. }
+                | Event::DimensionAnswered { .. }
+                | Event::AnswersRevealed { .. }
+                | Event::DimensionReopened { .. }
+                | Event::FindingAmended { .. }
+                | Event::DimensionConcluded { .. }
+                | Event::PhaseJudged { .. } => &[Self::Analysis],
+                Event::UnrestPhaseSet { .. } => &Self::ALL,
+                Event::PolicyAmended { .. }
+                | Event::ContactAmended { .. }
+                | Event::AdviceDecided { .. }
+                | Event::DeploymentPlanned { .. }
+                | Event::DeploymentAmended { .. }
+                | Event::DeploymentReviewed { .. }
+                | Event::DeploymentWithdrawn { .. }
+                | Event::DeploymentPutBack { .. } => &[Self::Deployments],
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
                 Event::OppositionWithdrawn { .. }
                 | Event::OppositionPutBack { .. }
