@@ -1,5 +1,6 @@
 //! `veerkaart demo`: a server on this machine with examples and with accounts to look around with.
 
+mod analysis;
 mod example;
 mod follow_up;
 mod positions;

@@ -1,6 +1,7 @@
 //! Fills an empty demo through the same door as everybody else: the rules and the guard hold for examples too.
 
 use super::{
+    analysis,
     example::{self, Example, Opposition},
     follow_up, positions,
 };
@@ -192,8 +193,10 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
             does(app, &opened, leader, |dossier, by| dossier.merge_oppositions(by, kept, *card)).await?;
         }
     }
+    let mut occurrences = vec![];
     for told in &example.occurrence {
         let id = OccurrenceId(secret::id());
+        occurrences.push(id);
         let what = vet(app, &told.what, Place::Occurrence)?;
         let place = vet_optional(app, told.place.as_ref(), Place::Occurrence)?;
         let owner = vet_optional(app, told.owner.as_ref(), Place::JobFunction)?;
@@ -227,6 +230,11 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         }
         if let (Some(told), Some(choice)) = (&example.follow_up, &example.choice) {
             follow_up::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
+        }
+        if let Some(told) = &example.analysed {
+            let (people, oppositions, occurrences) = (&people[..], &cards[..], &occurrences[..]);
+            let table = analysis::Table { app, opened: &opened, leader, people, oppositions, occurrences };
+            table.fill(told).await?;
         }
         does(app, &opened, leader, |dossier, by| dossier.close_session(by)).await?;
         erase::guests(app, opened.dossier.id, &[], Language::Nl).await.map_err(|error| format!("{error:?}"))?;
