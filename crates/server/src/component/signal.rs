@@ -63,7 +63,7 @@ pub fn of_dossier(signals: &[Signal], dossier: &str, language: Language) -> Mark
         @if let Some(first) = first {
             section #signals .section aria-labelledby="signals-head" {
                 h2 #signals-head { (text.signal_title()) }
-                p .flush { (text.signal_dossier_rests(signals.len(), day(first, language))) " "
+                p { (text.signal_dossier_rests(signals.len(), day(first, language))) " "
                     a href={ "/signals?dossier=" (dossier) } { (text.signal_to_those()) } }
             }
         }

@@ -105,7 +105,7 @@ pub fn new_page(app: &App, visitor: &Visitor, form: &Form, signals: &[Signal]) -
             h1 { (text.dossier_new()) }
             p { (text.dossier_new_intro()) }
             @if !signals.is_empty() {
-                details .disclosure { summary { span { (text.signal_new_dossier(signals.len())) } } div .disclosure__body { (signal::brief(signals, language)) } }
+                details .disclosure .grounds { summary { span { (text.signal_new_dossier(signals.len())) } } div .disclosure__body { (signal::brief(signals, language)) } }
             }
             form .form method="post" action="/dossiers" {
                 (field::act())

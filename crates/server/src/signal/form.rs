@@ -78,7 +78,14 @@ pub fn page(app: &App, visitor: &Visitor, signals: &[Signal], form: &Form) -> Ma
     let (language, text) = (visitor.language, visitor.language.text());
     let areas: BTreeSet<&str> = signals.iter().map(|signal| signal.area.as_str()).collect();
     let evidence = words::choices(Evidence::ALL, Evidence::slug, words::evidence, language);
-    let seen = words::choices(&SEEN, SeenWhere::slug, words::seen_where, language);
+    // What is usual first, in words so short that they fit on one line of a phone.
+    let seen = [
+        (SeenWhere::Offline, text.signal_seen_offline()),
+        (SeenWhere::Online, text.signal_seen_online()),
+        (SeenWhere::Both, text.signal_seen_both()),
+    ];
+    let seen = seen.map(|(seen, word)| (seen.slug().to_owned(), word)).into();
+    let with_place = !form.value("place").is_empty() || form.error("place").is_some();
     let main = html! {
         a .way-back .nl-link href="/signals" { (text.signal_title()) }
         div .column .column--form {
@@ -86,7 +93,7 @@ pub fn page(app: &App, visitor: &Visitor, signals: &[Signal], form: &Form) -> Ma
             h1 { (text.signal_note()) }
             form .form .signal-form method="post" action="/signals" {
                 (field::act())
-                (Field::lines("what", text.signal_what(), 2).hint(text.signal_what_hint()).class("utrecht-textarea--short").place(Place::Occurrence).show(form, language))
+                (Field::lines("what", text.signal_what(), 2).class("utrecht-textarea--short").place(Place::Occurrence).show(form, language))
                 (Field::line("area", text.signal_area()).list(AREAS).place(AREA).show(form, language))
                 datalist id=(AREAS) { @for area in areas { option value=(area) {} } }
                 div .signal-form__pair {
@@ -95,13 +102,13 @@ pub fn page(app: &App, visitor: &Visitor, signals: &[Signal], form: &Form) -> Ma
                 }
                 (Choices::of("evidence", text.signal_evidence(), evidence).show(form, language))
                 (Choices::of("seen", text.signal_seen(), seen).show(form, language))
+                details .disclosure .signal-form__more open[with_place] {
+                    summary { span { (text.signal_more()) } }
+                    div .disclosure__body { (Field::line("place", text.signal_place()).hint(text.signal_place_hint()).optional().place(Place::Occurrence).show(form, language)) }
+                }
                 div .actions { button .nl-button .nl-button--primary type="submit" { (text.signal_save()) } }
-                (Field::line("place", text.signal_place()).hint(text.signal_place_hint()).optional().place(Place::Occurrence).show(form, language))
             }
         }
     };
     Page::new(app, visitor, text.signal_note()).with(main)
 }
-
-/// What is usual first.
-const SEEN: [SeenWhere; 3] = [SeenWhere::Offline, SeenWhere::Online, SeenWhere::Both];

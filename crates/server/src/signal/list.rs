@@ -152,6 +152,7 @@ fn item(on: &On<'_>, it: &Signal) -> Markup {
     let (language, text) = (on.language, on.language.text());
     let choosing = on.choosing.is_some() && on.shown.dossier.is_empty();
     let chosen = on.form.fields.values("signal").any(|id| id == it.id);
+    let elsewhere: Vec<String> = it.used_in.iter().filter(|id| **id != on.shown.dossier).cloned().collect();
     html! {
         li .signal id={ "signal-" (it.id) } {
             p .signal__day { time datetime=(it.seen_on) { (signal::day(&it.seen_on, language)) } }
@@ -163,10 +164,12 @@ fn item(on: &On<'_>, it: &Signal) -> Markup {
                     }
                 } @else { p .signal__what { (it.what) } }
                 p .signal__about { (signal::by(it, language)) @if let Some(place) = &it.place { ", " (place) } }
-                (signal::marks(it, language))
                 @for reason in signal::reasons(it) { p .signal__about { (text.opposition_ground(reason)) } }
-                (used_in(&it.used_in, on.dossiers, language))
-                a .signal__open .nl-link href={ "/signals/" (it.id) } { (text.signal_open()) span .visually-hidden { ": " (it.what) } }
+                (used_in(&elsewhere, on.dossiers, language))
+                div .signal__foot {
+                    (signal::marks(it, language))
+                    a .signal__open .nl-link href={ "/signals/" (it.id) } { (text.signal_open()) span .visually-hidden { ": " (it.what) } }
+                }
             }
         }
     }

@@ -95,7 +95,12 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     Ok(page::one(&app, &visitor, colleague, &signal).await?.into_response())
 }
 
-async fn remove(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+async fn remove(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    _: Fields,
+) -> Result<Response, Failure> {
     let (colleague, language) = (writer(&visitor)?, visitor.language);
     let signal = find(&app, &visitor, colleague, &id).await?;
     let removed = app.store.remove_signal(&colleague.organisation, &signal.id).await;

@@ -18,7 +18,7 @@ pub async fn one(app: &Shared, visitor: &Visitor, colleague: &Colleague, it: &Si
     let rows = [
         (text.signal_area(), it.area.clone()),
         (text.signal_day(), signal::day(&it.seen_on, language)),
-        (text.signal_function(), signal::by(it, language)),
+        (text.signal_seen_by(), signal::by(it, language)),
         (text.signal_place(), it.place.clone().unwrap_or_else(|| text.field_not_said())),
         (text.signal_noted(), noted),
     ];
