@@ -42,6 +42,7 @@ mod report_page;
 mod role_map;
 mod session;
 mod sign_in;
+mod signal;
 mod spotlight;
 mod strategy;
 mod wall;

@@ -62,6 +62,7 @@ pub fn all() -> Routes {
         .and(crate::members::routes())
         .and(crate::working_method::routes())
         .and(crate::join::routes())
+        .and(crate::signal::routes())
         .and(crate::dossier::routes())
         .and(crate::session::routes())
         .and(crate::plan::routes())

@@ -5,6 +5,7 @@ mod example;
 mod follow_up;
 mod positions;
 mod seed;
+mod signals;
 
 use super::serve;
 use crate::{component::qr, settings::Given};

@@ -20,6 +20,7 @@ pub struct Field<'a> {
     wrapper: &'static str,
     autocomplete: &'a str,
     max: Option<usize>,
+    list: Option<&'a str>,
     warning: Option<String>,
     kept: bool,
 }
@@ -42,6 +43,7 @@ impl<'a> Field<'a> {
             wrapper: "",
             autocomplete: "off",
             max: None,
+            list: None,
             warning: None,
             kept: false,
         }
@@ -94,6 +96,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The id of a `datalist` with what was filled in elsewhere.
+    pub fn list(mut self, list: &'a str) -> Self {
+        self.list = Some(list);
+        self
+    }
+
     /// Something to think about in what stands there; no mistake.
     pub fn warning(mut self, warning: Option<String>) -> Self {
         self.warning = warning;
@@ -124,7 +132,7 @@ impl<'a> Field<'a> {
                 (error_line(name, error, language))
                 @match self.kind {
                     Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
-                        autocomplete=(self.autocomplete) maxlength=[self.max] aria-describedby=[described.as_deref()]
+                        autocomplete=(self.autocomplete) list=[self.list] maxlength=[self.max] aria-describedby=[described.as_deref()]
                         aria-invalid=[wrong.then_some("true")] required[!self.optional] inputmode=[(kind == "number").then_some("numeric")];,
                     Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) maxlength=[self.max]
                         aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]

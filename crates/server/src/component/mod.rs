@@ -15,6 +15,7 @@ pub mod profile;
 pub mod qr;
 pub mod role_map;
 pub mod room;
+pub mod signal;
 pub mod spotlight;
 pub mod strategy_field;
 pub mod taken_off;

@@ -4,14 +4,15 @@ use super::{follow_up, list};
 use crate::{
     app::App,
     calendar,
-    component::{Page, notice},
+    component::{Page, notice, signal},
     door::{Opened, Visitor},
     words,
 };
 use maud::{Markup, html};
+use store::Signal;
 
 /// The whole page.
-pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
+pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal]) -> Markup {
     let language = opened.language;
     let dossier = &opened.dossier;
     let title = dossier.title.as_ref().map_or_else(String::new, ToString::to_string);
@@ -25,6 +26,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
                 (path(opened))
+                (signal::of_dossier(signals, &dossier.id.to_string(), language))
                 (parts(opened))
             }
             (facts(opened))

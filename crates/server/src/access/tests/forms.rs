@@ -126,6 +126,7 @@ async fn trace(world: &World) -> String {
     }
     for organisation in [&world.house.organisation, &world.house.other] {
         trace.push_str(&format!("{:?}", store.accounts_of(organisation).await.unwrap()));
+        trace.push_str(&format!("{:?}", store.signals_of(organisation).await.unwrap()));
         trace.push_str(&format!("{}", store.dossiers_of(organisation).await.unwrap().len()));
     }
     trace

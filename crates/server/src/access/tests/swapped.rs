@@ -133,6 +133,10 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }
+    let signals = [&ids[..], &[world.other.signal.clone()]].concat();
+    assert_status(&world, "/signals/{signal}", "{signal}", &signals, |_| 404).await;
+    let no_writer = |actor| if actor == Actor::Reader { 403 } else { 404 };
+    assert_status(&world, "/signals/{signal}/removal", "{signal}", &signals, no_writer).await;
     let tokens = [&keys[..], &ids[..], &[secret::digest(&world.token), world.own.code.clone()]].concat();
     assert_status(&world, "/invitation/{token}", "{token}", &tokens, |_| 410).await;
     let codes = [&keys[..], &[world.old_code.clone(), world.own.session.clone(), world.token.clone()]].concat();

@@ -15,6 +15,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
         .replace("{seq}", "1")
+        .replace("{signal}", &place.signal)
         .replace("{code}", &place.code)
         .replace("{token}", &world.token)
 }
@@ -91,6 +92,16 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
         "/members/{id}/role" => owned(&[("role", "reader")]),
         "/join/{code}" => owned(&[("function", "jongerenwerker"), ("domain", "social")]),
+        "/signals" => owned(&[
+            ("what", &format!("Er werd geroepen over {}", place.word)),
+            ("area", "De wijk rond het plein"),
+            ("area-because", "Zo heet de wijk"),
+            ("seen-on", &calendar::today().to_string()),
+            ("function", "wijkmanager"),
+            ("evidence", "hunch"),
+            ("seen", "both"),
+        ]),
+        "/signals/ground" => owned(&[("signal", &place.signal), ("into", &place.id)]),
         "/dossiers" => [dossier(place.word), review(3)].concat(),
         _ => vec![],
     }

@@ -89,6 +89,8 @@ pub struct Place {
     pub note: String,
     /// A plan that its organisation kept.
     pub template: String,
+    /// A signal of its organisation, on which no dossier rests.
+    pub signal: String,
 }
 
 /// All of it.
@@ -189,6 +191,7 @@ impl World {
         let mut place = Place { word, ..Place::default() };
         let opened = self.does(leader, &place, "/dossiers").await;
         place.id = opened.location().rsplit('/').next().unwrap().to_owned();
+        place.signal = self.does(leader, &place, "/signals").await.card("signal");
         for _ in 0..4 {
             self.does(leader, &place, "/dossiers/{id}/oppositions").await;
         }

@@ -3,7 +3,7 @@
 use super::{
     analysis,
     example::{self, Example, Opposition},
-    follow_up, positions,
+    follow_up, positions, signals,
 };
 use crate::{
     app::Shared,
@@ -157,6 +157,9 @@ pub(super) async fn does(
 
 async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Example) -> Result<(), String> {
     let opened = open(app, organisation, leader, example).await?;
+    if let Some(told) = &example.signals {
+        signals::fill(app, &opened, told).await?;
+    }
     let session = SessionId(secret::id());
     let live = !example.people.is_empty();
     let mut people = vec![];

@@ -9,14 +9,13 @@ use super::seed::{does, vet, vet_optional};
 use crate::{app::Shared, calendar, content, door::Opened, secret};
 use guard::Place;
 use model::{
-    AppraisalId, Date, DeploymentId, Member, OccurrenceId, OppositionId, PlaceId, SignalId,
+    AppraisalId, Date, DeploymentId, Member, OccurrenceId, OppositionId, PlaceId,
     advice::AdviceDecision,
     analysis::{FindingChange, ItemAnswer, PhaseJudgement, PhaseSubject, PreparationChange},
     appraisal::{CriterionAnswer, Decision},
     blind_spot::{Contact, NetworkRow, PolicyChange},
     content::AppraisalCriterion,
     deployment::{DeploymentChange, LookBack},
-    signal::Signal,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use told::{Said, ToldDeployment};
@@ -78,23 +77,11 @@ impl Table<'_> {
 
     async fn weigh(&self, told: &Analysed) -> Result<AppraisalId, String> {
         let (app, opened, leader) = (self.app, self.opened, self.leader);
-        let mut signals = vec![];
-        for it in &told.signal {
-            signals.push(Signal {
-                id: SignalId(secret::id()),
-                what: vet(app, &it.what, Place::Occurrence)?,
-                area: vet(app, &it.area, Place::Occurrence)?,
-                seen_on: days(it.days),
-                by_function: vet(app, &it.function, Place::JobFunction)?,
-                domain: it.domain,
-                evidence: it.evidence,
-                seen: it.seen,
-            });
-        }
-        let ids: BTreeSet<SignalId> = signals.iter().map(|signal| signal.id).collect();
-        does(app, opened, leader, |dossier, by| dossier.take_signals(by, signals.clone())).await?;
         let id = AppraisalId(secret::id());
-        does(app, opened, leader, |dossier, by| dossier.start_appraisal(by, id, ids.clone())).await?;
+        does(app, opened, leader, |dossier, by| {
+            dossier.start_appraisal(by, id, dossier.signals().into_iter().map(|signal| signal.id).collect())
+        })
+        .await?;
         let answer = |criterion: AppraisalCriterion, said: &Said| -> Result<CriterionAnswer, String> {
             Ok(CriterionAnswer {
                 criterion,

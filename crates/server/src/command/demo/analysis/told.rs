@@ -20,7 +20,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Analysed {
     pub(super) available_sources: String,
     pub(super) ground_rules: String,
-    pub(super) signal: Vec<ToldSignal>,
     pub(super) appraisal: ToldAppraisal,
     pub(super) place: Vec<ToldPlace>,
     pub(super) voice: Vec<ToldVoice>,
@@ -31,19 +30,6 @@ pub struct Analysed {
     pub(super) contact: Vec<ToldContact>,
     pub(super) advice: Vec<ToldAdvice>,
     pub(super) deployment: Vec<ToldDeployment>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ToldSignal {
-    pub(super) what: String,
-    pub(super) area: String,
-    /// From the day that the example is made; before it when negative.
-    pub(super) days: i64,
-    pub(super) function: String,
-    pub(super) domain: Domain,
-    pub(super) evidence: Evidence,
-    pub(super) seen: SeenWhere,
 }
 
 #[derive(Debug, Deserialize)]
