@@ -28,6 +28,8 @@ pub struct Content {
     pub conduct_reflection: QuestionList,
     /// The questions of the four gamechangers.
     pub gamechangers: QuestionList,
+    /// What to check in the street of what was seen online only.
+    pub online_check: QuestionList,
     /// What a room agrees on.
     pub agreements: QuestionList,
     /// The run that the plan of a session begins with.
@@ -80,7 +82,7 @@ impl Content {
     }
 }
 
-const SOURCES: [(&str, u32, &str); 30] = [
+const SOURCES: [(&str, u32, &str); 31] = [
     (
         "aid/conflict-or-polarisation",
         1,
@@ -92,6 +94,7 @@ const SOURCES: [(&str, u32, &str); 30] = [
     ("guide/conduct-reflection", 1, include_str!("../../../../content/guide/conduct-reflection/v1/content.toml")),
     ("guide/gamechangers", 1, include_str!("../../../../content/guide/gamechangers/v1/content.toml")),
     ("guide/agreements", 1, include_str!("../../../../content/guide/agreements/v1/content.toml")),
+    ("guide/online-check", 1, include_str!("../../../../content/guide/online-check/v1/content.toml")),
     ("run/session", 1, include_str!("../../../../content/run/session/v1/content.toml")),
     ("phase/four-phases", 1, include_str!("../../../../content/phase/four-phases/v1/content.toml")),
     ("appraisal/own-criteria", 1, include_str!("../../../../content/appraisal/own-criteria/v1/content.toml")),
@@ -150,6 +153,7 @@ fn read() -> Result<Content, String> {
         role_map: parse("positions/role-map")?,
         conduct_reflection: parse("guide/conduct-reflection")?,
         gamechangers: parse("guide/gamechangers")?,
+        online_check: parse("guide/online-check")?,
         agreements: parse("guide/agreements")?,
         session_run: parse("run/session")?,
         phases: parse("phase/four-phases")?,
