@@ -16,7 +16,6 @@ use crate::{
 };
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use guard::Place;
@@ -44,11 +43,11 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     Ok(page(&app, &visitor, &opened, &form).into_response())
 }
 
-/// What stands in the place of a map; gone when the maps are back.
+/// What stands in the place of a map; not there when the maps are, so that the page looks again.
 async fn part(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &Visitor { wants_fragment: true, ..visitor }, &id).await?;
     if !opened.dossier.is_escalated() {
-        return Ok(StatusCode::GONE.into_response());
+        return Err(Failure::NotFound(opened.language));
     }
     Ok(answer::part(opened.dossier.seq, crisis::part(&opened)))
 }
