@@ -70,7 +70,7 @@ impl<'a> On<'a> {
     }
 
     fn phase(self, phases: &[Phase]) -> Met {
-        let judged = self.analysis()?.phases();
+        let judged = self.dossier.phases();
         let here = judged.iter().filter(|it| it.judgement.phase.is_some_and(|phase| phases.contains(&phase)));
         some(here.map(|it| Trigger::Phase(it.subject)).collect())
     }

@@ -23,6 +23,8 @@ mod occurrence;
 #[cfg(test)]
 mod opposition;
 #[cfg(test)]
+mod phase;
+#[cfg(test)]
 mod plan;
 #[cfg(test)]
 mod pruning;

@@ -138,11 +138,16 @@ impl<'a> Field<'a> {
                         aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]
                         { "\n" (form.value(name)) },
                 }
-                @if self.kept { input type="hidden" name=(was_field(name)) value=(was(form, name)); }
+                @if self.kept { (kept(form, name)) }
             }
             (reason(form, name, error, language))
         }
     }
+}
+
+/// Tells the server what a field held when the page was made.
+pub fn kept(form: &Form, name: &str) -> Markup {
+    html! { input type="hidden" name=(was_field(name)) value=(was(form, name)); }
 }
 
 /// What stood there when the page was made: when it comes back with a mistake, that of the first time.

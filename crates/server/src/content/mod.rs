@@ -38,6 +38,8 @@ pub struct Content {
     pub conduct_reflection: QuestionList,
     /// The questions of the four gamechangers.
     pub gamechangers: QuestionList,
+    /// What to check in the street of what was seen online only.
+    pub online_check: QuestionList,
     /// What a room agrees on.
     pub agreements: QuestionList,
     /// The run that the plan of a session begins with.
@@ -92,7 +94,7 @@ impl Content {
     }
 }
 
-const SOURCES: [(&str, u32, &str); 30] = [
+const SOURCES: [(&str, u32, &str); 31] = [
     (
         "aid/conflict-or-polarisation",
         1,
@@ -104,6 +106,7 @@ const SOURCES: [(&str, u32, &str); 30] = [
     ("guide/conduct-reflection", 1, include_str!("../../../../content/guide/conduct-reflection/v1/content.toml")),
     ("guide/gamechangers", 1, include_str!("../../../../content/guide/gamechangers/v1/content.toml")),
     ("guide/agreements", 1, include_str!("../../../../content/guide/agreements/v1/content.toml")),
+    ("guide/online-check", 1, include_str!("../../../../content/guide/online-check/v1/content.toml")),
     ("run/session", 1, include_str!("../../../../content/run/session/v1/content.toml")),
     ("phase/four-phases", 1, include_str!("../../../../content/phase/four-phases/v1/content.toml")),
     ("appraisal/own-criteria", 1, include_str!("../../../../content/appraisal/own-criteria/v1/content.toml")),
@@ -198,6 +201,7 @@ impl Reading<'_> {
             conduct_reflection: self.parse("guide/conduct-reflection")?,
             gamechangers: self.parse("guide/gamechangers")?,
             agreements: self.parse("guide/agreements")?,
+            online_check: self.parse("guide/online-check")?,
             session_run: self.parse("run/session")?,
             phases: self.parse("phase/four-phases")?,
             appraisal: self.parse("appraisal/own-criteria")?,

@@ -4,7 +4,7 @@ use super::{follow_up, list};
 use crate::{
     app::App,
     calendar,
-    component::{Page, notice, signal},
+    component::{Page, crisis, notice, signal},
     door::{Opened, Visitor},
     words,
 };
@@ -19,6 +19,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
     let main = html! {
         a .way-back .nl-link href="/dossiers" { (language.text().dossier_list()) }
         (notice::outdated(dossier, language))
+        (crisis::notice(opened))
         div .letter {
             div .letter__text {
                 h1 { (title) }

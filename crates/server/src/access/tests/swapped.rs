@@ -48,6 +48,9 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_fuel: occurrence.to_owned(),
         action: occurrence.to_owned(),
         withdrawn_action: occurrence.to_owned(),
+        place: card.to_owned(),
+        withdrawn_place: occurrence.to_owned(),
+        subject: format!("opposition-{occurrence}"),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
@@ -79,7 +82,7 @@ async fn an_id_of_something_else_is_not_found_and_changes_nothing() {
     for (method, path) in routes::all().list.into_iter().filter(|(_, path)| path.starts_with("/dossiers/{id}")) {
         for actor in OURS {
             let mut places = strange_places(&world, actor);
-            if path.contains("{card}") {
+            if path.contains("{card}") || path.contains("{subject}") {
                 places.extend(strange_cards(&world));
             }
             if path.contains("{map}") {

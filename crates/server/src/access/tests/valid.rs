@@ -14,6 +14,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{id}", id)
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
+        .replace("{subject}", &place.subject)
         .replace("{seq}", "1")
         .replace("{signal}", &place.signal)
         .replace("{code}", &place.code)
@@ -28,6 +29,7 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/fuel/", &place.fuel, &place.withdrawn_fuel),
         ("/notes/", &place.note, &place.note),
         ("/actions/", &place.action, &place.withdrawn_action),
+        ("/places/", &place.place, &place.withdrawn_place),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
     let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
@@ -178,6 +180,13 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             after_the_map(place, below)
         }
         "/role-maps" => owned(&[("opposition", &place.second)]),
+        "/places" => owned(&[("name", &format!("Rond {word}")), ("kind", "d7.plein")]),
+        "/places/{card}" => owned(&[("name", &format!("Bij {word}")), ("kind", "d7.ov")]),
+        "/phases/{subject}" => {
+            let note = format!("Vooral rond {word}");
+            owned(&[("phase", "tension"), ("sign", "tension.wij-zij"), ("evidence", "hunch"), ("note", &note)])
+        }
+        "/unrest" => owned(&[("phase", "rising-tension"), ("reason", &format!("Er was een bijeenkomst in {word}"))]),
         below => match below.strip_prefix("/role-maps/{map}") {
             Some(below) => on_a_role_map(place, below),
             None => vec![],

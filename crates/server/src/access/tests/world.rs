@@ -83,6 +83,10 @@ pub struct Place {
     pub withdrawn_fuel: String,
     pub action: String,
     pub withdrawn_action: String,
+    pub place: String,
+    pub withdrawn_place: String,
+    /// What a phase is said of: the first wij-zij.
+    pub subject: String,
     pub session: String,
     pub code: String,
     /// A note of a silent round that was shown.
@@ -219,7 +223,22 @@ impl World {
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
         let place = self.with_role_map(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
+        let place = self.with_analysis(leader, place).await;
         self.with_session(leader, place).await
+    }
+
+    /// Starts the analysis, with two places, and shows what was seen of the phases.
+    async fn with_analysis(&self, leader: Actor, mut place: Place) -> Place {
+        self.house.analyses_phases(&format!("/dossiers/{}", place.id)).await;
+        for _ in 0..2 {
+            self.does(leader, &place, "/dossiers/{id}/places").await;
+        }
+        let places: Vec<String> = self.dossier(&place).await.places().map(|place| place.id.to_string()).collect();
+        [place.place, place.withdrawn_place] = places.try_into().unwrap();
+        let away = Place { place: place.withdrawn_place.clone(), ..place.clone() };
+        self.does(leader, &away, "/dossiers/{id}/places/{card}/withdrawal").await;
+        place.subject = format!("opposition-{}", place.card);
+        place
     }
 
     /// Starts the map of the first wij-zij.
