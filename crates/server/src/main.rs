@@ -21,8 +21,10 @@ mod words;
 mod account;
 mod action;
 mod adoption;
+mod advice;
 mod agreements;
 mod aid;
+mod blind_spot;
 mod choice;
 mod conduct;
 mod dialogue_map;
@@ -44,6 +46,7 @@ mod session;
 mod sign_in;
 mod spotlight;
 mod strategy;
+mod thread;
 mod wall;
 mod working_method;
 

@@ -2,7 +2,7 @@
 //! at the door.
 
 use super::valid;
-use crate::testing::{Answer, House, Visit};
+use crate::testing::{self, Answer, House, Visit};
 use model::{Dossier, DossierId, Role};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -216,7 +216,18 @@ impl World {
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
         let place = self.with_role_map(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
+        self.analysed(leader, &place).await;
         self.with_session(leader, place).await
+    }
+
+    /// Starts the analysis, unless it runs.
+    async fn analysed(&self, leader: Actor, place: &Place) {
+        if self.dossier(place).await.analysis().is_some() {
+            return;
+        }
+        let municipality = if leader == Actor::OtherLeader { "zandstede" } else { "veenwoude" };
+        let email = testing::email(Role::Facilitator, municipality);
+        self.house.acts(&place.id, &email, |dossier, by| dossier.start_analysis(by, None, vec![])).await;
     }
 
     /// Starts the map of the first wij-zij.
