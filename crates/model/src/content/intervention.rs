@@ -224,6 +224,16 @@ pub struct Direction {
     pub sources: Vec<String>,
 }
 
+impl Direction {
+    /// Whether it most likely answers a finding on this item.
+    pub fn answers_to(&self, item: &str) -> bool {
+        self.answers.iter().any(|known| match known.strip_suffix('*') {
+            Some(beginning) => item.starts_with(beginning),
+            None => known == item,
+        })
+    }
+}
+
 /// What works and what does not, per kind of activity and phase.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,6 +5,12 @@ mod action;
 #[cfg(test)]
 mod adoption;
 #[cfg(test)]
+mod advice;
+#[cfg(test)]
+mod analysed;
+#[cfg(test)]
+mod blind_spot;
+#[cfg(test)]
 mod dossier;
 #[cfg(test)]
 mod dots;
@@ -12,6 +18,8 @@ mod dots;
 mod guests;
 #[cfg(test)]
 mod hosting;
+#[cfg(test)]
+mod meeting;
 #[cfg(test)]
 mod merging;
 #[cfg(test)]
@@ -43,6 +51,8 @@ mod snapshot;
 mod strategy;
 #[cfg(test)]
 mod team;
+#[cfg(test)]
+mod thread;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

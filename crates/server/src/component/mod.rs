@@ -1,7 +1,9 @@
 //! Pieces of a page that several features use. Each is a function of its data.
 
 pub mod action_list;
+pub mod advice;
 pub mod agreements;
+pub mod blind_spot;
 pub mod board;
 pub mod card;
 pub mod card_field;
@@ -19,9 +21,11 @@ pub mod qr;
 pub mod role_map;
 pub mod room;
 pub mod signal;
+pub mod sources;
 pub mod spotlight;
 pub mod strategy_field;
 pub mod taken_off;
+pub mod thread;
 
 pub use field::{Choices, Field};
 pub use page::Page;

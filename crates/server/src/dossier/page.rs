@@ -1,6 +1,6 @@
 //! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
 
-use super::{follow_up, list};
+use super::{follow_up, list, onward};
 use crate::{
     app::App,
     calendar,
@@ -28,7 +28,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
                 (attention(opened))
                 (path(opened))
                 (signal::of_dossier(signals, &dossier.id.to_string(), language))
-                (parts(opened))
+                (parts(app, opened))
             }
             (facts(opened))
         }
@@ -112,11 +112,11 @@ fn path(opened: &Opened) -> Markup {
     }
 }
 
-fn parts(opened: &Opened) -> Markup {
+fn parts(app: &App, opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
-    let parts = [
+    let ahead = [
         (
             text.dossier_to_map(),
             "/map",
@@ -131,9 +131,12 @@ fn parts(opened: &Opened) -> Markup {
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
         follow_up::strategy_part(opened),
         follow_up::actions_part(opened),
+    ];
+    let after = [
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
     ];
+    let parts: Vec<_> = ahead.into_iter().chain(onward::parts(app, opened)).chain(after).collect();
     html! {
         section .section aria-labelledby="parts-head" {
             h2 #parts-head { (text.dossier_parts()) }

@@ -17,6 +17,10 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{subject}", &place.subject)
         .replace("{seq}", "1")
         .replace("{signal}", &place.signal)
+        .replace("{rule}", "R24")
+        .replace("{item}", "d1.vermijding")
+        .replace("{row}", &format!("us-{}", place.card))
+        .replace("{domain}", "social")
         .replace("{code}", &place.code)
         .replace("{token}", &world.token)
 }
@@ -176,6 +180,14 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/choice/rounds" => owned(&[("limit", "3")]),
         "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
         "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        "/advice/{rule}/decision" => {
+            owned(&[("decision", "set-aside"), ("reason", &format!("Dat gebeurt in {word} al"))])
+        }
+        "/blind-spots/{item}" => {
+            let approach = format!("Een spreekuur in {word}");
+            owned(&[("existing-approach", &approach), ("reaches-group", "no"), ("verdict", "adjust")])
+        }
+        "/network/{row}/{domain}" => owned(&[("function", "wijkagent"), ("strength", "weak")]),
         _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
             after_the_map(place, below)
         }

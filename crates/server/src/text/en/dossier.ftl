@@ -97,3 +97,22 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } maps
 }
 dossier-step-role-map = Map 2
+dossier-to-advice = Advice
+dossier-advice-about = { $open ->
+    [0] No advice that waits for a decision.
+    [one] 1 advice waits for a decision.
+   *[other] { $open } pieces of advice wait for a decision.
+}
+dossier-to-blind-spots = Blind spots
+dossier-blind-spots-later = Findings against existing policy. Begins with the analysis.
+dossier-blind-spots-about = { $spots ->
+    [0] No blind spot yet.
+    [one] 1 blind spot.
+   *[other] { $spots } blind spots.
+} { $open ->
+    [0] Every finding was looked at.
+    [one] Nobody looked at 1 finding yet.
+   *[other] Nobody looked at { $open } findings yet.
+}
+dossier-to-thread = The thread
+dossier-thread-about = From signal to effect, and back.
