@@ -3,6 +3,7 @@
 //! Everything is decided before it comes here. This crate reads no disk, no network and no clock, so the same
 //! [`Report`] always gives the same bytes.
 
+mod analysis;
 mod document;
 mod drawing;
 mod example;
@@ -24,6 +25,11 @@ mod values;
 mod words;
 mod world;
 
+pub use analysis::{
+    Advice, Analysis, Appraisal, BlindSpot, BlindSpots, Contact, ContactCheck, Criterion, Decision, Degree, DegreeView,
+    Dimension, DimensionState, DomainView, Finding, Intervention, Known, LookBack, Network, NetworkRow, Phase, PhaseOf,
+    PhaseOn, PhaseView, Productive, SignSeen, Signal, Strength, Thread, ThreadKind, ThreadLink, ThreadNode, Verdict,
+};
 pub use example::{example, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};
