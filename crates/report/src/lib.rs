@@ -30,7 +30,7 @@ pub use analysis::{
     Dimension, DimensionState, DomainView, Finding, Intervention, Known, LookBack, Network, NetworkRow, Phase, PhaseOf,
     PhaseOn, PhaseView, Productive, SignSeen, Signal, Strength, Thread, ThreadKind, ThreadLink, ThreadNode, Verdict,
 };
-pub use example::{example, example_empty, example_large};
+pub use example::{example, example_analysis_large, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};
 pub use pdf::{pdf, pdf_of};
