@@ -194,11 +194,6 @@ pub(crate) fn page(text: impl Into<String>) -> Block {
     Block::Heading { level: 1, text: text.into(), proposal: false, page: true }
 }
 
-/// Begins a new page with what is our own proposal.
-pub(crate) fn own_page(text: impl Into<String>) -> Block {
-    Block::Heading { level: 1, text: text.into(), proposal: true, page: true }
-}
-
 pub(crate) fn proposal(level: u8, text: impl Into<String>) -> Block {
     Block::Heading { level, text: text.into(), proposal: true, page: false }
 }

@@ -16,8 +16,7 @@ mod summary;
 pub(crate) use analysis::alone as analysis;
 pub(crate) use block::{
     Block, Dot, DotRow, EnergyBlock, Fact, PositionsBlock, RecordBlock, ShoreRow, Table, ThreadBlock, ThreadRow,
-    ThreadStep, WheelBlock, WheelPart, fact, heading, lead, own_page, page, proposal, section, table, text, together,
-    weight,
+    ThreadStep, WheelBlock, WheelPart, fact, heading, lead, page, proposal, section, table, text, together, weight,
 };
 pub(crate) use one_page::{BUDGETS, one_page};
 pub(crate) use poster::{ROOMS, poster_one, poster_two};

@@ -2,7 +2,7 @@
 
 use super::said;
 use crate::analysis::{Advice, Analysis, Decision};
-use crate::document::{Block, Part, heading, lines, own_page, table, text, together};
+use crate::document::{Block, Part, heading, lines, proposal, table, text, together};
 use crate::values::Provenance;
 use crate::words::Label;
 
@@ -11,7 +11,7 @@ pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
     if it.advice.is_empty() {
         return vec![heading(1, a.title), text(a.none)];
     }
-    let mut blocks = vec![own_page(a.title), text(a.intro)];
+    let mut blocks = vec![proposal(1, a.title), text(a.intro)];
     for (title, decision) in
         [(a.taken_over, Decision::TakenOver), (a.open, Decision::Open), (a.set_aside, Decision::SetAside)]
     {

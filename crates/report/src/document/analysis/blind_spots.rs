@@ -2,18 +2,18 @@
 
 use super::said;
 use crate::analysis::{Analysis, BlindSpot, Contact, Known, Network};
-use crate::document::{Block, Part, Table, because, heading, lead, lines, own_page, table, text, titled, together};
+use crate::document::{Block, Part, Table, because, heading, lead, lines, proposal, table, text, titled, together};
 use crate::words::Label;
 
 /// With more domains than this the network needs a page that is wider than high.
-const UPRIGHT: usize = 4;
+const UPRIGHT: usize = 5;
 
 pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
     let b = &part.w.analysis.blind;
     let Some(spots) = &it.blind_spots else {
         return vec![heading(1, b.title), text(b.none)];
     };
-    let mut blocks = vec![own_page(b.title), text(b.intro)];
+    let mut blocks = vec![proposal(1, b.title), text(b.intro)];
     if spots.rows.is_empty() {
         blocks.push(text(b.no_rows));
     } else {
@@ -21,7 +21,7 @@ pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
         let rows = spots.rows.iter().map(|one| row(part, one)).collect();
         let marks = spots.rows.iter().map(|one| if one.blind { "blind" } else { "" }).collect();
         let heads = [b.finding, b.existing, b.reach, b.verdict, b.next];
-        blocks.push(Block::Table(table(heads, [6, 6, 7, 5, 6], rows).marked(3, marks)));
+        blocks.push(Block::Table(table(heads, [6, 6, 8, 5, 6], rows).marked(3, marks)));
     }
     for (title, items) in [(b.directions_without, &spots.directions_without), (b.not_looked_at, &spots.not_looked_at)] {
         if !items.is_empty() {

@@ -2,7 +2,9 @@
 
 use super::{said, wheel};
 use crate::analysis::{Analysis, Dimension, DomainView, Finding, Known};
-use crate::document::{Block, Fact, Part, because, fact, heading, lines, page, shortened, table, text, titled};
+use crate::document::{
+    Block, Fact, Part, because, fact, heading, lines, page, shortened, table, text, titled, together,
+};
 use crate::values::Provenance;
 use crate::words::Label;
 
@@ -42,6 +44,7 @@ fn dimension(part: &Part<'_>, it: &Dimension) -> Vec<Block> {
     if !rest.is_empty() {
         blocks.push(Block::Facts { rows: rest });
     }
+    let mut blocks = together(blocks);
     blocks.extend(differing(part, it));
     blocks
 }
@@ -114,7 +117,7 @@ fn differing(part: &Part<'_>, it: &Dimension) -> Vec<Block> {
         return Vec::new();
     }
     let table = Block::Table(table([f.item, a.views], [5, 8], rows));
-    crate::document::together(vec![heading(3, a.differs), text(f.differs_intro), table])
+    together(vec![heading(3, a.differs), text(f.differs_intro), table])
 }
 
 /// "Veiligheid: ja. Vooral in de avond."

@@ -25,6 +25,10 @@ pub(crate) fn alone(report: &Report) -> Manuscript {
         Some(it) => blocks(&part, it),
         None => vec![heading(1, a.title), text(a.none)],
     };
+    // The cover has room for what stands out.
+    if let Some(Block::Heading { page, .. }) = blocks.first_mut() {
+        *page = false;
+    }
     blocks.extend(super::account::blocks(&part));
     Manuscript { blocks, description, ..opened }
 }

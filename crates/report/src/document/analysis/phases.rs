@@ -2,7 +2,7 @@
 
 use super::said;
 use crate::analysis::{Analysis, Phase, PhaseOf};
-use crate::document::{Block, Part, heading, lead, lines, page, table, text, titled, together};
+use crate::document::{Block, Part, heading, lead, lines, table, text, titled, together};
 use crate::words::Label;
 
 pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
@@ -11,12 +11,13 @@ pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
         let overall = it.overall_phase.map(|_| lead(super::overall(part, it)));
         return [heading(1, p.title), text(p.none)].into_iter().chain(overall).collect();
     }
-    let mut blocks = vec![page(p.title), text(p.intro), lead(super::overall(part, it))];
+    let mut blocks = vec![heading(1, p.title), text(p.intro), lead(super::overall(part, it))];
     let rows = it.phases.iter().map(|one| row(part, one)).collect();
     let marks = it.phases.iter().map(|one| one.phase.map_or("", mark)).collect();
     let heads = [p.subject, p.phase, p.signs, p.earlier];
     blocks.push(Block::Table(table(heads, [6, 5, 8, 5], rows).marked(1, marks)));
     blocks.push(text(p.order));
+    let mut blocks = together(blocks);
     let differing = it.phases.iter().filter(|one| !one.views.is_empty());
     let rows: Vec<Vec<String>> = differing.map(|one| vec![subject(part, one), views(part, one)]).collect();
     if !rows.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::said;
 use crate::analysis::{Analysis, ContactCheck, Intervention, LookBack};
-use crate::document::{Block, Part, fact, heading, lead, lines, page, reason, table, text, titled, together};
+use crate::document::{Block, Part, fact, heading, lead, lines, reason, table, text, titled, together};
 use crate::words::Label;
 
 pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
@@ -10,7 +10,7 @@ pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
     if it.plan.is_empty() {
         return vec![heading(1, p.title), text(p.none)];
     }
-    let mut blocks = vec![page(p.title), text(p.intro)];
+    let mut blocks = vec![heading(1, p.title), text(p.intro)];
     blocks.extend(it.plan.iter().flat_map(|one| intervention(part, one)));
     blocks
 }

@@ -58,7 +58,7 @@ fn appraisal(part: &Part<'_>, it: &Appraisal) -> Vec<Block> {
     let rows = rows.into_iter().filter(|(_, value)| !value.trim().is_empty());
     blocks.push(Block::Facts { rows: rows.map(|(label, value)| fact(label, value)).collect() });
     if !it.changes_since.is_empty() {
-        blocks.extend([heading(3, a.changes), Block::List { items: it.changes_since.clone() }]);
+        blocks.extend(together(vec![heading(3, a.changes), Block::List { items: it.changes_since.clone() }]));
     }
     blocks
 }

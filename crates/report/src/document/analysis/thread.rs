@@ -1,7 +1,7 @@
 //! One thread from a signal to its effect, as a table that can be read both ways.
 
 use crate::analysis::{Analysis, Thread, ThreadKind, ThreadNode};
-use crate::document::{Block, Part, ThreadBlock, ThreadRow, ThreadStep, lead, own_page, shortened, text, titled};
+use crate::document::{Block, Part, ThreadBlock, ThreadRow, ThreadStep, lead, proposal, shortened, text, titled};
 use crate::words::Label;
 use std::collections::HashMap;
 
@@ -11,9 +11,9 @@ const NAMED: usize = 70;
 pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
     let t = &part.w.analysis.thread;
     if it.thread.nodes.is_empty() {
-        return vec![own_page(t.title), text(t.none)];
+        return vec![proposal(1, t.title), text(t.none)];
     }
-    let mut blocks = vec![own_page(t.title), text(t.intro)];
+    let mut blocks = vec![proposal(1, t.title), text(t.intro)];
     if !it.thread.loose.is_empty() {
         blocks.push(lead((t.loose_count)(it.thread.loose.len())));
     }

@@ -1,7 +1,7 @@
 //! The nine dimensions at a glance: a wheel of equal parts, and the same as a table.
 
 use crate::analysis::{Analysis, Dimension, DimensionState, Known};
-use crate::document::{Block, Part, WheelBlock, WheelPart, own_page, shortened, table, text, titled};
+use crate::document::{Block, ONE_PAGE, Part, WheelBlock, WheelPart, proposal, shortened, table, text, titled, weight};
 use crate::words::Label;
 
 /// Characters of a title in the alternative of the figure.
@@ -10,9 +10,11 @@ const TITLE: usize = 80;
 pub(super) fn blocks(part: &Part<'_>, it: &Analysis) -> Vec<Block> {
     let w = &part.w.analysis.wheel;
     if it.dimensions.is_empty() {
-        return vec![own_page(w.title), text(w.none)];
+        return vec![proposal(1, w.title), text(w.none)];
     }
-    vec![own_page(w.title), text(w.intro), Block::Wheel(Box::new(wheel(part, &it.dimensions)))]
+    let blocks = vec![proposal(1, w.title), text(w.intro), Block::Wheel(Box::new(wheel(part, &it.dimensions)))];
+    let short = it.dimensions.iter().map(|it| 60 + weight(&it.title)).sum::<usize>() < ONE_PAGE / 2;
+    if short { vec![Block::Together { blocks }] } else { blocks }
 }
 
 fn wheel(part: &Part<'_>, dimensions: &[Dimension]) -> WheelBlock {
@@ -32,7 +34,7 @@ fn wheel(part: &Part<'_>, dimensions: &[Dimension]) -> WheelBlock {
         caption: w.caption,
         alt: (w.alt)(&told.collect::<Vec<_>>().join(" ")),
         parts: parts.collect(),
-        table: table([w.dimension, w.state, w.seen], [9, 6, 3], rows.collect()).marked(1, looks),
+        table: table([w.dimension, w.state, w.seen], [1, 0, 0], rows.collect()).marked(1, looks),
     }
 }
 
