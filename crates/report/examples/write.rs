@@ -1,7 +1,7 @@
 //! Writes the documents of the example to a folder: `cargo run -p report --example write -- FOLDER [DOCUMENT]`.
 
 use report::{
-    Document, Language, Report, csv, example, example_analysis_large, example_empty, example_large, json, pdf_of,
+    Document, Language, Report, csv, example, example_analysis_large, example_empty, example_large, json, odt, pdf_of,
 };
 use std::{env, error::Error, fs, path::Path};
 
@@ -21,6 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("analysis-large", example_analysis_large()),
     ];
     for (name, report) in reports {
+        if wanted.as_deref().is_none_or(|wanted| wanted == "odt") {
+            fs::write(folder.join(format!("{name}.odt")), odt(&report)?)?;
+        }
         for document in
             Document::ALL.into_iter().filter(|it| wanted.as_deref().is_none_or(|wanted| it.slug() == wanted))
         {

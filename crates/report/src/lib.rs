@@ -1,4 +1,5 @@
-//! Findings in, document out: PDF (tagged; PDF/UA-1 and PDF/A-2a), JSON and tables for a spreadsheet.
+//! Findings in, document out: PDF (tagged; PDF/UA-1 and PDF/A-2a), a text that can be edited, JSON and tables for a
+//! spreadsheet.
 //!
 //! Everything is decided before it comes here. This crate reads no disk, no network and no clock, so the same
 //! [`Report`] always gives the same bytes.
@@ -11,6 +12,7 @@ mod fonts;
 mod json;
 mod kind;
 mod moment;
+mod odt;
 mod pdf;
 mod printable;
 mod refusal;
@@ -33,6 +35,7 @@ pub use analysis::{
 pub use example::{example, example_analysis_large, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};
+pub use odt::odt;
 pub use pdf::{pdf, pdf_of};
 pub use refusal::RenderError;
 pub use report::{

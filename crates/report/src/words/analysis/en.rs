@@ -80,10 +80,9 @@ pub(in crate::words) static EN: AnalysisWords = AnalysisWords {
     },
     wheel: WheelWords {
         title: "The wheel of nine dimensions",
-        intro: "Each dimension has the same size: none matters more than another. A split part means that domains see it \
-                differently.",
+        intro: "Each dimension counts as much: none matters more than another.",
         none: "No dimension was filled in yet.",
-        caption: "How far each dimension was filled in. The numbers stand in the table.",
+        caption: "How far each dimension was filled in. A split part: domains see it differently.",
         alt: |parts| format!("A wheel of parts of the same size. {parts}"),
         alt_part: |number, title, state| format!("{number}. {title}: {state}."),
         dimension: "Dimension",

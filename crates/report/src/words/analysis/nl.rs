@@ -81,10 +81,9 @@ pub(in crate::words) static NL: AnalysisWords = AnalysisWords {
     },
     wheel: WheelWords {
         title: "Het wiel van negen dimensies",
-        intro: "Elke dimensie is even groot: geen is belangrijker dan een andere. Een gedeeld vak betekent dat domeinen het \
-                verschillend zien.",
+        intro: "Elke dimensie telt even zwaar: geen is belangrijker dan een andere.",
         none: "Er is nog geen dimensie ingevuld.",
-        caption: "Hoe ver elke dimensie is ingevuld. De nummers staan in de tabel.",
+        caption: "Hoe ver elke dimensie is ingevuld. Een gedeeld vak: domeinen zien het verschillend.",
         alt: |parts| format!("Een wiel van even grote vakken. {parts}"),
         alt_part: |number, title, state| format!("{number}. {title}: {state}."),
         dimension: "Dimensie",
