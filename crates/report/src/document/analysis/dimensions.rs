@@ -98,10 +98,8 @@ fn shown(part: &Part<'_>, it: &Finding) -> String {
     ];
     let extras = it.extras.iter().map(|extra| format!("{} {}", extra.question.trim(), extra.answer.trim()));
     // Where the domains differ, their words stand in a table of their own.
-    let notes = it.views.iter().filter(|_| !it.differs).filter_map(|view| {
-        let note = said(view.note.as_ref())?;
-        Some((part.w.sheet.named)(view.domain.label(part.l), &note))
-    });
+    let notes = it.views.iter().filter(|view| !it.differs && said(view.note.as_ref()).is_some());
+    let notes = notes.map(|view| view_of(part, view));
     lines(first.into_iter().chain(extras.chain(notes).map(Some)))
 }
 

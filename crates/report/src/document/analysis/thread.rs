@@ -43,9 +43,10 @@ fn rows(part: &Part<'_>, thread: &Thread) -> Vec<ThreadRow> {
         let label = nodes.get(*index).map(|node| label(part, node)).unwrap_or_default();
         ThreadStep { number: index + 1, text: shortened(&label, NAMED) }
     };
-    let row = |(index, ((node, from), to)): (usize, ((&&ThreadNode, Vec<usize>), Vec<usize>))| {
+    let mut rows = Vec::with_capacity(nodes.len());
+    for (index, (node, (from, to))) in nodes.iter().zip(from.iter().zip(&to)).enumerate() {
         let loose = thread.loose.contains(&node.key);
-        ThreadRow {
+        rows.push(ThreadRow {
             number: index + 1,
             kind: node.kind.label(part.l),
             label: label(part, node),
@@ -54,9 +55,9 @@ fn rows(part: &Part<'_>, thread: &Thread) -> Vec<ThreadRow> {
             begins: t.begins,
             ends: if loose { t.loose } else { t.ends },
             loose,
-        }
-    };
-    nodes.iter().zip(from).zip(to).enumerate().map(row).collect()
+        });
+    }
+    rows
 }
 
 fn label(part: &Part<'_>, node: &ThreadNode) -> String {
