@@ -90,7 +90,7 @@ async fn a_report_is_made_again_byte_for_byte() {
     let one = std::fs::read_to_string(path("one.json")).unwrap();
     assert_eq!(one, std::fs::read_to_string(path("two.json")).unwrap());
     assert_eq!(one, lead.get(&format!("/dossiers/{id}/report.json")).await.body, "the server makes the same");
-    assert_eq!(std::fs::read_dir(path("csv")).unwrap().count(), 6);
+    assert_eq!(std::fs::read_dir(path("csv")).unwrap().count(), 10);
 }
 
 #[tokio::test]

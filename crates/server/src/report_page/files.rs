@@ -9,7 +9,8 @@ use report::{Document, Paper, Report};
 pub fn name(document: Document, language: Language) -> String {
     let text = language.text();
     match document {
-        Document::Full => String::new(),
+        // Nobody makes an analysis in the server yet: it has no address and no link.
+        Document::Full | Document::Analysis => String::new(),
         Document::Summary => text.report_get_summary(),
         Document::PosterOne(Paper::A3) => text.report_get_map_one_a_three(),
         Document::PosterOne(Paper::A0) => text.report_get_map_one_a_zero(),
@@ -24,7 +25,7 @@ pub fn links(opened: &Opened, report: &Report) -> Markup {
     let text = language.text();
     let address = |below: &str| format!("{}?language={}", opened.path(below), language.code());
     let there = |document: &Document| match document {
-        Document::Full => false,
+        Document::Full | Document::Analysis => false,
         Document::PosterTwo(_) => !report.role_maps.is_empty(),
         _ => true,
     };
