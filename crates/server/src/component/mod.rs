@@ -2,6 +2,7 @@
 
 pub mod action_list;
 pub mod agreements;
+pub mod appraisal;
 pub mod board;
 pub mod card;
 pub mod card_field;
@@ -15,6 +16,7 @@ pub mod profile;
 pub mod qr;
 pub mod role_map;
 pub mod room;
+pub mod select;
 pub mod spotlight;
 pub mod strategy_field;
 pub mod taken_off;

@@ -4,7 +4,7 @@ use super::{follow_up, list};
 use crate::{
     app::App,
     calendar,
-    component::{Page, notice},
+    component::{Page, appraisal, notice},
     door::{Opened, Visitor},
     words,
 };
@@ -24,6 +24,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
                 (notice::example(dossier, language))
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
+                (appraisal::block(opened))
                 (path(opened))
                 (parts(opened))
             }

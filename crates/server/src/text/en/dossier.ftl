@@ -97,3 +97,5 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } maps
 }
 dossier-step-role-map = Map 2
+dossier-ask-appraisal = Look back on the appraisal: that was planned for { $day }.
+dossier-to-appraisal = To the appraisal

@@ -121,3 +121,6 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } kaarten
 }
 dossier-step-role-map = Kaart 2
+# $day (String) - de dag
+dossier-ask-appraisal = Kijk terug op de weging: dat stond voor { $day }.
+dossier-to-appraisal = Naar de weging
