@@ -3,11 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{
-        Choices, Page, appraisal,
-        card::mark,
-        field, notice,
-    },
+    component::{Choices, Page, appraisal, card::mark, field, notice},
     door::{Fields, Form, Opened, Visitor},
     words,
 };

@@ -25,7 +25,8 @@ pub fn count(opened: &Opened, view: &View, one: &Appraisal) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let answered = one.answered();
     let people: usize = answered.values().sum();
-    let domain = |it: Option<model::Domain>| it.map_or_else(|| text.appraisal_no_domain(), |it| words::domain(it, language));
+    let domain =
+        |it: Option<model::Domain>| it.map_or_else(|| text.appraisal_no_domain(), |it| words::domain(it, language));
     let by_domain: Vec<String> = answered.into_iter().map(|(from, n)| format!("{n} {}", domain(from))).collect();
     html! {
         section aria-labelledby="count-head" {

@@ -45,7 +45,8 @@ pub fn was(criterion: Criterion) -> String {
 pub fn held(form: &Form, criterion: Criterion) -> String {
     let Names { degree, observation, source } = Names::of(criterion);
     let because = reason_field(&observation);
-    let texts = [degree, observation, because, source].map(|name| form.value(&name).replace('\r', "").trim().to_owned());
+    let texts =
+        [degree, observation, because, source].map(|name| form.value(&name).replace('\r', "").trim().to_owned());
     secret::digest(&texts.join("\0"))
 }
 
@@ -134,12 +135,11 @@ fn with_answer(fields: Fields, answer: &CriterionAnswer) -> Fields {
 }
 
 fn with_group(appraisal: &Appraisal) -> Fields {
-    let mut fields = Criterion::ALL.iter().fold(Fields::default(), |fields, criterion| {
-        match appraisal.settled.get(criterion) {
+    let mut fields =
+        Criterion::ALL.iter().fold(Fields::default(), |fields, criterion| match appraisal.settled.get(criterion) {
             Some(settled) => with_answer(fields, settled),
             None => with_agreement(fields, appraisal, *criterion),
-        }
-    });
+        });
     if let Some((productive, reason)) = &appraisal.productive {
         fields = fields.with("productive", Productive::slug(*productive)).with_text("productive-reason", Some(reason));
     }
@@ -162,7 +162,9 @@ fn with_agreement(fields: Fields, appraisal: &Appraisal, criterion: Criterion) -
     let joined = seen.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let fields = fields.with(&names.degree, degree.slug());
     let fields = match &seen[..] {
-        [_, _, ..] if joined.chars().count() <= Place::Occurrence.max_chars() => fields.with(&names.observation, joined),
+        [_, _, ..] if joined.chars().count() <= Place::Occurrence.max_chars() => {
+            fields.with(&names.observation, joined)
+        }
         seen => fields.with_text(&names.observation, seen.first().copied()),
     };
     let mut sources = agreed.iter().filter_map(|answer| answer.source);

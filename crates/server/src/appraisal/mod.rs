@@ -53,7 +53,11 @@ pub fn routes() -> Routes {
 type Where = Path<(String, String)>;
 
 /// Opens the dossier and finds the weging in it.
-async fn find(app: &Shared, visitor: &Visitor, (id, card): &(String, String)) -> Result<(Opened, AppraisalId), Failure> {
+async fn find(
+    app: &Shared,
+    visitor: &Visitor,
+    (id, card): &(String, String),
+) -> Result<(Opened, AppraisalId), Failure> {
     Opened::find_card(app, visitor, id, card, |dossier, id| dossier.appraisal(id).is_some()).await
 }
 
@@ -136,8 +140,7 @@ async fn answer_alone(
             false => page::page(&app, &visitor, &opened, &view)?,
         }));
     };
-    let acted =
-        opened.act_as(&app, act, |dossier| dossier.answer_appraisal(&opened.member, id, answers.clone())).await;
+    let acted = opened.act_as(&app, act, |dossier| dossier.answer_appraisal(&opened.member, id, answers.clone())).await;
     let opened = after(acted, opened, &visitor)?;
     if visitor.wants_fragment {
         let view = View { saved: true, ..as_it_is(&opened, id) };

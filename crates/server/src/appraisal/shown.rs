@@ -89,7 +89,7 @@ pub fn voices(one: &Appraisal, criterion: AppraisalCriterion, language: Language
         @if all.is_empty() { p .muted { (text.appraisal_nobody()) } }
         div .voices { @for group in all.chunk_by(|a, b| a.0 == b.0) {
             div .voices__of {
-                h4 .voices__domain { @for (domain, _) in group.first() { (name(*domain)) } }
+                h4 .voices__domain { (name(group.first().and_then(|(domain, _)| *domain))) }
                 @for (_, answer) in group { (said(answer, language)) }
             }
         } }
@@ -210,7 +210,8 @@ pub fn changes(app: &App, opened: &Opened, one: &Appraisal) -> Markup {
     let word = |degree: Option<_>| {
         degree.map_or_else(|| text.appraisal_still_open(), |degree| in_words::degree(degree, language))
     };
-    let title = |of| app.content.appraisal.criteria.iter().find(|it| it.id == of).map_or("", |it| language.of(&it.title));
+    let title =
+        |of| app.content.appraisal.criteria.iter().find(|it| it.id == of).map_or("", |it| language.of(&it.title));
     let outcome = |of: &Appraisal| of.decision.as_ref().map(|(it, _)| in_words::outcome(it.outcome, language));
     let outcomes = outcome(before).zip(outcome(one)).filter(|(was, now)| was != now);
     html! {

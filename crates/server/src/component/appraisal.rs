@@ -1,12 +1,6 @@
 //! A weging in short: its state in a mark, and the block on the page of the dossier.
 
-use crate::{
-    calendar,
-    component::card::mark,
-    door::Opened,
-    language::Language,
-    words::analysis as words,
-};
+use crate::{calendar, component::card::mark, door::Opened, language::Language, words::analysis as words};
 use maud::{Markup, html};
 use model::appraisal::{Appraisal, Degree};
 
@@ -44,7 +38,8 @@ pub fn outcome(appraisal: &Appraisal, language: Language) -> Option<String> {
 pub fn block(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let appraisals = opened.dossier.appraisals();
-    let link = |below: &str, words: String| html! { p { a .nl-link .link-alone href=(opened.path(below)) { (words) } } };
+    let link =
+        |below: &str, words: String| html! { p { a .nl-link .link-alone href=(opened.path(below)) { (words) } } };
     html! {
         section .section aria-labelledby="appraisal-head" {
             h2 #appraisal-head { (text.appraisal_title()) " " span .provenance { (text.appraisal_own()) } }

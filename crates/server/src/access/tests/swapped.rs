@@ -48,6 +48,7 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_fuel: occurrence.to_owned(),
         action: occurrence.to_owned(),
         withdrawn_action: occurrence.to_owned(),
+        appraisal: card.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
