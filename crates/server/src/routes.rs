@@ -74,6 +74,7 @@ pub fn all() -> Routes {
         .and(crate::opposition::routes())
         .and(crate::occurrence::routes())
         .and(crate::aid::routes())
+        .and(crate::appraisal::routes())
         .and(crate::choice::routes())
         .and(crate::adoption::routes())
         .and(crate::role_map::routes())

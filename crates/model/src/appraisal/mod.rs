@@ -198,12 +198,14 @@ impl Appraisal {
 
     fn voices_of(&self, whose: impl Fn(&OwnAppraisal) -> bool) -> Vec<AppraisalVoice> {
         let own = self.own.values().filter(|own| whose(own) && !own.answers.is_empty());
-        let mut voices: Vec<AppraisalVoice> = own
-            .map(|own| AppraisalVoice { domain: own.domain, answers: own.answers.values().cloned().collect() })
-            .collect();
-        voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
-        voices
+        own.map(|own| AppraisalVoice { domain: own.domain, answers: own.answers.values().cloned().collect() }).collect()
     }
+}
+
+/// By domain and by what was said: the order of coming in, or of whose session closed, would tell who.
+fn in_order(mut voices: Vec<AppraisalVoice>) -> Vec<AppraisalVoice> {
+    voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
+    voices
 }
 
 impl Dossier {
@@ -261,7 +263,10 @@ impl Dossier {
             return Err(Refusal::AnswersShown);
         }
         let voices: Vec<_> = appraisal.sealed.iter().cloned().chain(appraisal.voices_of(|_| true)).collect();
-        if voices.is_empty() { Err(Refusal::NoAnswers) } else { Ok(vec![Event::AppraisalRevealed { id, voices }]) }
+        if voices.is_empty() {
+            return Err(Refusal::NoAnswers);
+        }
+        Ok(vec![Event::AppraisalRevealed { id, voices: in_order(voices) }])
     }
 
     /// Writes down what the group makes of a criterion.
@@ -339,15 +344,20 @@ impl Dossier {
         }
     }
 
-    /// Takes what guests answered off their ids, without showing it: when their session closes.
+    /// Takes what guests answered off their ids, without showing it: when their session closes, after they were listed.
+    /// A domain that would tell whose it was goes with the id.
     pub fn seal_appraisals(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
+        let telling = self.domains_to_forget();
         let sealed: Vec<Event> = self
             .appraisals
             .iter()
             .map(|it| (it.id, it.voices_of(|own| own.guest)))
             .filter(|(_, voices)| !voices.is_empty())
-            .map(|(id, voices)| Event::AppraisalSealed { id, voices })
+            .map(|(id, mut voices)| {
+                voices.iter_mut().for_each(|voice| voice.domain = voice.domain.filter(|it| !telling.contains(it)));
+                Event::AppraisalSealed { id, voices: in_order(voices) }
+            })
             .collect();
         if sealed.is_empty() { Err(Refusal::NothingChanged) } else { Ok(sealed) }
     }

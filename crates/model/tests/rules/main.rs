@@ -8,6 +8,7 @@ mod adoption;
 mod advice;
 #[cfg(test)]
 mod analysed;
+mod appraisal;
 #[cfg(test)]
 mod blind_spot;
 #[cfg(test)]

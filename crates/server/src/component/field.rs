@@ -16,6 +16,7 @@ pub struct Field<'a> {
     hint: Option<String>,
     kind: Kind,
     optional: bool,
+    depends: bool,
     class: &'static str,
     wrapper: &'static str,
     autocomplete: &'a str,
@@ -39,6 +40,7 @@ impl<'a> Field<'a> {
             hint: None,
             kind: Kind::Line("text"),
             optional: false,
+            depends: false,
             class: "",
             wrapper: "",
             autocomplete: "off",
@@ -69,6 +71,12 @@ impl<'a> Field<'a> {
     /// May stay empty.
     pub fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// Whether it may stay empty depends on another answer: the help says on which.
+    pub fn depends(mut self) -> Self {
+        self.depends = true;
         self
     }
 
@@ -133,9 +141,9 @@ impl<'a> Field<'a> {
                 @match self.kind {
                     Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
                         autocomplete=(self.autocomplete) list=[self.list] maxlength=[self.max] aria-describedby=[described.as_deref()]
-                        aria-invalid=[wrong.then_some("true")] required[!self.optional] inputmode=[(kind == "number").then_some("numeric")];,
+                        aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends] inputmode=[(kind == "number").then_some("numeric")];,
                     Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) maxlength=[self.max]
-                        aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]
+                        aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends]
                         { "\n" (form.value(name)) },
                 }
                 @if self.kept { (kept(form, name)) }

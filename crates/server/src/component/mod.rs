@@ -3,6 +3,7 @@
 pub mod action_list;
 pub mod advice;
 pub mod agreements;
+pub mod appraisal;
 pub mod blind_spot;
 pub mod board;
 pub mod card;
@@ -20,6 +21,7 @@ pub mod profile;
 pub mod qr;
 pub mod role_map;
 pub mod room;
+pub mod select;
 pub mod signal;
 pub mod sources;
 pub mod spotlight;

@@ -4,7 +4,7 @@ use super::{follow_up, list, onward};
 use crate::{
     app::App,
     calendar,
-    component::{Page, crisis, notice, signal},
+    component::{Page, appraisal, crisis, notice, signal},
     door::{Opened, Visitor},
     words,
 };
@@ -26,6 +26,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
                 (notice::example(dossier, language))
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
+                (appraisal::block(opened))
                 (path(opened))
                 (signal::of_dossier(signals, &dossier.id.to_string(), language))
                 (parts(app, opened))

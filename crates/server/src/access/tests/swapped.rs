@@ -51,6 +51,7 @@ fn strange_cards(world: &World) -> Vec<Place> {
         place: card.to_owned(),
         withdrawn_place: occurrence.to_owned(),
         subject: format!("opposition-{occurrence}"),
+        appraisal: card.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };

@@ -2,6 +2,7 @@
 
 use super::world::{Actor, Place, World};
 use crate::{assets, calendar, secret, testing::PASSWORD};
+use model::content::AppraisalCriterion;
 
 /// The form of a route, right in everything.
 pub type Fields = Vec<(&'static str, String)>;
@@ -34,11 +35,20 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/notes/", &place.note, &place.note),
         ("/actions/", &place.action, &place.withdrawn_action),
         ("/places/", &place.place, &place.withdrawn_place),
+        ("/appraisals/", &place.appraisal, &place.appraisal),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
     let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
     if path.ends_with("/return") { withdrawn } else { there }
 }
+
+/// A whole weging, in the order in which it goes.
+const WEIGHED: [&str; 4] = [
+    "/dossiers/{id}/appraisals/{card}/answers",
+    "/dossiers/{id}/appraisals/{card}/revelation",
+    "/dossiers/{id}/appraisals/{card}/counter-question",
+    "/dossiers/{id}/appraisals/{card}/decision",
+];
 
 /// What a leader does first, so that the form of the route can be sent.
 pub fn before(path: &str) -> &'static [&'static str] {
@@ -54,6 +64,10 @@ pub fn before(path: &str) -> &'static [&'static str] {
             &["/dossiers/{id}/oppositions/{card}/strategy", "/dossiers/{id}/oppositions/{card}/strategy/readiness"]
         }
         "/notes" => &["/dossiers/{id}/session/mode"],
+        "/appraisals/{card}/revelation" => &WEIGHED[..1],
+        "/appraisals/{card}/criteria" | "/appraisals/{card}/counter-question" => &WEIGHED[..2],
+        "/appraisals/{card}/decision" => &WEIGHED[..3],
+        "/appraisals" | "/appraisals/{card}/reopening" => &WEIGHED,
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
         _ => &[],
@@ -191,6 +205,7 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
             after_the_map(place, below)
         }
+        _ if below.starts_with("/appraisals/") => of_a_weging(place, below),
         "/role-maps" => owned(&[("opposition", &place.second)]),
         "/places" => owned(&[("name", &format!("Rond {word}")), ("kind", "d7.plein")]),
         "/places/{card}" => owned(&[("name", &format!("Bij {word}")), ("kind", "d7.ov")]),
@@ -234,6 +249,38 @@ fn on_a_role_map(place: &Place, below: &str) -> Fields {
             let asked = ["decision", "unequal-treatment", "influence", "promise", "words", "differently"];
             asked.into_iter().map(|question| (question, format!("Geen, in {word}"))).collect()
         }
+        _ => vec![],
+    }
+}
+
+/// An answer to a criterion: how far it holds, and what was seen.
+fn criterion(of: AppraisalCriterion, degree: &str, seen: String) -> Fields {
+    let name = |what: &str| -> &'static str { format!("{what}-{}", of.slug()).leak() };
+    vec![(name("degree"), degree.to_owned()), (name("observation"), seen), (name("source"), "own-work".to_owned())]
+}
+
+fn of_a_weging(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below.strip_prefix("/appraisals/{card}").unwrap_or_default() {
+        "/answers" => {
+            let degree = |of| if of == AppraisalCriterion::Grounds { "clear" } else { "not-at-all" };
+            let all = AppraisalCriterion::ALL.iter();
+            all.flat_map(|of| criterion(*of, degree(*of), format!("Gezien op het veldje van {word}"))).collect()
+        }
+        "/criteria" => {
+            let seen = format!("Samen gezien op het veldje van {word}");
+            let settled = criterion(AppraisalCriterion::Images, "slight", seen);
+            [owned(&[("criterion", "images")]), settled].concat()
+        }
+        "/counter-question" => {
+            owned(&[("productive", "no"), ("productive-reason", &format!("Niemand in {word} wint"))])
+        }
+        "/decision" => {
+            let review = calendar::today().plus_months(3).to_string();
+            let (outcome, role) = ("no-action-monitor", "monitor");
+            owned(&[("outcome", outcome), ("whose-task", "municipality"), ("role", role), ("review-date", &review)])
+        }
+        "/reopening" => owned(&[("reopen-reason", &format!("Er is nieuws uit {word}"))]),
         _ => vec![],
     }
 }

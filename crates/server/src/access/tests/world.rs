@@ -87,6 +87,8 @@ pub struct Place {
     pub withdrawn_place: String,
     /// What a phase is said of: the first wij-zij.
     pub subject: String,
+    /// A weging that nobody answered yet.
+    pub appraisal: String,
     pub session: String,
     pub code: String,
     /// A note of a silent round that was shown.
@@ -211,6 +213,8 @@ impl World {
         }
         let cards: Vec<String> = self.dossier(&place).await.actions().iter().map(|card| card.id.to_string()).collect();
         [place.action, place.withdrawn_action] = cards.try_into().unwrap();
+        let begun = self.does(leader, &place, "/dossiers/{id}/appraisals").await;
+        place.appraisal = begun.location().rsplit('/').next().unwrap().to_owned();
         let related = Place { third: place.second.clone(), ..place.clone() };
         self.does(leader, &related, "/dossiers/{id}/oppositions/{card}/relations").await;
         let away = Place {

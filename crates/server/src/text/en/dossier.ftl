@@ -116,3 +116,5 @@ dossier-blind-spots-about = { $spots ->
 }
 dossier-to-thread = The thread
 dossier-thread-about = From signal to effect, and back.
+dossier-ask-appraisal = Look back on the appraisal: that was planned for { $day }.
+dossier-to-appraisal = To the appraisal

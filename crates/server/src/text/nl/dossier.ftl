@@ -143,3 +143,6 @@ dossier-blind-spots-about = { $spots ->
 }
 dossier-to-thread = De rode draad
 dossier-thread-about = Van signaal tot effect, en terug.
+# $day (String) - de dag
+dossier-ask-appraisal = Kijk terug op de weging: dat stond voor { $day }.
+dossier-to-appraisal = Naar de weging
