@@ -23,6 +23,7 @@ mod action;
 mod adoption;
 mod agreements;
 mod aid;
+mod analysis;
 mod choice;
 mod conduct;
 mod dialogue_map;

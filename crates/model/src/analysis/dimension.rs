@@ -81,7 +81,7 @@ impl Dossier {
         dimension: Dimension,
         answers: Vec<ItemAnswer>,
     ) -> Result<Vec<Event>, Refusal> {
-        let analysis = self.must_analyse(by)?;
+        let analysis = self.must_answer(by)?;
         let work = analysis.dimension(dimension);
         if !work.is_blind() {
             return Err(Refusal::AnswersShown);
@@ -144,16 +144,22 @@ impl Dossier {
         Ok(vec![Event::DimensionConcluded { dimension, conclusion }])
     }
 
-    /// Takes what guests answered off their ids, without showing it: when their session closes.
+    /// Takes what guests answered off their ids, without showing it: when their session closes. A domain that would tell
+    /// who it was does not come along; the guests have to be listed before.
     pub fn seal_answers(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
         let Some(analysis) = self.analysis() else { return Err(Refusal::NothingChanged) };
+        let tells = self.domains_to_forget();
+        let without = |voice: Voice| Voice { domain: voice.domain.filter(|it| !tells.contains(it)), ..voice };
         let sealed: Vec<Event> = analysis
             .dimensions
             .iter()
             .map(|(dimension, work)| (*dimension, work.voices_of(|own| own.guest)))
             .filter(|(_, voices)| !voices.is_empty())
-            .map(|(dimension, voices)| Event::AnswersSealed { dimension, voices })
+            .map(|(dimension, voices)| {
+                let voices = voices.into_iter().map(without).collect();
+                Event::AnswersSealed { dimension, voices }
+            })
             .collect();
         if sealed.is_empty() { Err(Refusal::NothingChanged) } else { Ok(sealed) }
     }

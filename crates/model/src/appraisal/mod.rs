@@ -339,15 +339,19 @@ impl Dossier {
         }
     }
 
-    /// Takes what guests answered off their ids, without showing it: when their session closes.
+    /// Takes what guests answered off their ids, without showing it: when their session closes. A domain that would tell
+    /// who it was does not come along; the guests have to be listed before.
     pub fn seal_appraisals(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
+        let tells = self.domains_to_forget();
+        let without =
+            |voice: AppraisalVoice| AppraisalVoice { domain: voice.domain.filter(|it| !tells.contains(it)), ..voice };
         let sealed: Vec<Event> = self
             .appraisals
             .iter()
             .map(|it| (it.id, it.voices_of(|own| own.guest)))
             .filter(|(_, voices)| !voices.is_empty())
-            .map(|(id, voices)| Event::AppraisalSealed { id, voices })
+            .map(|(id, voices)| Event::AppraisalSealed { id, voices: voices.into_iter().map(without).collect() })
             .collect();
         if sealed.is_empty() { Err(Refusal::NothingChanged) } else { Ok(sealed) }
     }

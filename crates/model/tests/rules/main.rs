@@ -5,6 +5,8 @@ mod action;
 #[cfg(test)]
 mod adoption;
 #[cfg(test)]
+mod analysis;
+#[cfg(test)]
 mod dossier;
 #[cfg(test)]
 mod dots;

@@ -194,12 +194,14 @@ pub struct Choices<'a> {
     pub lines: bool,
     /// Offers "not said" as a choice of its own, to take an answer back.
     pub none: bool,
+    /// Tells the server what was chosen when the page was made.
+    pub kept: bool,
 }
 
 impl<'a> Choices<'a> {
     /// One of a closed set of words.
     pub fn of(name: &'a str, legend: impl Into<String>, choices: Vec<(String, String)>) -> Self {
-        Self { name, legend: legend.into(), hint: None, choices, many: false, lines: false, none: false }
+        Self { name, legend: legend.into(), hint: None, choices, many: false, lines: false, none: false, kept: false }
     }
 
     /// A sentence of help.
@@ -223,6 +225,12 @@ impl<'a> Choices<'a> {
     /// An answer can be taken back.
     pub fn or_none(mut self) -> Self {
         self.none = true;
+        self
+    }
+
+    /// Tells the server what was chosen when the page was made, so that it knows whether somebody changed it.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
         self
     }
 
@@ -252,6 +260,7 @@ impl<'a> Choices<'a> {
                         }
                     }
                 }
+                @if self.kept { input type="hidden" name=(was_field(self.name)) value=(was(form, self.name)); }
             }
         }
     }

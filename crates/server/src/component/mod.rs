@@ -6,6 +6,7 @@ pub mod board;
 pub mod card;
 pub mod card_field;
 pub mod field;
+pub mod finding;
 pub mod history;
 pub mod note;
 pub mod notice;
@@ -18,6 +19,7 @@ pub mod room;
 pub mod spotlight;
 pub mod strategy_field;
 pub mod taken_off;
+pub mod wheel;
 
 pub use field::{Choices, Field};
 pub use page::Page;

@@ -1,8 +1,11 @@
 //! What really goes: working material at the end of a round or a session. The rows stay in the chain, without content.
 
 use crate::{app::Shared, calendar, door::Failure, language::Language};
-use model::{AuthorKind, Domain, DossierId, Event, NoteId, pruning::Line};
-use std::{collections::BTreeSet, time::Duration};
+use model::{AppraisalId, AuthorKind, Domain, DossierId, Event, NoteId, content::Dimension, pruning::Line};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 use store::{By, StoreError, StoredEvent};
 
 /// Who placed which dots goes as soon as the round is counted.
@@ -18,6 +21,53 @@ pub async fn writers(app: &Shared, id: DossierId, language: Language) -> Result<
     let waiting: BTreeSet<NoteId> = dossier.pending().map(|note| note.id).collect();
     let waits = |event: &Event| matches!(event, Event::NoteWritten { id, .. } if waiting.contains(id));
     rows(app, id, language, |event, _| event.names_writer() && !waits(event)).await
+}
+
+/// Who answered what alone goes as soon as it was shown, and for guests as soon as it was taken off their ids: what was
+/// said stands in the row that shows or seals it, by domain.
+pub async fn answers(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
+    let (mut shown, mut sealed) = (BTreeMap::new(), BTreeMap::new());
+    for row in &log {
+        match row.event.as_ref().and_then(alone) {
+            Some((round, Alone::Shown)) => drop(shown.insert(round, row.seq)),
+            Some((round, Alone::Sealed)) => drop(sealed.insert(round, row.seq)),
+            _ => {}
+        }
+    }
+    let goes = |row: &&StoredEvent| {
+        let Some((round, Alone::Answered)) = row.event.as_ref().and_then(alone) else { return false };
+        let is_before = |ends: &BTreeMap<Round, i64>| ends.get(&round).is_some_and(|seq| row.seq < *seq);
+        is_before(&shown) || row.by.kind == AuthorKind::Guest.slug() && is_before(&sealed)
+    };
+    let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
+    blank(app, id, language, &gone).await
+}
+
+/// What people answered alone: a dimension of the analysis, or a weging.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Round {
+    Dimension(Dimension),
+    Appraisal(AppraisalId),
+}
+
+/// How far answering alone is.
+enum Alone {
+    Answered,
+    Sealed,
+    Shown,
+}
+
+fn alone(event: &Event) -> Option<(Round, Alone)> {
+    Some(match event {
+        Event::DimensionAnswered { dimension, .. } => (Round::Dimension(*dimension), Alone::Answered),
+        Event::AnswersSealed { dimension, .. } => (Round::Dimension(*dimension), Alone::Sealed),
+        Event::AnswersRevealed { dimension, .. } => (Round::Dimension(*dimension), Alone::Shown),
+        Event::AppraisalAnswered { id, .. } => (Round::Appraisal(*id), Alone::Answered),
+        Event::AppraisalSealed { id, .. } => (Round::Appraisal(*id), Alone::Sealed),
+        Event::AppraisalRevealed { id, .. } => (Round::Appraisal(*id), Alone::Shown),
+        _ => return None,
+    })
 }
 
 /// What goes with a session.
@@ -71,10 +121,15 @@ async fn rows(
     let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
     let goes = |row: &&StoredEvent| row.event.as_ref().is_some_and(|event| goes(event, &row.by));
     let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
-    if gone.is_empty() {
+    blank(app, id, language, &gone).await
+}
+
+/// Blanks the content of these rows.
+async fn blank(app: &Shared, id: DossierId, language: Language, rows: &[i64]) -> Result<(), Failure> {
+    if rows.is_empty() {
         return Ok(());
     }
-    let gone = app.store.blank_content(&id.to_string(), &gone, &calendar::now()).await;
+    let gone = app.store.blank_content(&id.to_string(), rows, &calendar::now()).await;
     forget(app, id);
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }

@@ -4,7 +4,7 @@ use super::{follow_up, list};
 use crate::{
     app::App,
     calendar,
-    component::{Page, notice},
+    component::{Page, notice, wheel},
     door::{Opened, Visitor},
     words,
 };
@@ -25,6 +25,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
                 (path(opened))
+                (wheel::block(opened))
                 (parts(opened))
             }
             (facts(opened))

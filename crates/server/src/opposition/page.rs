@@ -2,7 +2,11 @@
 
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, card, field, history, notice, taken_off},
+    component::{
+        Choices, Field, Page, card, field,
+        finding::{self, Hook},
+        history, notice, taken_off,
+    },
     door::{Failure, Form, Opened, Visitor, dossiers::recorded},
     language::Language,
     words,
@@ -41,6 +45,7 @@ pub async fn card(
                 @if !shown.is_present() { (off(opened, shown)) }
                 @if writable { (editor(opened, shown, form)) } @else { (facts(shown, language)) }
                 (occurrences(opened, id, writable))
+                (finding::section(opened, Hook::Opposition(id)))
                 (aid(opened, shown, writable))
                 (related(opened, shown, writable, form))
                 @if writable { (putting_right(opened, shown, form)) }

@@ -14,6 +14,8 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{id}", id)
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
+        .replace("{dimension}", "manifestations")
+        .replace("{item}", "d1.vermijding")
         .replace("{seq}", "1")
         .replace("{code}", &place.code)
         .replace("{token}", &world.token)
@@ -33,6 +35,9 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
     if path.ends_with("/return") { withdrawn } else { there }
 }
 
+/// Answering a dimension alone.
+const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
+
 /// What a leader does first, so that the form of the route can be sent.
 pub fn before(path: &str) -> &'static [&'static str] {
     match path.strip_prefix("/dossiers/{id}").unwrap_or_default() {
@@ -47,6 +52,10 @@ pub fn before(path: &str) -> &'static [&'static str] {
             &["/dossiers/{id}/oppositions/{card}/strategy", "/dossiers/{id}/oppositions/{card}/strategy/readiness"]
         }
         "/notes" => &["/dossiers/{id}/session/mode"],
+        "/analysis/{dimension}/revelation" => &[ANSWERS],
+        "/analysis/{dimension}/rounds" | "/analysis/{dimension}/conclusion" | "/analysis/{dimension}/items/{item}" => {
+            &[ANSWERS, "/dossiers/{id}/analysis/{dimension}/revelation"]
+        }
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
         _ => &[],
@@ -60,9 +69,10 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
-    // The one who opened the session leads it already, and a guest read the agreements at the door.
-    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session", "/dossiers/{id}/session/lead"]
-        .contains(&path)
+    // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
+    let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
+    ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+        || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
 
@@ -166,11 +176,33 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
             after_the_map(place, below)
         }
+        _ if below.starts_with("/analysis") => in_the_analysis(place, below),
         "/role-maps" => owned(&[("opposition", &place.second)]),
         below => match below.strip_prefix("/role-maps/{map}") {
             Some(below) => on_a_role_map(place, below),
             None => vec![],
         },
+    }
+}
+
+fn in_the_analysis(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/analysis/preparation" => owned(&[("occasion", &format!("Klachten uit {word}")), ("missing", "huismeester")]),
+        "/analysis/{dimension}/answers" => owned(&[
+            ("group", "all"),
+            ("state-d1.vermijding", "yes"),
+            ("note-d1.vermijding", &format!("Men loopt om in {word}")),
+            ("opposition-d1.vermijding", &place.card),
+        ]),
+        "/analysis/{dimension}/conclusion" => owned(&[("conclusion", &format!("Men mijdt elkaar in {word}"))]),
+        "/analysis/{dimension}/items/{item}" => owned(&[
+            ("state", "yes"),
+            ("note", &format!("Wij zien dit in {word}")),
+            ("opposition", &place.card),
+            ("occurrence", &place.occurrence),
+        ]),
+        _ => vec![],
     }
 }
 

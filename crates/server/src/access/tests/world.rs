@@ -216,6 +216,7 @@ impl World {
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
         let place = self.with_role_map(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
+        self.does(leader, &place, "/dossiers/{id}/analysis").await;
         self.with_session(leader, place).await
     }
 
