@@ -24,6 +24,7 @@ mod adoption;
 mod advice;
 mod agreements;
 mod aid;
+mod analysis;
 mod appraisal;
 mod blind_spot;
 mod choice;

@@ -83,7 +83,7 @@ impl Dossier {
         dimension: Dimension,
         answers: Vec<ItemAnswer>,
     ) -> Result<Vec<Event>, Refusal> {
-        let analysis = self.must_analyse(by)?;
+        let analysis = self.must_answer(by)?;
         let work = analysis.dimension(dimension);
         if !work.is_blind() {
             return Err(Refusal::AnswersShown);

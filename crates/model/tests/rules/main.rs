@@ -8,6 +8,9 @@ mod adoption;
 mod advice;
 #[cfg(test)]
 mod analysed;
+#[cfg(test)]
+mod analysis;
+#[cfg(test)]
 mod appraisal;
 #[cfg(test)]
 mod blind_spot;
@@ -39,6 +42,7 @@ mod plan;
 mod pruning;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
 mod role_map;
 #[cfg(test)]
 mod roles;

@@ -11,6 +11,7 @@ pub mod card_field;
 pub mod choice_card;
 pub mod crisis;
 pub mod field;
+pub mod finding;
 pub mod history;
 pub mod note;
 pub mod notice;
@@ -28,6 +29,7 @@ pub mod spotlight;
 pub mod strategy_field;
 pub mod taken_off;
 pub mod thread;
+pub mod wheel;
 
 pub use field::{Choices, Field};
 pub use page::Page;

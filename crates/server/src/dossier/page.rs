@@ -4,7 +4,7 @@ use super::{follow_up, list, onward};
 use crate::{
     app::App,
     calendar,
-    component::{Page, appraisal, crisis, notice, signal},
+    component::{Page, appraisal, crisis, notice, signal, wheel},
     door::{Opened, Visitor},
     words,
 };
@@ -29,6 +29,7 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
                 (appraisal::block(opened))
                 (path(opened))
                 (signal::of_dossier(signals, &dossier.id.to_string(), language))
+                (wheel::block(opened))
                 (parts(app, opened))
             }
             (facts(opened))

@@ -46,6 +46,7 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         }
         (to_appraisal(opened))
         @if !dossier.role_maps().is_empty() { p { a .nl-link .link-alone href=(opened.path("/role-maps")) { (text.opposition_map_to_role_maps()) } } }
+        @if dossier.analysis().is_some() { p { a .nl-link .link-alone href=(opened.path("/analysis")) { (text.analysis_to()) } } }
         @if dossier.chosen().is_some() { p .small { (text.opposition_map_chosen()) " " a href=(opened.path("/strategy")) { (text.opposition_map_to_strategy()) } } }
         (guide(app, opened))
         div data-part="board" data-src={ (opened.path("/board")) "?writable=" (writable) } data-seq=(dossier.seq)

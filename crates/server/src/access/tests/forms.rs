@@ -179,6 +179,8 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             "thread",
             "appraisals",
             &format!("appraisals/{}", apart.own.appraisal),
+            "analysis",
+            "analysis/manifestations",
         ] {
             let answer = apart.browser(Actor::Leader).get(&format!("/dossiers/{}/{page}", apart.own.id)).await;
             must_be_sound(&format!("{page} after {path}"), "", &answer);

@@ -167,6 +167,11 @@ async fn a_form_that_names_a_card_of_something_else_changes_nothing() {
         ("/choice", "outcome"),
         ("/actions", "opposition"),
         ("/actions/{card}", "opposition"),
+        ("/analysis/{dimension}/answers", "place-d1.vermijding"),
+        ("/analysis/{dimension}/answers", "opposition-d1.vermijding"),
+        ("/analysis/{dimension}/items/{item}", "place"),
+        ("/analysis/{dimension}/items/{item}", "opposition"),
+        ("/analysis/{dimension}/items/{item}", "occurrence"),
     ] {
         let path = format!("{below}{path}");
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {

@@ -16,10 +16,11 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
         .replace("{subject}", &place.subject)
+        .replace("{dimension}", "manifestations")
+        .replace("{item}", "d1.vermijding")
         .replace("{seq}", "1")
         .replace("{signal}", &place.signal)
         .replace("{rule}", "R24")
-        .replace("{item}", "d1.vermijding")
         .replace("{row}", &format!("us-{}", place.card))
         .replace("{domain}", "social")
         .replace("{code}", &place.code)
@@ -49,6 +50,8 @@ const WEIGHED: [&str; 4] = [
     "/dossiers/{id}/appraisals/{card}/counter-question",
     "/dossiers/{id}/appraisals/{card}/decision",
 ];
+/// Answering a dimension alone.
+const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
 
 /// What a leader does first, so that the form of the route can be sent.
 pub fn before(path: &str) -> &'static [&'static str] {
@@ -68,6 +71,10 @@ pub fn before(path: &str) -> &'static [&'static str] {
         "/appraisals/{card}/criteria" | "/appraisals/{card}/counter-question" => &WEIGHED[..2],
         "/appraisals/{card}/decision" => &WEIGHED[..3],
         "/appraisals" | "/appraisals/{card}/reopening" => &WEIGHED,
+        "/analysis/{dimension}/revelation" => &[ANSWERS],
+        "/analysis/{dimension}/rounds" | "/analysis/{dimension}/conclusion" | "/analysis/{dimension}/items/{item}" => {
+            &[ANSWERS, "/dossiers/{id}/analysis/{dimension}/revelation"]
+        }
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
         _ => &[],
@@ -81,9 +88,10 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
-    // The one who opened the session leads it already, and a guest read the agreements at the door.
-    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session", "/dossiers/{id}/session/lead"]
-        .contains(&path)
+    // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
+    let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
+    ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+        || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
 
@@ -206,6 +214,7 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             after_the_map(place, below)
         }
         _ if below.starts_with("/appraisals/") => of_a_weging(place, below),
+        _ if below.starts_with("/analysis") => in_the_analysis(place, below),
         "/role-maps" => owned(&[("opposition", &place.second)]),
         "/places" => owned(&[("name", &format!("Rond {word}")), ("kind", "d7.plein")]),
         "/places/{card}" => owned(&[("name", &format!("Bij {word}")), ("kind", "d7.ov")]),
@@ -218,6 +227,27 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             Some(below) => on_a_role_map(place, below),
             None => vec![],
         },
+    }
+}
+
+fn in_the_analysis(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/analysis/preparation" => owned(&[("occasion", &format!("Klachten uit {word}")), ("missing", "huismeester")]),
+        "/analysis/{dimension}/answers" => owned(&[
+            ("group", "all"),
+            ("state-d1.vermijding", "yes"),
+            ("note-d1.vermijding", &format!("Men loopt om in {word}")),
+            ("opposition-d1.vermijding", &place.card),
+        ]),
+        "/analysis/{dimension}/conclusion" => owned(&[("conclusion", &format!("Men mijdt elkaar in {word}"))]),
+        "/analysis/{dimension}/items/{item}" => owned(&[
+            ("state", "yes"),
+            ("note", &format!("Wij zien dit in {word}")),
+            ("opposition", &place.card),
+            ("occurrence", &place.occurrence),
+        ]),
+        _ => vec![],
     }
 }
 

@@ -2,7 +2,7 @@
 //! at the door.
 
 use super::valid;
-use crate::testing::{self, Answer, House, Visit};
+use crate::testing::{Answer, House, Visit};
 use model::{Dossier, DossierId, Role};
 use std::{collections::BTreeMap, sync::Arc};
 
