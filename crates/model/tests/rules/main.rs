@@ -5,6 +5,10 @@ mod action;
 #[cfg(test)]
 mod adoption;
 #[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod deployment;
+#[cfg(test)]
 mod dossier;
 #[cfg(test)]
 mod dots;
