@@ -81,6 +81,8 @@ pub fn all() -> Routes {
         .and(crate::strategy::routes())
         .and(crate::dialogue_map::routes())
         .and(crate::action::routes())
+        .and(crate::intervention::routes())
+        .and(crate::deployment::routes())
         .and(crate::history::routes())
         .and(crate::wall::routes())
         .and(crate::report_page::routes())

@@ -4,7 +4,7 @@ use crate::team::*;
 use model::{
     DeploymentId, Event,
     advice::Against,
-    analysis::{FindingChange, AnswerState, Phase, PhaseJudgement, PhaseSubject, UnrestPhase},
+    analysis::{AnswerState, FindingChange, Phase, PhaseJudgement, PhaseSubject, UnrestPhase},
     catalogue::{Fit, Situation, aimed_at, belongs_to},
     content::{
         AdviceRules, AimedAt, Catalogue, ContactCheckList, Dimension, DimensionList, Directions, Intervention,

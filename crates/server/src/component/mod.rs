@@ -5,6 +5,7 @@ pub mod agreements;
 pub mod board;
 pub mod card;
 pub mod card_field;
+pub mod catalogue;
 pub mod field;
 pub mod history;
 pub mod note;

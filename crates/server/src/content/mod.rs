@@ -5,8 +5,8 @@ use model::{
     advice::Against,
     content::{
         Activities, AdviceRules, AppraisalGuide, Catalogue, ContactCheckList, Dimension, DimensionList, Directions,
-        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SessionRun, SourceList, Theories,
-        UnrestPhases,
+        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SessionRun, Source, SourceList,
+        Theories, UnrestPhases,
     },
     event::ContentVersion,
     session::{Agreement, Plan, PlanStep},
@@ -72,6 +72,11 @@ impl Content {
     /// An entry of the catalogue, by its id.
     pub fn intervention(&self, id: &str) -> Option<&Intervention> {
         self.interventions.iter().find(|it| it.id == id)
+    }
+
+    /// A source by its code.
+    pub fn source(&self, code: &str) -> Option<&Source> {
+        self.sources.sources.iter().find(|source| source.code == code)
     }
 
     /// What advice rules are held against.
@@ -143,6 +148,10 @@ pub fn built_in() -> Result<&'static Content, String> {
 
 fn read() -> Result<Content, String> {
     let catalogues: Vec<Catalogue> = parse_all("intervention")?;
+    let interventions: Vec<_> = catalogues.into_iter().flat_map(|it| it.interventions).collect();
+    if let Some(entry) = interventions.iter().find(|it| !it.is_evidence_dated()) {
+        return Err(format!("{}: its level of evidence asks for a source and a day", entry.id));
+    }
     Ok(Content {
         conflict_or_polarisation: parse("aid/conflict-or-polarisation")?,
         choosing_one: parse("aid/choosing-one")?,
@@ -163,7 +172,7 @@ fn read() -> Result<Content, String> {
         advice: parse("advice/rules")?,
         sources: parse("source/all")?,
         dimensions: parse_all("dimension")?,
-        interventions: catalogues.into_iter().flat_map(|it| it.interventions).collect(),
+        interventions,
     })
 }
 

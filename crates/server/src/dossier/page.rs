@@ -1,6 +1,6 @@
 //! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
 
-use super::{follow_up, list};
+use super::{follow_up, list, looks_back};
 use crate::{
     app::App,
     calendar,
@@ -65,6 +65,7 @@ fn attention(opened: &Opened) -> Markup {
         }
     }
     asks.extend(follow_up::asks(opened));
+    asks.extend(looks_back::asks(opened));
     let mut ask = |sentence: String, below: &str, link: String| asks.push((sentence, opened.path(below), link));
     if dossier.domains().len() == 1 {
         ask(text.dossier_ask_domain(), "/session", text.dossier_to_session());
@@ -113,6 +114,7 @@ fn parts(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
+    let [catalogue, plan] = looks_back::parts(opened);
     let parts = [
         (
             text.dossier_to_map(),
@@ -127,6 +129,8 @@ fn parts(opened: &Opened) -> Markup {
         (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
         follow_up::strategy_part(opened),
+        catalogue,
+        plan,
         follow_up::actions_part(opened),
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),

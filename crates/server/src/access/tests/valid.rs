@@ -15,9 +15,15 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
         .replace("{seq}", "1")
+        .replace("{months}", "3")
+        .replace("{intervention}", INTERVENTION)
+        .replace("/deployments/new", &format!("/deployments/new?intervention={INTERVENTION}"))
         .replace("{code}", &place.code)
         .replace("{token}", &world.token)
 }
+
+/// An entry of the catalogue.
+const INTERVENTION: &str = "buurtbemiddeling";
 
 /// The card that a route is about.
 fn card<'a>(place: &'a Place, path: &str) -> &'a str {
@@ -27,6 +33,7 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/fuel/", &place.fuel, &place.withdrawn_fuel),
         ("/notes/", &place.note, &place.note),
         ("/actions/", &place.action, &place.withdrawn_action),
+        ("/deployments/", &place.deployment, &place.withdrawn_deployment),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
     let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
@@ -163,7 +170,11 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/choice/rounds" => owned(&[("limit", "3")]),
         "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
         "/reopening" => owned(&[("reason", "Er is nieuws")]),
-        _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
+        _ if below.contains("/strategy")
+            || below.contains("/dialogue-map")
+            || below.contains("/actions")
+            || below.contains("/deployments") =>
+        {
             after_the_map(place, below)
         }
         "/role-maps" => owned(&[("opposition", &place.second)]),
@@ -226,6 +237,15 @@ fn after_the_map(place: &Place, below: &str) -> Fields {
             let when = if below == "/actions" { "snel" } else { "later" };
             let (what, due) = (format!("Wij gaan {when} naar {word}"), calendar::today().to_string());
             owned(&[("what", &what), ("owner", "wijkmanager"), ("due", &due), ("state", "running")])
+        }
+        "/deployments" | "/deployments/{card}" => {
+            let when = if below == "/deployments" { "snel" } else { "later" };
+            let (expected, start) = (format!("Buren in {word} groeten {when}"), calendar::today().to_string());
+            let given = [("owner", "wijkmanager"), ("start", &start), ("expected", &expected)];
+            owned(&[&[("intervention", INTERVENTION)], &given[..]].concat())
+        }
+        "/deployments/{card}/looks-back/{months}" => {
+            owned(&[("observed", &format!("In {word} is het rustiger")), ("seen", "partly"), ("learned", "Vaker doen")])
         }
         _ => vec![],
     }

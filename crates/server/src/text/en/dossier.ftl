@@ -97,3 +97,14 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } maps
 }
 dossier-step-role-map = Map 2
+dossier-ask-look-overdue = Overdue: { $owner } was to look back on { $due }. “{ $what }”
+dossier-ask-look-due = Soon: { $owner } looks back on { $due }. “{ $what }”
+dossier-to-look-back = Look back
+dossier-to-interventions = Interventions
+dossier-interventions-about = What you can do, ordered by the phase and the target of this dossier.
+dossier-to-plan = Plan
+dossier-plan-about = { $n ->
+    [0] No intervention chosen yet.
+    [one] 1 intervention, { $running } runs now.
+   *[other] { $n } interventions, { $running } run now.
+}

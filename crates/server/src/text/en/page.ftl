@@ -4,6 +4,7 @@ page-connection = About this connection
 page-local-network = Local network, not protected.
 page-local-network-means = Who is on this network can read along.
 page-dossiers = Dossiers
+page-interventions = Interventions
 page-members = Colleagues
 page-account = My account
 page-sign-out = Sign out

@@ -4,6 +4,7 @@ page-connection = Over deze verbinding
 page-local-network = Lokaal netwerk, niet beveiligd.
 page-local-network-means = Wie op dit netwerk zit, kan meelezen.
 page-dossiers = Dossiers
+page-interventions = Interventies
 page-members = Collega’s
 page-account = Mijn account
 page-sign-out = Log uit
