@@ -91,6 +91,8 @@ pub fn all() -> Routes {
         .and(crate::blind_spot::routes())
         .and(crate::thread::routes())
         .and(crate::analysis::routes())
+        .and(crate::intervention::routes())
+        .and(crate::deployment::routes())
         .and(crate::history::routes())
         .and(crate::wall::routes())
         .and(crate::report_page::routes())

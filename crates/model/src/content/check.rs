@@ -1,7 +1,7 @@
 //! What can be wrong with content that reads well: for the policy adviser who wrote it. Reading files, and the sentences,
 //! are the caller's work.
 
-use super::{Catalogue, Dimension, DimensionList, EvidenceLevel, Intervention, Item, Sentence, SourceList};
+use super::{Catalogue, Dimension, DimensionList, Intervention, Item, Sentence, SourceList};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -99,7 +99,7 @@ impl Known {
         for it in &own.interventions {
             self.entry(&it.id, &it.sources, &mut wrong);
             said(&it.id, texts(it), &mut wrong);
-            if !is_assessed(it) {
+            if !it.is_evidence_dated() {
                 wrong.push(fault(&it.id, Wrong::NotAssessed));
             }
         }
@@ -151,10 +151,4 @@ pub fn texts(it: &Intervention) -> impl Iterator<Item = &Sentence> {
         &it.licence_or_owner,
     ];
     always.into_iter().chain(maybe.into_iter().flatten()).chain(&it.approach)
-}
-
-/// Whether its level of evidence may stand there: more than a practice example needs a source and a day.
-pub fn is_assessed(it: &Intervention) -> bool {
-    let claims = !matches!(it.evidence_level, EvidenceLevel::NotAssessed | EvidenceLevel::PracticeExample);
-    !claims || (it.evidence_source.is_some() && it.assessed_on.is_some())
 }

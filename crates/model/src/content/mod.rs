@@ -16,7 +16,7 @@ pub use appraisal::{AppraisalCriterion, AppraisalGuide, CounterQuestion, Criteri
 pub use background::{
     NarrativeCard, Narratives, Remark, Source, SourceList, Theories, Theory, UnrestPhaseCard, UnrestPhases,
 };
-pub use check::{Fault, Known, OWN, OwnItems, Wrong, is_assessed, texts};
+pub use check::{Fault, Known, OWN, OwnItems, Wrong, texts};
 pub use dimension::{Block, Dimension, DimensionList, Extra, Item, ItemGroup, PhaseCard, PhaseList};
 pub use intervention::{
     Activities, Activity, AimedAt, Catalogue, ContactCheckList, ContactItem, Direction, Directions, EvidenceLevel,

@@ -15,6 +15,10 @@ mod appraisal;
 #[cfg(test)]
 mod blind_spot;
 #[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod deployment;
+#[cfg(test)]
 mod dossier;
 #[cfg(test)]
 mod dots;

@@ -8,6 +8,7 @@ pub mod blind_spot;
 pub mod board;
 pub mod card;
 pub mod card_field;
+pub mod catalogue;
 pub mod choice_card;
 pub mod crisis;
 pub mod field;

@@ -5,8 +5,8 @@ use model::{
     advice::Against,
     content::{
         Activities, AdviceRules, AppraisalGuide, Catalogue, ContactCheckList, Dimension, DimensionList, Directions,
-        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SessionRun, SourceList, Theories,
-        UnrestPhases,
+        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SessionRun, Source, SourceList,
+        Theories, UnrestPhases,
     },
     event::ContentVersion,
     session::{Agreement, Plan, PlanStep},
@@ -86,6 +86,11 @@ impl Content {
     /// An entry of the catalogue, by its id.
     pub fn intervention(&self, id: &str) -> Option<&Intervention> {
         self.interventions.iter().find(|it| it.id == id)
+    }
+
+    /// A source by its code.
+    pub fn source(&self, code: &str) -> Option<&Source> {
+        self.sources.sources.iter().find(|source| source.code == code)
     }
 
     /// What advice rules are held against.

@@ -3,6 +3,7 @@
 mod follow_up;
 mod form;
 mod list;
+mod looks_back;
 mod onward;
 mod page;
 

@@ -1,6 +1,6 @@
 //! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
 
-use super::{follow_up, list, onward};
+use super::{follow_up, list, looks_back, onward};
 use crate::{
     app::App,
     calendar,
@@ -70,6 +70,7 @@ fn attention(opened: &Opened) -> Markup {
         }
     }
     asks.extend(follow_up::asks(opened));
+    asks.extend(looks_back::asks(opened));
     let mut ask = |sentence: String, below: &str, link: String| asks.push((sentence, opened.path(below), link));
     if dossier.domains().len() == 1 {
         ask(text.dossier_ask_domain(), "/session", text.dossier_to_session());
@@ -118,6 +119,7 @@ fn parts(app: &App, opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
+    let [catalogue, plan] = looks_back::parts(opened);
     let ahead = [
         (
             text.dossier_to_map(),
@@ -132,6 +134,8 @@ fn parts(app: &App, opened: &Opened) -> Markup {
         (text.dossier_sessions(), "/session", html! { (text.dossier_sessions_held(dossier.sessions().len())) }),
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
         follow_up::strategy_part(opened),
+        catalogue,
+        plan,
         follow_up::actions_part(opened),
     ];
     let after = [

@@ -181,6 +181,8 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             &format!("appraisals/{}", apart.own.appraisal),
             "analysis",
             "analysis/manifestations",
+            "deployments",
+            "interventions",
         ] {
             let answer = apart.browser(Actor::Leader).get(&format!("/dossiers/{}/{page}", apart.own.id)).await;
             must_be_sound(&format!("{page} after {path}"), "", &answer);

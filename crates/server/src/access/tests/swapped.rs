@@ -52,6 +52,8 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_place: occurrence.to_owned(),
         subject: format!("opposition-{occurrence}"),
         appraisal: card.to_owned(),
+        deployment: card.to_owned(),
+        withdrawn_deployment: occurrence.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
@@ -145,6 +147,11 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
     assert_status(&world, "/invitation/{token}", "{token}", &tokens, |_| 410).await;
     let codes = [&keys[..], &[world.old_code.clone(), world.own.session.clone(), world.token.clone()]].concat();
     assert_status(&world, "/join/{code}", "{code}", &codes, |_| 404).await;
+    for path in ["/interventions/{intervention}", "/dossiers/{id}/interventions/{intervention}"] {
+        assert_status(&world, path, "{intervention}", &ids, |_| 404).await;
+    }
+    let months = ["0", "1", "03", "9", "24", "3.0"].map(str::to_owned);
+    assert_status(&world, "/dossiers/{id}/deployments/{card}/looks-back/{months}", "{months}", &months, |_| 404).await;
     let moments = ["0", "-1", "99999", "18446744073709551616"].map(str::to_owned);
     assert_status(&world, "/dossiers/{id}/history/{seq}", "{seq}", &moments, |_| 404).await;
     assert!(before == world.house.stored().await, "something was stored");
@@ -172,6 +179,8 @@ async fn a_form_that_names_a_card_of_something_else_changes_nothing() {
         ("/analysis/{dimension}/items/{item}", "place"),
         ("/analysis/{dimension}/items/{item}", "opposition"),
         ("/analysis/{dimension}/items/{item}", "occurrence"),
+        ("/deployments", "opposition"),
+        ("/deployments/{card}", "opposition"),
     ] {
         let path = format!("{below}{path}");
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {

@@ -70,7 +70,19 @@ async fn an_address_that_is_none_gets_a_clean_answer_and_stores_nothing() {
     let before = world.house.stored().await;
     let mut asked = 0;
     for (method, path) in routes::all().list {
-        let parameters = ["{id}", "{card}", "{map}", "{seq}", "{token}", "{code}", "{signal}", "{dimension}", "{item}"];
+        let parameters = [
+            "{id}",
+            "{card}",
+            "{map}",
+            "{seq}",
+            "{token}",
+            "{code}",
+            "{signal}",
+            "{dimension}",
+            "{item}",
+            "{intervention}",
+            "{months}",
+        ];
         for parameter in parameters.into_iter().filter(|it| path.contains(it)) {
             for no_id in no_ids(&world.own.id) {
                 let actor = [Actor::Leader, Actor::Guest, Actor::Administrator, Actor::Nobody][asked % 4];

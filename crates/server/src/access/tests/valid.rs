@@ -23,9 +23,15 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{rule}", "R24")
         .replace("{row}", &format!("us-{}", place.card))
         .replace("{domain}", "social")
+        .replace("{months}", "3")
+        .replace("{intervention}", INTERVENTION)
+        .replace("/deployments/new", &format!("/deployments/new?intervention={INTERVENTION}"))
         .replace("{code}", &place.code)
         .replace("{token}", &world.token)
 }
+
+/// An entry of the catalogue.
+const INTERVENTION: &str = "buurtbemiddeling";
 
 /// The card that a route is about.
 fn card<'a>(place: &'a Place, path: &str) -> &'a str {
@@ -37,6 +43,7 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/actions/", &place.action, &place.withdrawn_action),
         ("/places/", &place.place, &place.withdrawn_place),
         ("/appraisals/", &place.appraisal, &place.appraisal),
+        ("/deployments/", &place.deployment, &place.withdrawn_deployment),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
     let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
@@ -210,7 +217,11 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             owned(&[("existing-approach", &approach), ("reaches-group", "no"), ("verdict", "adjust")])
         }
         "/network/{row}/{domain}" => owned(&[("function", "wijkagent"), ("strength", "weak")]),
-        _ if below.contains("/strategy") || below.contains("/dialogue-map") || below.contains("/actions") => {
+        _ if below.contains("/strategy")
+            || below.contains("/dialogue-map")
+            || below.contains("/actions")
+            || below.contains("/deployments") =>
+        {
             after_the_map(place, below)
         }
         _ if below.starts_with("/appraisals/") => of_a_weging(place, below),
@@ -335,6 +346,15 @@ fn after_the_map(place: &Place, below: &str) -> Fields {
             let when = if below == "/actions" { "snel" } else { "later" };
             let (what, due) = (format!("Wij gaan {when} naar {word}"), calendar::today().to_string());
             owned(&[("what", &what), ("owner", "wijkmanager"), ("due", &due), ("state", "running")])
+        }
+        "/deployments" | "/deployments/{card}" => {
+            let when = if below == "/deployments" { "snel" } else { "later" };
+            let (expected, start) = (format!("Buren in {word} groeten {when}"), calendar::today().to_string());
+            let given = [("owner", "wijkmanager"), ("start", &start), ("expected", &expected)];
+            owned(&[&[("intervention", INTERVENTION)], &given[..]].concat())
+        }
+        "/deployments/{card}/looks-back/{months}" => {
+            owned(&[("observed", &format!("In {word} is het rustiger")), ("seen", "partly"), ("learned", "Vaker doen")])
         }
         _ => vec![],
     }

@@ -118,3 +118,14 @@ dossier-to-thread = The thread
 dossier-thread-about = From signal to effect, and back.
 dossier-ask-appraisal = Look back on the appraisal: that was planned for { $day }.
 dossier-to-appraisal = To the appraisal
+dossier-ask-look-overdue = Overdue: { $owner } was to look back on { $due }. “{ $what }”
+dossier-ask-look-due = Soon: { $owner } looks back on { $due }. “{ $what }”
+dossier-to-look-back = Look back
+dossier-to-interventions = Interventions
+dossier-interventions-about = What you can do, ordered by the phase and the target of this dossier.
+dossier-to-plan = Plan
+dossier-plan-about = { $n ->
+    [0] No intervention chosen yet.
+    [one] 1 intervention, { $running } runs now.
+   *[other] { $n } interventions, { $running } run now.
+}

@@ -5,6 +5,7 @@ page-local-network = Local network, not protected.
 page-local-network-means = Who is on this network can read along.
 page-dossiers = Dossiers
 page-signals = Signals
+page-interventions = Interventions
 page-members = Colleagues
 page-account = My account
 page-sign-out = Sign out

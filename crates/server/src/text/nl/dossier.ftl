@@ -146,3 +146,22 @@ dossier-thread-about = Van signaal tot effect, en terug.
 # $day (String) - de dag
 dossier-ask-appraisal = Kijk terug op de weging: dat stond voor { $day }.
 dossier-to-appraisal = Naar de weging
+# $owner (String) - de functie
+# $due (String) - de dag
+# $what (String) - de interventie
+dossier-ask-look-overdue = Te laat: { $owner } zou op { $due } terugkijken. “{ $what }”
+# $owner (String) - de functie
+# $due (String) - de dag
+# $what (String) - de interventie
+dossier-ask-look-due = Bijna zover: { $owner } kijkt op { $due } terug. “{ $what }”
+dossier-to-look-back = Kijk terug
+dossier-to-interventions = Interventies
+dossier-interventions-about = Wat u kunt doen, geordend naar de fase en het doel van dit dossier.
+dossier-to-plan = Plan
+# $n (Number) - hoeveel
+# $running (Number) - hoeveel nu lopen
+dossier-plan-about = { $n ->
+    [0] Nog geen interventie gekozen.
+    [one] 1 interventie, { $running } loopt nu.
+   *[other] { $n } interventies, { $running } lopen nu.
+}

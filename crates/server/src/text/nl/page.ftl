@@ -5,6 +5,7 @@ page-local-network = Lokaal netwerk, niet beveiligd.
 page-local-network-means = Wie op dit netwerk zit, kan meelezen.
 page-dossiers = Dossiers
 page-signals = Signalen
+page-interventions = Interventies
 page-members = Collega’s
 page-account = Mijn account
 page-sign-out = Log uit
