@@ -247,7 +247,7 @@ impl Dossier {
             None => answer.degree.is_some(),
         };
         let answers: Vec<_> = answers.into_iter().filter(is_new).collect();
-        answers.iter().try_for_each(observed)?;
+        answers.iter().try_for_each(CriterionAnswer::must_be_observed)?;
         if answers.is_empty() {
             Err(Refusal::NothingChanged)
         } else {
@@ -278,7 +278,7 @@ impl Dossier {
     ) -> Result<Vec<Event>, Refusal> {
         self.must_take_part(by)?;
         let appraisal = self.shown_appraisal(id)?;
-        observed(&answer)?;
+        answer.must_be_observed()?;
         let known = appraisal.settled.get(&answer.criterion);
         if known == Some(&answer) || (known.is_none() && answer.degree.is_none()) {
             return Err(Refusal::NothingChanged);
@@ -392,10 +392,4 @@ impl Dossier {
         let appraisal = self.undecided(id)?;
         if appraisal.voices.is_some() { Ok(appraisal) } else { Err(Refusal::AnswersHidden) }
     }
-}
-
-/// "Onrustig" is not enough: what is said must rest on something that was seen or heard.
-fn observed(answer: &CriterionAnswer) -> Result<(), Refusal> {
-    let claims = answer.degree.is_some_and(|degree| degree != Degree::Unknown);
-    if claims && answer.observation.is_none() { Err(Refusal::ObservationMissing) } else { Ok(()) }
 }

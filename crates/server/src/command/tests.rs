@@ -116,7 +116,7 @@ async fn an_export_holds_every_event_with_its_hash_and_overwrites_nothing() {
     assert_eq!(events.len(), usize::try_from(head.seq).unwrap());
     assert_eq!(events.last().unwrap()["hash"], head.hash.as_str());
     assert!(events[0]["event"]["dossier_opened"]["title"].is_object());
-    assert!(out.join("report.json").is_file() && std::fs::read_dir(&out).unwrap().count() == 8);
+    assert!(out.join("report.json").is_file() && std::fs::read_dir(&out).unwrap().count() == 12);
     assert!(matches!(done(&house, &line).await, Err(Stop::Wrong(_))));
 }
 

@@ -64,7 +64,9 @@ pub fn unreadable(said: &str, language: Language) -> String {
         Some(word) if said.starts_with("unknown variant") => text.content_unknown_word(*word, rest),
         Some(key) if said.starts_with("duplicate key") => text.content_duplicate_key(*key),
         _ if said.starts_with("duplicate key") => text.content_duplicate_key(""),
-        _ if said.starts_with("invalid type") || said.starts_with("invalid value") => text.content_other_kind(),
+        _ if ["invalid type", "invalid value", "wanted"].iter().any(|start| said.starts_with(start)) => {
+            text.content_other_kind()
+        }
         _ => text.content_unreadable(said),
     }
 }

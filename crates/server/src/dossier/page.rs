@@ -26,9 +26,9 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
                 (notice::example(dossier, language))
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
-                (appraisal::block(opened))
                 (path(opened))
                 (signal::of_dossier(signals, &dossier.id.to_string(), language))
+                (appraisal::block(opened))
                 (wheel::block(opened))
                 (parts(app, opened))
             }

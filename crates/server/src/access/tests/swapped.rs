@@ -50,7 +50,7 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_action: occurrence.to_owned(),
         place: card.to_owned(),
         withdrawn_place: occurrence.to_owned(),
-        subject: format!("opposition-{occurrence}"),
+        subject: format!("opposition-{card}"),
         appraisal: card.to_owned(),
         deployment: card.to_owned(),
         withdrawn_deployment: occurrence.to_owned(),

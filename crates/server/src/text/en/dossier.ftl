@@ -127,5 +127,5 @@ dossier-to-plan = Plan
 dossier-plan-about = { $n ->
     [0] No intervention chosen yet.
     [one] 1 intervention, { $running } runs now.
-   *[other] { $n } interventions, { $running } run now.
+   *[other] { $n } interventions. Running now: { $running }.
 }

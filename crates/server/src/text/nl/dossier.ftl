@@ -163,5 +163,5 @@ dossier-to-plan = Plan
 dossier-plan-about = { $n ->
     [0] Nog geen interventie gekozen.
     [one] 1 interventie, { $running } loopt nu.
-   *[other] { $n } interventies, { $running } lopen nu.
+   *[other] { $n } interventies. Nu lopend: { $running }.
 }
