@@ -28,16 +28,8 @@ async fn sends(visit: &mut Visit, path: &str, fields: &[(String, String)]) -> u1
     visit.post(path, &fields).await.status
 }
 
-const ALL: [&str; 8] = [
-    "existing-approach",
-    "owner",
-    "reaches-group",
-    "reaches-place",
-    "fits-phase",
-    "verdict",
-    "direction",
-    "action",
-];
+const ALL: [&str; 8] =
+    ["existing-approach", "owner", "reaches-group", "reaches-place", "fits-phase", "verdict", "direction", "action"];
 
 #[tokio::test]
 async fn a_finding_is_held_against_policy_and_a_no_makes_it_a_blind_spot() {
@@ -52,8 +44,12 @@ async fn a_finding_is_held_against_policy_and_a_no_makes_it_a_blind_spot() {
     assert!(shown.says(text.blind_spot_suggested("O4")), "the suggestion is marked as one");
     let one = format!("{page}/d1.angst");
     assert!(lead.get(&one).await.says(text.blind_spot_direction_suggested("O4")));
-    let fields =
-        [("existing-approach", "Een spreekuur"), ("owner", "wijkmanager"), ("reaches-group", "no"), ("direction", "o2")];
+    let fields = [
+        ("existing-approach", "Een spreekuur"),
+        ("owner", "wijkmanager"),
+        ("reaches-group", "no"),
+        ("direction", "o2"),
+    ];
     lead.done(&one, &fields).await;
     let shown = lead.get(&page).await;
     assert!(shown.says(text.blind_spot_spots(1)) && shown.says(text.blind_spot_not_the_group()));
@@ -85,8 +81,14 @@ async fn two_people_who_fill_in_one_finding_give_nothing_back() {
     let mut editor = house.as_role(Role::Editor).await;
     // Both have the empty form open.
     let opened = lead.get(&one).await.body;
-    assert_eq!(sends(&mut lead, &one, &typed(&opened, &ALL, &[("verdict", "adjust"), ("owner", "wijkmanager")])).await, 303);
-    assert_eq!(sends(&mut editor, &one, &typed(&opened, &ALL, &[("fits-phase", "no"), ("action", "Schuif op")])).await, 303);
+    assert_eq!(
+        sends(&mut lead, &one, &typed(&opened, &ALL, &[("verdict", "adjust"), ("owner", "wijkmanager")])).await,
+        303
+    );
+    assert_eq!(
+        sends(&mut editor, &one, &typed(&opened, &ALL, &[("fits-phase", "no"), ("action", "Schuif op")])).await,
+        303
+    );
     let known = house.dossier(&dossier).await;
     let policy = known.policy("d1.angst").unwrap();
     assert!(policy.verdict.is_some() && policy.fits_phase.is_some(), "a choice that was not changed stays");

@@ -40,7 +40,8 @@ pub fn address(dossier: &Dossier, node: &Node) -> String {
         Node::Finding(dimension, item) => advice::finding_below(*dimension, item),
         Node::Opposition(id) => card::path(Card::Opposition(*id)),
         Node::Role(map, id) => card::path(Card::Role(*map, *id)),
-        Node::Intervention(id) | Node::Effect(id, _) => card::path(Card::Deployment(*id)),
+        Node::Intervention(id) => card::path(Card::Deployment(*id)),
+        Node::Effect(id, months) => format!("{}/looks-back/{months}", card::path(Card::Deployment(*id))),
     };
     format!("/dossiers/{}{below}", dossier.id)
 }

@@ -10,12 +10,7 @@ use model::{
 
 impl House {
     /// Does an act on the dossier at this path, as this account.
-    pub async fn acts(
-        &self,
-        path: &str,
-        email: &str,
-        verb: impl Fn(&Dossier, &Member) -> Result<Vec<Event>, Refusal>,
-    ) {
+    pub async fn acts(&self, path: &str, email: &str, verb: impl Fn(&Dossier, &Member) -> Result<Vec<Event>, Refusal>) {
         let account = self.app.store.account_by_email(email).await.unwrap().unwrap();
         let member = Member {
             id: account.id.parse().unwrap(),

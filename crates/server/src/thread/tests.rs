@@ -26,7 +26,9 @@ async fn each_point_links_to_what_it_comes_from_and_what_it_leads_to() {
     house.leads(&dossier, |d, by| d.amend_finding(by, Dimension::Manifestations, "d1.angst", beside())).await;
     let shown = lead.get(&page).await;
     let links = |key: &str| shown.body.matches(&format!("href=\"#{key}\"")).count();
-    assert!(shown.body.contains("id=\"finding-d1-angst\"") && shown.body.contains(&format!("id=\"opposition-{card}\"")));
+    assert!(
+        shown.body.contains("id=\"finding-d1-angst\"") && shown.body.contains(&format!("id=\"opposition-{card}\""))
+    );
     assert_eq!(links("finding-d1-angst"), 1, "the wij-zij says what it comes from");
     assert_eq!(links(&format!("opposition-{card}")), 2, "the finding leads to it, and it leads nowhere yet");
     assert_eq!(links("finding-d1-irritatie"), 1, "it is one of those that lead nowhere");
@@ -44,5 +46,8 @@ async fn one_thread_can_be_followed_through_the_whole() {
     assert!(page.body.contains("id=\"finding-d1-angst\"") && !page.body.contains("id=\"finding-d1-irritatie\""));
     assert!(page.says(text.thread_show_all()) && page.body.contains("/thread/nodes?through=finding-d1-angst"));
     let strange = lead.get(&format!("{dossier}/thread?through=%22%3E%3Cscript")).await;
-    assert!(strange.status == 200 && strange.body.contains("id=\"finding-d1-irritatie\""), "what is unknown is not followed");
+    assert!(
+        strange.status == 200 && strange.body.contains("id=\"finding-d1-irritatie\""),
+        "what is unknown is not followed"
+    );
 }
