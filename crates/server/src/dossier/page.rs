@@ -113,8 +113,7 @@ fn parts(app: &App, opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
-    let [advice, spots, thread] = onward::parts(app, opened);
-    let parts = [
+    let ahead = [
         (
             text.dossier_to_map(),
             "/map",
@@ -129,12 +128,12 @@ fn parts(app: &App, opened: &Opened) -> Markup {
         (text.dossier_to_choice(), "/choice", html! { (text.dossier_choice_about()) }),
         follow_up::strategy_part(opened),
         follow_up::actions_part(opened),
-        advice,
-        spots,
-        thread,
+    ];
+    let after = [
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
     ];
+    let parts: Vec<_> = ahead.into_iter().chain(onward::parts(app, opened)).chain(after).collect();
     html! {
         section .section aria-labelledby="parts-head" {
             h2 #parts-head { (text.dossier_parts()) }
