@@ -182,15 +182,21 @@ fn cell(opened: &Opened, row: NetworkRow, domain: Domain) -> Markup {
     }
 }
 
-/// The empty cells as sentences.
+/// The empty cells as sentences, one for each row.
 fn empty(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let empty = opened.dossier.empty_contacts();
+    let of = |row: &NetworkRow| -> Vec<Domain> {
+        empty.iter().filter(|(other, _)| other == row).map(|(_, domain)| *domain).collect()
+    };
+    let rows = opened.dossier.network_rows().into_iter().map(|row| (row, of(&row)));
     html! {
         section .section .column aria-labelledby="empty-head" {
             h2 #empty-head { (text.blind_spot_empty(empty.len())) }
             @if empty.is_empty() { p .muted { (text.blind_spot_empty_none()) } }
-            ul .blind-list { @for (row, domain) in empty { li { (words_of::empty(&opened.dossier, row, domain, language)) } } }
+            ul .blind-list { @for (row, domains) in rows.filter(|(_, domains)| !domains.is_empty()) {
+                li { (words_of::empty_row(&opened.dossier, row, &domains, language)) }
+            } }
         }
     }
 }

@@ -67,8 +67,12 @@ fn spots(app: &App, opened: &Opened) -> Markup {
                 li { a href=(to(item)) { (words_of::finding(app.content, item, language)) } ": " (words_of::lacks(policy, language).join(", ")) }
             } }
             @if !open.is_empty() {
-                h3 { (text.blind_spot_not_looked_at(open.len())) }
-                ul .blind-list { @for item in &open { li { a href=(to(item)) { (words_of::finding(app.content, item, language)) } } } }
+                details .disclosure #not-looked-at {
+                    summary { span { (text.blind_spot_not_looked_at(open.len())) } }
+                    div .disclosure__body { ul .blind-list { @for item in &open {
+                        li { a href=(to(item)) { (words_of::finding(app.content, item, language)) } }
+                    } } }
+                }
             }
             @if !without.is_empty() {
                 h3 { (text.blind_spot_without()) }

@@ -116,7 +116,7 @@ async fn the_network_knows_functions_and_says_where_nobody_is_known() {
     let shown = lead.get(&page).await;
     assert!(shown.says(text.blind_spot_empty(3)) && shown.says(text.blind_spot_network_no_people()));
     let (social, us) = ("sociaal", text.blind_spot_us("Kopers"));
-    assert!(shown.says(text.blind_spot_empty_cell(social, us)) && shown.says(text.blind_spot_nobody()));
+    assert!(shown.says(text.blind_spot_empty_row(us, social)) && shown.says(text.blind_spot_nobody()));
     let cell = format!("{page}/us-{card}/social");
     let named = lead.post(&cell, &[("function", "Fatima el Idrissi"), ("strength", "strong")]).await;
     assert!(named.status == 422 && named.body.contains("id=\"function-error\""), "a person is refused");

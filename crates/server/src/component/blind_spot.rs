@@ -31,6 +31,12 @@ pub fn empty(dossier: &Dossier, of: NetworkRow, domain: Domain, language: Langua
     language.text().blind_spot_empty_cell(words::domain(domain, language), row(dossier, of, language))
 }
 
+/// The cells of a row in which nobody is known, as one sentence.
+pub fn empty_row(dossier: &Dossier, of: NetworkRow, domains: &[Domain], language: Language) -> String {
+    let domains: Vec<String> = domains.iter().map(|domain| words::domain(*domain, language)).collect();
+    language.text().blind_spot_empty_row(row(dossier, of, language), domains.join(", "))
+}
+
 /// A direction, with its code.
 pub fn direction(content: &Content, direction: SolutionDirection, language: Language) -> String {
     let known = content.directions.directions.iter().find(|it| it.id == direction);

@@ -180,11 +180,20 @@ impl Shown<'_> {
         }
     }
 
+    /// The ways to these nodes; many are folded in, so that a stage stays readable.
     fn links(&self, head: &str, these: Vec<&Node>) -> Markup {
+        const MOST: usize = 4;
+        let text = self.opened.language.text();
+        let list = html! { ul .thread-links { @for node in &these { li { (self.link(node)) } } } };
         html! {
-            @if !these.is_empty() {
+            @if these.len() > MOST {
+                details .thread-node__more {
+                    summary { (head) " " (text.thread_points(these.len())) }
+                    (list)
+                }
+            } @else if !these.is_empty() {
                 p .thread-node__head { (head) }
-                ul .thread-links { @for node in these { li { (self.link(node)) } } }
+                (list)
             }
         }
     }

@@ -71,6 +71,7 @@ blind-spot-empty = { $n ->
 }
 blind-spot-empty-none = Somebody is known everywhere.
 blind-spot-empty-cell = From { $domain } nobody is known with { $row }.
+blind-spot-empty-row = With “{ $row }” nobody is known from { $domains }.
 blind-spot-cell = From { $domain } to { $row }
 blind-spot-function = Through which function or organisation?
 blind-spot-function-hint = For instance community officer, community worker or housing association. Leave empty when nobody is known.

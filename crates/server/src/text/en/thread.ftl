@@ -8,6 +8,10 @@ thread-loose-means = This stands, and nothing follows from it yet. That may be r
 thread-leads-nowhere = leads nowhere yet
 thread-comes-from = Comes from:
 thread-leads-to = Leads to:
+thread-points = { $n ->
+    [one] 1 point
+   *[other] { $n } points
+}
 thread-follow = Follow this thread
 thread-following = You follow what belongs to “{ $what }”.
 thread-show-all = Show everything

@@ -84,6 +84,9 @@ blind-spot-empty-none = Overal is iemand bekend.
 # $domain (String) - het domein
 # $row (String) - de groep of plek
 blind-spot-empty-cell = Vanuit { $domain } is niemand bekend bij { $row }.
+# $row (String) - de groep of plek
+# $domains (String) - de domeinen
+blind-spot-empty-row = Bij “{ $row }” is niemand bekend vanuit { $domains }.
 # $domain (String) - het domein
 # $row (String) - de groep of plek
 blind-spot-cell = Vanuit { $domain } naar { $row }

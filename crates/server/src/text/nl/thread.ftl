@@ -8,6 +8,11 @@ thread-loose-means = Dit staat vast, maar er volgt nog niets uit. Dat kan kloppe
 thread-leads-nowhere = loopt nog nergens naartoe
 thread-comes-from = Komt uit:
 thread-leads-to = Leidt tot:
+# $n (Number) - hoeveel punten
+thread-points = { $n ->
+    [one] 1 punt
+   *[other] { $n } punten
+}
 thread-follow = Volg deze draad
 # $what (String) - het punt dat gevolgd wordt
 thread-following = U volgt wat bij “{ $what }” hoort.
