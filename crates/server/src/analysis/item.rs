@@ -65,7 +65,9 @@ pub async fn amend(
 /// when the page was made.
 fn changes(app: &App, form: &mut Form, on: &OnDimension, item: &Item) -> Vec<FindingChange> {
     let mut changes = vec![];
-    let touched = |form: &Form, name: &str| form.is_changed(name);
+    // A box that nobody ticked is not sent; what it held when the page was made is.
+    let sent = |form: &Form, name: &str| form.fields.has(name) || form.fields.has(&was_field(name));
+    let touched = |form: &Form, name: &str| sent(form, name) && form.is_changed(name);
     macro_rules! chosen {
         ($name:literal, $read:path, $change:path) => {
             if touched(form, $name) {
