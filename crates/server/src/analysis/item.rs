@@ -5,7 +5,12 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Choices, Field, Page, card::in_words, field, finding::Hooks, notice},
-    door::{Failure, Fields, Form, Visitor, act::act_id, answer, form::FieldError},
+    door::{
+        Failure, Fields, Form, Visitor,
+        act::act_id,
+        answer,
+        form::{FieldError, was_field},
+    },
     words::{self, analysis as named, choices},
 };
 use axum::{
