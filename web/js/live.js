@@ -85,6 +85,7 @@ const morphing = {
       if (old.matches('[data-own]')) return false;
       if (old.matches('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) return old.value === old.defaultValue || old.value === fresh.value;
       if (old.matches('input[type=radio], input[type=checkbox]')) return old.checked === old.defaultChecked;
+      if (old.matches('select')) return old.value === (old.querySelector('option[selected]') ?? old.options[0])?.value;
       return true;
     },
     beforeAttributeUpdated(name, node) {

@@ -121,7 +121,7 @@ fn to_finding(on: &OnDimension, asked: &Asked) -> Markup {
     };
     html! {
         @if let Some(address) = address {
-            p .flush { a .link-alone href=(address) { (text.analysis_how_together()) span .visually-hidden { ": " (asked.text) } } }
+            p { a .link-alone href=(address) { (text.analysis_how_together()) span .visually-hidden { ": " (asked.text) } } }
         }
     }
 }

@@ -107,7 +107,7 @@ pub async fn reveal(
         Ok(_) | Err(NotDone::Refused(Refusal::AnswersShown)) => {}
         Err(other) => return Err(other.into_failure(visitor.language)),
     }
-    erase::answers(&app, on.opened.dossier.id, visitor.language).await?;
+    erase::shown_answers(&app, on.opened.dossier.id, visitor.language).await?;
     Ok(answer::done(&visitor, &on.path("#dimension-now")))
 }
 

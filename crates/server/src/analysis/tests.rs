@@ -310,12 +310,13 @@ async fn two_people_who_fill_in_one_finding_lose_nothing() {
     let opened = lead.get(&address).await.body;
     let mut editor = house.as_role(Role::Editor).await;
     let names = ["state", "note", "evidence", "opposition", "visibility"];
-    for (visit, touched, value) in [
-        (&mut lead, "state", "yes"),
-        (&mut editor, "note", "Men loopt om"),
-        (&mut lead, "opposition", card.as_str()),
-        (&mut editor, "visibility", "latent"),
+    for (leads, touched, value) in [
+        (true, "state", "yes"),
+        (false, "note", "Men loopt om"),
+        (true, "opposition", card.as_str()),
+        (false, "visibility", "latent"),
     ] {
+        let visit = if leads { &mut lead } else { &mut editor };
         let form: Vec<(String, String)> = names
             .iter()
             .flat_map(|name| {

@@ -1,11 +1,8 @@
 //! What really goes: working material at the end of a round or a session. The rows stay in the chain, without content.
 
 use crate::{app::Shared, calendar, door::Failure, language::Language};
-use model::{AppraisalId, AuthorKind, Domain, DossierId, Event, NoteId, content::Dimension, pruning::Line};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Duration,
-};
+use model::{AuthorKind, Domain, DossierId, Event, NoteId, pruning::Line};
+use std::{collections::BTreeSet, time::Duration};
 use store::{By, StoreError, StoredEvent};
 
 /// Who placed which dots goes as soon as the round is counted.
@@ -23,51 +20,14 @@ pub async fn writers(app: &Shared, id: DossierId, language: Language) -> Result<
     rows(app, id, language, |event, _| event.names_writer() && !waits(event)).await
 }
 
-/// Who answered what alone goes as soon as it was shown, and for guests as soon as it was taken off their ids: what was
-/// said stands in the row that shows or seals it, by domain.
-pub async fn answers(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+/// Who answered what alone goes as soon as it was shown: the voices stay, without who.
+pub async fn shown_answers(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
     let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let (mut shown, mut sealed) = (BTreeMap::new(), BTreeMap::new());
-    for row in &log {
-        match row.event.as_ref().and_then(alone) {
-            Some((round, Alone::Shown)) => drop(shown.insert(round, row.seq)),
-            Some((round, Alone::Sealed)) => drop(sealed.insert(round, row.seq)),
-            _ => {}
-        }
-    }
-    let goes = |row: &&StoredEvent| {
-        let Some((round, Alone::Answered)) = row.event.as_ref().and_then(alone) else { return false };
-        let is_before = |ends: &BTreeMap<Round, i64>| ends.get(&round).is_some_and(|seq| row.seq < *seq);
-        is_before(&shown) || row.by.kind == AuthorKind::Guest.slug() && is_before(&sealed)
-    };
-    let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
-    blank(app, id, language, &gone).await
-}
-
-/// What people answered alone: a dimension of the analysis, or a weging.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Round {
-    Dimension(Dimension),
-    Appraisal(AppraisalId),
-}
-
-/// How far answering alone is.
-enum Alone {
-    Answered,
-    Sealed,
-    Shown,
-}
-
-fn alone(event: &Event) -> Option<(Round, Alone)> {
-    Some(match event {
-        Event::DimensionAnswered { dimension, .. } => (Round::Dimension(*dimension), Alone::Answered),
-        Event::AnswersSealed { dimension, .. } => (Round::Dimension(*dimension), Alone::Sealed),
-        Event::AnswersRevealed { dimension, .. } => (Round::Dimension(*dimension), Alone::Shown),
-        Event::AppraisalAnswered { id, .. } => (Round::Appraisal(*id), Alone::Answered),
-        Event::AppraisalSealed { id, .. } => (Round::Appraisal(*id), Alone::Sealed),
-        Event::AppraisalRevealed { id, .. } => (Round::Appraisal(*id), Alone::Shown),
-        _ => return None,
-    })
+    let later = |at: usize| log.iter().skip(at).filter_map(|row| row.event.as_ref());
+    let is_shown = |at: usize, answer: &Event| answer.is_own_answer() && later(at).any(|event| event.shows(answer));
+    let goes = |(at, row): &(usize, &StoredEvent)| row.event.as_ref().is_some_and(|answer| is_shown(*at, answer));
+    let gone = log.iter().enumerate().filter(goes).map(|(_, row)| row.seq).collect();
+    blank(app, id, language, gone).await
 }
 
 /// What goes with a session.
@@ -87,15 +47,17 @@ pub async fn going(app: &Shared, id: DossierId, language: Language) -> Result<Go
 }
 
 /// Everything that goes with a session: dots, notes and who wrote them, the lines that the group struck, when and as what
-/// guests came in, and which guest did what.
+/// guests came in, what they answered alone (it was sealed before), and which guest did what.
 pub async fn session(app: &Shared, id: DossierId, going: &Going, language: Language) -> Result<(), Failure> {
     // Guests of an earlier session have no id any more, and stand in the list of that session or nowhere else.
     let came_in = |event: &Event, by: &By| {
         matches!(event, Event::ParticipantJoined { .. }) && by.kind == AuthorKind::Guest.slug() && by.id.is_some()
     };
+    let answered = |event: &Event, by: &By| event.is_own_answer() && by.kind == AuthorKind::Guest.slug();
     let goes = |event: &Event, by: &By| {
         matches!(event, Event::DotsPlaced { .. })
             || came_in(event, by)
+            || answered(event, by)
             || event.names_writer()
             || going.lines.iter().any(|line| event.holds(*line))
     };
@@ -120,16 +82,14 @@ async fn rows(
 ) -> Result<(), Failure> {
     let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
     let goes = |row: &&StoredEvent| row.event.as_ref().is_some_and(|event| goes(event, &row.by));
-    let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
-    blank(app, id, language, &gone).await
+    blank(app, id, language, log.iter().filter(goes).map(|row| row.seq).collect()).await
 }
 
-/// Blanks the content of these rows.
-async fn blank(app: &Shared, id: DossierId, language: Language, rows: &[i64]) -> Result<(), Failure> {
-    if rows.is_empty() {
+async fn blank(app: &Shared, id: DossierId, language: Language, gone: Vec<i64>) -> Result<(), Failure> {
+    if gone.is_empty() {
         return Ok(());
     }
-    let gone = app.store.blank_content(&id.to_string(), rows, &calendar::now()).await;
+    let gone = app.store.blank_content(&id.to_string(), &gone, &calendar::now()).await;
     forget(app, id);
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }

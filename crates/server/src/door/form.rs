@@ -125,6 +125,11 @@ impl Form {
         if self.fields.value(name).is_empty() { Some(None) } else { self.choice(name, read).map(Some) }
     }
 
+    /// A day that may stay empty. The outer `None` means that something is wrong.
+    pub fn optional_date(&mut self, name: &str) -> Option<Option<Date>> {
+        if self.fields.value(name).trim().is_empty() { Some(None) } else { self.date(name).map(Some) }
+    }
+
     /// A day that must be there.
     pub fn date(&mut self, name: &str) -> Option<Date> {
         let date = self.fields.value(name).trim().parse().ok();
