@@ -25,11 +25,13 @@ const FIELDS: [PreparedField; 4] = [
     ("missing", Place::JobFunction, PreparationChange::Missing),
 ];
 
+/// The page of the preparation.
 pub async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     Ok(page(&app, &visitor, &opened, &filled(&opened)).into_response())
 }
 
+/// Keeps what somebody changed in it.
 pub async fn keep(
     State(app): State<Shared>,
     visitor: Visitor,
