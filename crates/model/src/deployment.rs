@@ -2,7 +2,9 @@
 //! six and twelve months the group looks back.
 
 use crate::{
-    Date, DeploymentId, Dossier, Event, Member, OppositionId, Refusal, changes,
+    Date, DeploymentId, Dossier, Event, Member, OppositionId, Refusal,
+    action::DAYS_AHEAD,
+    changes,
     content::ContactCheckList,
     event::{Facet, Touch},
     role_map::Position,
@@ -59,6 +61,27 @@ changes! {
     }
 }
 
+impl DeploymentFields {
+    /// What it holds after these changes.
+    pub fn after(&self, changes: &[DeploymentChange]) -> Self {
+        let mut after = self.clone();
+        changes.iter().for_each(|change| after.apply(change.clone()));
+        after
+    }
+
+    /// The core conditions of the contact check that are not met, by id; `None` when nobody looked.
+    pub fn unmet<'a>(&self, check: &'a ContactCheckList) -> Option<Vec<&'a str>> {
+        let met = self.contact.as_ref()?;
+        let core = check.items.iter().filter(|item| item.core && !met.contains(&item.id));
+        Some(core.map(|item| item.id.as_str()).collect())
+    }
+
+    /// Whether a meeting goes on without the core of the contact check, and nobody wrote down why.
+    pub fn lacks_contact_reason(&self, check: &ContactCheckList) -> bool {
+        self.contact_reason.is_none() && self.unmet(check).is_none_or(|unmet| !unmet.is_empty())
+    }
+}
+
 /// A look back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LookBack {
@@ -111,6 +134,11 @@ impl Deployment {
         !self.withdrawn && self.next_review().is_some_and(|(_, day)| day < today)
     }
 
+    /// Whether a look back should have been done, or comes within two weeks.
+    pub fn comes_due(&self, today: Date) -> bool {
+        !self.withdrawn && self.next_review().is_some_and(|(_, day)| day <= today.plus_days(DAYS_AHEAD))
+    }
+
     /// Whether it runs on this day.
     pub fn is_running(&self, today: Date) -> bool {
         !self.withdrawn
@@ -120,9 +148,7 @@ impl Deployment {
 
     /// The core conditions of the contact check that are not met, by id; `None` when nobody looked.
     pub fn unmet<'a>(&self, check: &'a ContactCheckList) -> Option<Vec<&'a str>> {
-        let met = self.fields.contact.as_ref()?;
-        let core = check.items.iter().filter(|item| item.core && !met.contains(&item.id));
-        Some(core.map(|item| item.id.as_str()).collect())
+        self.fields.unmet(check)
     }
 }
 
@@ -169,8 +195,7 @@ impl Dossier {
     }
 
     fn deployment_fits(&self, known: &DeploymentFields, changes: &[DeploymentChange]) -> Result<(), Refusal> {
-        let mut after = known.clone();
-        changes.iter().for_each(|change| after.apply(change.clone()));
+        let after = known.after(changes);
         if after.oppositions.iter().any(|id| self.opposition(*id).is_none()) {
             return Err(Refusal::Gone);
         }
@@ -213,10 +238,13 @@ impl Dossier {
         }
     }
 
-    /// The interventions on the plan: what has to be looked back at first stands first.
+    /// The interventions on the plan: what has to be looked back at first stands first, and what has no such day last.
     pub fn deployments(&self) -> Vec<&Deployment> {
         let mut all: Vec<&Deployment> = self.deployments.iter().filter(|it| !it.withdrawn).collect();
-        all.sort_by_key(|it| (it.next_review().map(|(_, day)| day), it.number));
+        all.sort_by_key(|it| {
+            let day = it.next_review().map(|(_, day)| day);
+            (day.is_none(), day, it.number)
+        });
         all
     }
 

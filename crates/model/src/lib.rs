@@ -11,6 +11,7 @@ pub mod analysis;
 pub mod appraisal;
 pub mod blind_spot;
 pub mod calendar;
+pub mod catalogue;
 mod changes;
 pub mod choice;
 pub mod content;

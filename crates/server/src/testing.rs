@@ -14,6 +14,8 @@
 //! tests do not wait for a password and do not use up the limit on attempts; [`PASSWORD`] works as well. A stream of
 //! signals never ends: ask for it with [`Visit::open`], which does not read the body.
 
+mod acts;
+
 use crate::{
     app::{App, Shared},
     calendar, content,

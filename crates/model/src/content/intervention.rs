@@ -192,6 +192,14 @@ pub struct Intervention {
     pub sources: Vec<String>,
 }
 
+impl Intervention {
+    /// Whether more than a practice example rests on an assessment with a source and a day.
+    pub fn is_evidence_dated(&self) -> bool {
+        matches!(self.evidence_level, EvidenceLevel::NotAssessed | EvidenceLevel::PracticeExample)
+            || self.evidence_source.is_some() && self.assessed_on.is_some()
+    }
+}
+
 /// The directions in which a solution can lie.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -222,6 +230,16 @@ pub struct Direction {
     pub provenance: Provenance,
     /// The codes of the sources that it rests on.
     pub sources: Vec<String>,
+}
+
+impl Direction {
+    /// Whether it most likely answers a finding on this item.
+    pub fn answers_to(&self, item: &str) -> bool {
+        self.answers.iter().any(|known| match known.strip_suffix('*') {
+            Some(beginning) => item.starts_with(beginning),
+            None => known == item,
+        })
+    }
 }
 
 /// What works and what does not, per kind of activity and phase.

@@ -5,6 +5,20 @@ mod action;
 #[cfg(test)]
 mod adoption;
 #[cfg(test)]
+mod advice;
+#[cfg(test)]
+mod analysed;
+#[cfg(test)]
+mod analysis;
+#[cfg(test)]
+mod appraisal;
+#[cfg(test)]
+mod blind_spot;
+#[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod deployment;
+#[cfg(test)]
 mod dossier;
 #[cfg(test)]
 mod dots;
@@ -12,6 +26,8 @@ mod dots;
 mod guests;
 #[cfg(test)]
 mod hosting;
+#[cfg(test)]
+mod meeting;
 #[cfg(test)]
 mod merging;
 #[cfg(test)]
@@ -30,6 +46,7 @@ mod plan;
 mod pruning;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
 mod role_map;
 #[cfg(test)]
 mod roles;
@@ -43,6 +60,8 @@ mod snapshot;
 mod strategy;
 #[cfg(test)]
 mod team;
+#[cfg(test)]
+mod thread;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

@@ -39,8 +39,7 @@ fn answer(subject: PhaseSubject, phase: Phase, evidence: Evidence) -> ItemAnswer
 /// The same, with what two domains saw of the area shown to all.
 fn shown(social: Phase, safety: Phase) -> Team {
     let mut team = analysing();
-    for (by, phase, evidence) in
-        [(facilitator(), social, Evidence::Hunch), (officer(), safety, Evidence::Observation)]
+    for (by, phase, evidence) in [(facilitator(), social, Evidence::Hunch), (officer(), safety, Evidence::Observation)]
     {
         let answers = vec![answer(PhaseSubject::Area, phase, evidence)];
         team.did(&by, |d| d.answer_dimension(&by, Dimension::Phases, answers));
@@ -126,10 +125,7 @@ fn every_judgement_stays_and_a_phase_counts_from_when_it_began() {
     judges(&mut team, area, None, Evidence::Hunch);
     assert_eq!((since(&team.dossier, area), team.dossier.phases().len()), (None, 0));
     let history = team.dossier.analysis().unwrap().phase_history(area).map(|it| it.judgement.phase);
-    assert_eq!(
-        history.collect::<Vec<_>>(),
-        [Some(Phase::Unease), Some(Phase::Tension), Some(Phase::Tension), None]
-    );
+    assert_eq!(history.collect::<Vec<_>>(), [Some(Phase::Unease), Some(Phase::Tension), Some(Phase::Tension), None]);
     let nothing = judgement(None, Evidence::Hunch);
     let unsaid = team.dossier.judge_phase(&officer(), PhaseSubject::Place(SQUARE), nothing);
     assert_eq!(unsaid, Err(Refusal::NothingChanged), "not knowing what was never said is no news");

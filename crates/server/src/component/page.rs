@@ -99,7 +99,9 @@ impl<'a> Page<'a> {
                             ul .nav {
                                 @if colleague.role.reads() {
                                     li { a .nav__link href="/dossiers" aria-current=[here("/dossiers")] { (text.page_dossiers()) } }
+                                    li { a .nav__link href="/signals" aria-current=[here("/signals")] { (text.page_signals()) } }
                                 }
+                                li { a .nav__link href="/interventions" aria-current=[here("/interventions")] { (text.page_interventions()) } }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                 }

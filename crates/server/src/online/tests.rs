@@ -45,7 +45,8 @@ async fn everything_stands_where_it_was_seen_and_leads_to_its_page() {
     let (mut lead, path) = analysing(&house).await;
     let fields = [("us", "omwonenden"), ("them", "de gemeente")];
     let card = lead.done(&format!("{path}/oppositions"), &fields).await.card("opposition");
-    let seen = [("us-label", "omwonenden"), ("them-label", "de gemeente"), ("seen-at", "street"), ("seen-at", "online")];
+    let seen =
+        [("us-label", "omwonenden"), ("them-label", "de gemeente"), ("seen-at", "street"), ("seen-at", "online")];
     lead.done(&format!("{path}/oppositions/{card}"), &seen).await;
     let fields = [("kind", "incident"), ("what", "Er lag afval op het veldje"), ("seen", "offline")];
     lead.done(&format!("{path}/occurrences"), &fields).await;

@@ -2,7 +2,11 @@
 
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, card, crisis, field, history, notice, phase, taken_off},
+    component::{
+        Choices, Field, Page, card, crisis, field,
+        finding::{self, Hook},
+        history, notice, phase, taken_off,
+    },
     door::{Failure, Form, Opened, Visitor, dossiers::recorded},
     language::Language,
     words,
@@ -43,6 +47,7 @@ pub async fn card(
                 @if writable { (editor(opened, shown, form)) } @else { (facts(shown, language)) }
                 (phase::of_opposition(opened, id))
                 (occurrences(opened, id, writable))
+                (finding::section(opened, Hook::Opposition(id)))
                 (aid(opened, shown, writable))
                 (related(opened, shown, writable, form))
                 @if writable { (putting_right(opened, shown, form)) }

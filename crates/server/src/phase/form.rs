@@ -128,7 +128,10 @@ fn fits(app: &App, opened: &Opened, subject: PhaseSubject) -> Markup {
     let now = opened.dossier.analysis().and_then(|analysis| analysis.phase(subject)).and_then(|it| it.judgement.phase);
     let card = app.content.phases.phases.iter().find(|card| Some(card.id) == now);
     let fitting = |card: &PhaseCard| -> Vec<&Activity> {
-        card.activities.iter().filter_map(|id| app.content.activities.activities.iter().find(|it| it.id == *id)).collect()
+        card.activities
+            .iter()
+            .filter_map(|id| app.content.activities.activities.iter().find(|it| it.id == *id))
+            .collect()
     };
     html! {
         @if let Some(card) = card {

@@ -106,7 +106,7 @@ fn line(app: &App, opened: &Opened, subject: PhaseSubject) -> Markup {
             @if subject != PhaseSubject::Area { h3 .phases__name { (name) } }
             (phase::line(opened, subject))
             @if !signs.is_empty() {
-                p .small .muted { (text.phase_signs()) ": " (signs.iter().map(|sign| language.of(&sign.text)).collect::<Vec<_>>().join("; ")) }
+                p .small .muted { (text.phase_signs()) " " (signs.iter().map(|sign| language.of(&sign.text)).collect::<Vec<_>>().join("; ")) }
             }
             (said(opened, subject))
             a .nl-link .link-alone href=(opened.path(&phase::path(subject))) {

@@ -11,12 +11,8 @@ async fn analysing(house: &House) -> (Visit, String) {
     (lead, path)
 }
 
-const SEEN: [(&str, &str); 4] = [
-    ("phase", "tension"),
-    ("sign", "tension.wij-zij"),
-    ("sign", "unease.plekken-mijden"),
-    ("evidence", "observation"),
-];
+const SEEN: [(&str, &str); 4] =
+    [("phase", "tension"), ("sign", "tension.wij-zij"), ("sign", "unease.plekken-mijden"), ("evidence", "observation")];
 
 #[tokio::test]
 async fn a_phase_is_a_shape_with_a_word_and_has_its_signs_beside_it() {

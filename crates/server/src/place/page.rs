@@ -12,7 +12,7 @@ use crate::{
 use maud::{Markup, html};
 use model::{
     PlaceId,
-    analysis::{Place, PhaseSubject},
+    analysis::{PhaseSubject, Place},
     content::{Dimension, Item},
 };
 

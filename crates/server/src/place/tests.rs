@@ -34,7 +34,10 @@ async fn a_street_a_block_or_a_stairwell_asks_for_a_reason_and_an_address_is_ref
         let asked = lead.post(&places, &[("name", small), ("kind", "d7.straat")]).await;
         assert_eq!(asked.status, 422, "{small}");
         assert!(asked.says(Language::Nl.text().found_small_place()) && asked.body.contains("name-because"), "{small}");
-        assert!(asked.says(small) && asked.body.contains("value=\"d7.straat\" selected"), "{small}: nothing typed is lost");
+        assert!(
+            asked.says(small) && asked.body.contains("value=\"d7.straat\" selected"),
+            "{small}: nothing typed is lost"
+        );
     }
     assert_eq!(lead.post(&places, &[("name", "Dorpsstraat 12, 1234 AB")]).await.status, 422);
     let because = [("name", "de Dorpsstraat"), ("name-because", "alleen daar is de winkel gesloten"), ("kind", "")];

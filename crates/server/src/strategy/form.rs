@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    door::{Fields, Form, Opened, form::FieldError},
+    door::{Fields, Form, Opened},
 };
 use guard::{Place, Vetted};
 use model::{
@@ -29,14 +29,7 @@ pub fn anchoring(app: &App, form: &mut Form) -> Option<Vec<AnchoringChange>> {
         changes.push(form.optional_text(&app.guard, "keeper", Place::JobFunction).map(AnchoringChange::Keeper));
     }
     if form.is_changed("look-again") {
-        changes.push(match form.value("look-again").trim().to_owned() {
-            day if day.is_empty() => Some(AnchoringChange::Review(None)),
-            day => day
-                .parse()
-                .map_err(|_| form.object("look-again", FieldError::NotADate))
-                .ok()
-                .map(|day| AnchoringChange::Review(Some(day))),
-        });
+        changes.push(form.optional_date("look-again").map(AnchoringChange::Review));
     }
     if form.is_changed("stop") {
         changes.push(form.optional_text(&app.guard, "stop", Place::Reason).map(AnchoringChange::Stop));

@@ -85,7 +85,8 @@ async fn in_an_escalation_no_map_is_served_anywhere_and_none_is_changed() {
     }
     let before = house.dossier(&path).await.seq;
     let subject = house.dossier(&path).await.map().next().unwrap().id.to_string();
-    let words = [("us", "fietsers"), ("them", "bezorgers"), ("name", "fietsers"), ("zone", "unknown"), ("what", "Afval")];
+    let words =
+        [("us", "fietsers"), ("them", "bezorgers"), ("name", "fietsers"), ("zone", "unknown"), ("what", "Afval")];
     let card = [&words[..], &[("kind", "incident"), ("kind", "group"), ("opposition", &subject)]].concat();
     let below = ["/oppositions", "/occurrences", "/undo", "/role-maps"].map(|below| format!("{path}{below}"));
     for address in below.into_iter().chain([format!("{map}/cards")]) {

@@ -50,7 +50,10 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_action: occurrence.to_owned(),
         place: card.to_owned(),
         withdrawn_place: occurrence.to_owned(),
-        subject: format!("opposition-{occurrence}"),
+        subject: format!("opposition-{card}"),
+        appraisal: card.to_owned(),
+        deployment: card.to_owned(),
+        withdrawn_deployment: occurrence.to_owned(),
         ..own.clone()
     };
     let elsewhere = |place: &Place| Place { id: own.id.clone(), ..place.clone() };
@@ -82,7 +85,7 @@ async fn an_id_of_something_else_is_not_found_and_changes_nothing() {
     for (method, path) in routes::all().list.into_iter().filter(|(_, path)| path.starts_with("/dossiers/{id}")) {
         for actor in OURS {
             let mut places = strange_places(&world, actor);
-            if path.contains("{card}") || path.contains("{subject}") {
+            if ["{card}", "{subject}", "{row}"].iter().any(|part| path.contains(part)) {
                 places.extend(strange_cards(&world));
             }
             if path.contains("{map}") {
@@ -136,10 +139,19 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }
+    let signals = [&ids[..], &[world.other.signal.clone()]].concat();
+    assert_status(&world, "/signals/{signal}", "{signal}", &signals, |_| 404).await;
+    let no_writer = |actor| if actor == Actor::Reader { 403 } else { 404 };
+    assert_status(&world, "/signals/{signal}/removal", "{signal}", &signals, no_writer).await;
     let tokens = [&keys[..], &ids[..], &[secret::digest(&world.token), world.own.code.clone()]].concat();
     assert_status(&world, "/invitation/{token}", "{token}", &tokens, |_| 410).await;
     let codes = [&keys[..], &[world.old_code.clone(), world.own.session.clone(), world.token.clone()]].concat();
     assert_status(&world, "/join/{code}", "{code}", &codes, |_| 404).await;
+    for path in ["/interventions/{intervention}", "/dossiers/{id}/interventions/{intervention}"] {
+        assert_status(&world, path, "{intervention}", &ids, |_| 404).await;
+    }
+    let months = ["0", "1", "03", "9", "24", "3.0"].map(str::to_owned);
+    assert_status(&world, "/dossiers/{id}/deployments/{card}/looks-back/{months}", "{months}", &months, |_| 404).await;
     let moments = ["0", "-1", "99999", "18446744073709551616"].map(str::to_owned);
     assert_status(&world, "/dossiers/{id}/history/{seq}", "{seq}", &moments, |_| 404).await;
     assert!(before == world.house.stored().await, "something was stored");
@@ -162,6 +174,13 @@ async fn a_form_that_names_a_card_of_something_else_changes_nothing() {
         ("/choice", "outcome"),
         ("/actions", "opposition"),
         ("/actions/{card}", "opposition"),
+        ("/analysis/{dimension}/answers", "place-d1.vermijding"),
+        ("/analysis/{dimension}/answers", "opposition-d1.vermijding"),
+        ("/analysis/{dimension}/items/{item}", "place"),
+        ("/analysis/{dimension}/items/{item}", "opposition"),
+        ("/analysis/{dimension}/items/{item}", "occurrence"),
+        ("/deployments", "opposition"),
+        ("/deployments/{card}", "opposition"),
     ] {
         let path = format!("{below}{path}");
         for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {

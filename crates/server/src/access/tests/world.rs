@@ -87,12 +87,18 @@ pub struct Place {
     pub withdrawn_place: String,
     /// What a phase is said of: the first wij-zij.
     pub subject: String,
+    /// A weging that nobody answered yet.
+    pub appraisal: String,
+    pub deployment: String,
+    pub withdrawn_deployment: String,
     pub session: String,
     pub code: String,
     /// A note of a silent round that was shown.
     pub note: String,
     /// A plan that its organisation kept.
     pub template: String,
+    /// A signal of its organisation, on which no dossier rests.
+    pub signal: String,
 }
 
 /// All of it.
@@ -138,6 +144,7 @@ impl World {
             world.does(actor, &world.own, "/dossiers/{id}/oppositions").await;
             world.does(actor, &world.own, "/dossiers/{id}/role-maps/{map}/cards").await;
             world.does(actor, &world.own, "/dossiers/{id}/actions").await;
+            world.does(actor, &world.own, "/dossiers/{id}/deployments").await;
         }
         world.own = world.with_notes().await;
         world
@@ -193,6 +200,7 @@ impl World {
         let mut place = Place { word, ..Place::default() };
         let opened = self.does(leader, &place, "/dossiers").await;
         place.id = opened.location().rsplit('/').next().unwrap().to_owned();
+        place.signal = self.does(leader, &place, "/signals").await.card("signal");
         for _ in 0..4 {
             self.does(leader, &place, "/dossiers/{id}/oppositions").await;
         }
@@ -208,12 +216,20 @@ impl World {
         }
         let cards: Vec<String> = self.dossier(&place).await.actions().iter().map(|card| card.id.to_string()).collect();
         [place.action, place.withdrawn_action] = cards.try_into().unwrap();
+        let begun = self.does(leader, &place, "/dossiers/{id}/appraisals").await;
+        place.appraisal = begun.location().rsplit('/').next().unwrap().to_owned();
+        for _ in 0..2 {
+            self.does(leader, &place, "/dossiers/{id}/deployments").await;
+        }
+        let cards = self.dossier(&place).await.deployments().iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
+        [place.deployment, place.withdrawn_deployment] = cards.try_into().unwrap();
         let related = Place { third: place.second.clone(), ..place.clone() };
         self.does(leader, &related, "/dossiers/{id}/oppositions/{card}/relations").await;
         let away = Place {
             card: place.withdrawn.clone(),
             occurrence: place.withdrawn_occurrence.clone(),
             action: place.withdrawn_action.clone(),
+            deployment: place.withdrawn_deployment.clone(),
             ..place.clone()
         };
         self.does(leader, &away, "/dossiers/{id}/oppositions/{card}/withdrawal").await;
@@ -221,6 +237,7 @@ impl World {
         let place = self.with_role_map(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
         let place = self.with_analysis(leader, place).await;
+        self.does(leader, &away, "/dossiers/{id}/deployments/{card}/withdrawal").await;
         self.with_session(leader, place).await
     }
 
