@@ -144,6 +144,10 @@ impl Dossier {
         self.analysis().and_then(Analysis::unrest).is_some_and(|(phase, _)| phase == UnrestPhase::Escalation)
     }
 
+    pub(crate) fn must_not_be_escalated(&self) -> Result<(), Refusal> {
+        if self.is_escalated() { Err(Refusal::CrisisPlanLeads) } else { Ok(()) }
+    }
+
     /// Everything of this dossier that a phase can be said of now.
     pub fn phase_subjects(&self) -> Vec<PhaseSubject> {
         let places = self.places().map(|place| PhaseSubject::Place(place.id));

@@ -171,6 +171,23 @@ fn the_phase_of_unrest_is_set_by_hand_with_a_reason_and_only_escalation_hides_th
 }
 
 #[test]
+fn in_an_escalation_no_map_is_changed_and_the_analysis_goes_on() {
+    let mut team = shown(Phase::Tension, Phase::Tension);
+    let by = facilitator();
+    team.did(&by, |d| d.start_role_map(&by, M1, o(1)));
+    team.did(&by, |d| d.set_unrest_phase(&by, Some(UnrestPhase::Escalation), text("rellen")));
+    let refused = Err(Refusal::CrisisPlanLeads);
+    assert_eq!(team.dossier.add_opposition(&by, o(2), text("wij"), text("zij")), refused);
+    assert_eq!(team.dossier.withdraw_opposition(&by, o(1)), refused);
+    assert_eq!(team.dossier.undo(&by, MAP), refused);
+    assert_eq!(team.dossier.start_role_map(&by, M2, o(1)), refused);
+    assert_eq!(team.dossier.open_role_map(&by, M1).map(drop), Err(Refusal::CrisisPlanLeads));
+    judges(&mut team, PhaseSubject::Opposition(o(1)), Some(Phase::Incidents), Evidence::Observation);
+    team.did(&by, |d| d.set_unrest_phase(&by, Some(UnrestPhase::AfterEscalation), text("voorbij")));
+    team.did(&by, |d| d.add_opposition(&by, o(2), text("wij"), text("zij")));
+}
+
+#[test]
 fn incidents_in_the_analysis_alone_hide_no_map() {
     let mut team = shown(Phase::Incidents, Phase::Incidents);
     judges(&mut team, PhaseSubject::Area, Some(Phase::Incidents), Evidence::Observation);

@@ -84,9 +84,12 @@ async fn in_an_escalation_no_map_is_served_anywhere_and_none_is_changed() {
         assert_eq!(part.status, if of_a_page_that_goes_on { 200 } else { 410 }, "{address}");
     }
     let before = house.dossier(&path).await.seq;
-    let card =
-        [("us", "fietsers"), ("them", "bezorgers"), ("name", "fietsers"), ("kind", "group"), ("zone", "unknown")];
-    for address in [format!("{path}/oppositions"), format!("{path}/undo"), format!("{map}/cards")] {
+    let subject = house.dossier(&path).await.map().next().unwrap().id.to_string();
+    let words =
+        [("us", "fietsers"), ("them", "bezorgers"), ("name", "fietsers"), ("zone", "unknown"), ("what", "Afval")];
+    let card = [&words[..], &[("kind", "incident"), ("kind", "group"), ("opposition", &subject)]].concat();
+    let below = ["/oppositions", "/occurrences", "/undo", "/role-maps"].map(|below| format!("{path}{below}"));
+    for address in below.into_iter().chain([format!("{map}/cards")]) {
         assert_eq!(lead.post(&address, &card).await.status, 409, "{address}");
     }
     assert_eq!(house.dossier(&path).await.seq, before);
