@@ -12,18 +12,20 @@ use report::{Piece, Report, Step};
 pub fn all(report: &Report, language: Language) -> Markup {
     let pieces = report::pieces(report);
     html! {
-        @for (at, piece) in pieces.iter().enumerate() { (self::piece(piece, named(&pieces, at), language)) }
+        @for (at, piece) in pieces.iter().enumerate() { (self::piece(piece, &named(&pieces, at), language)) }
     }
 }
 
-/// The heading above a piece: tables are called by it.
-fn named(pieces: &[Piece], at: usize) -> &str {
-    let above = pieces.iter().take(at).rev();
-    let heading = above.filter_map(|piece| match piece {
-        Piece::Heading { text, .. } => Some(text.as_str()),
-        _ => None,
-    });
-    heading.into_iter().next().unwrap_or_default()
+/// What a table is called: the headings above it, so that two tables never have one name.
+fn named(pieces: &[Piece], at: usize) -> String {
+    let mut above: Vec<(u8, &str)> = vec![];
+    for piece in &pieces[..at] {
+        if let Piece::Heading { level, text, .. } = piece {
+            above.retain(|(of, _)| of < level);
+            above.push((*level, text));
+        }
+    }
+    above.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(": ")
 }
 
 fn piece(piece: &Piece, under: &str, language: Language) -> Markup {
@@ -56,7 +58,7 @@ fn row(step: &Step) -> Vec<Markup> {
     let ways = |steps: &[(usize, String)], otherwise: &str| {
         html! {
             @if steps.is_empty() { (otherwise) } @else {
-                ul { @for (number, words) in steps { li { a href={ "#step-" (number) } { (words) } } } }
+                ul { @for (number, words) in steps { li { a .link-alone href={ "#step-" (number) } { (words) } } } }
             }
         }
     };
