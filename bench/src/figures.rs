@@ -17,13 +17,22 @@ impl Times {
         self.0.len()
     }
 
+    /// Adds all of another.
+    pub fn all(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The time that this share, of a hundred, did not take longer than: the nearest rank.
+    pub fn percentile(&self, share: usize) -> Duration {
+        let mut sorted = self.0.clone();
+        sorted.sort();
+        let place = (sorted.len() * share).div_ceil(100).saturating_sub(1);
+        sorted.get(place).copied().unwrap_or_default()
+    }
+
     /// `p50 … p95 … p99 … max …`, in milliseconds.
-    pub fn line(mut self) -> String {
-        self.0.sort();
-        let at = |share: usize| {
-            let place = (self.0.len() * share).div_ceil(100).saturating_sub(1);
-            self.0.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
-        };
+    pub fn line(&self) -> String {
+        let at = |share: usize| self.percentile(share).as_secs_f64() * 1000.0;
         format!("p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms, max {:.1} ms", at(50), at(95), at(99), at(100))
     }
 }

@@ -117,6 +117,7 @@ pub async fn move_card(hand: &mut Client, map: &str, card: &str, zone: &str) -> 
     expect(hand.post(&format!("{map}/moves"), &fields).await?.status, "moving a card")
 }
 
-fn expect(status: StatusCode, doing: &str) -> Outcome<()> {
+/// What a form that was taken answers.
+pub fn expect(status: StatusCode, doing: &str) -> Outcome<()> {
     if status == StatusCode::SEE_OTHER { Ok(()) } else { Err(format!("{doing} answered {status}").into()) }
 }

@@ -1,9 +1,11 @@
 //! Measures the program as its users meet it: it starts the server on a store of its own, comes over HTTP, and prints
-//! figures. `bench room [GUESTS] [CARDS]`, `bench roles [PEOPLE] [CARDS]`, `bench board [REQUESTS]`, `bench report [TIMES]`.
+//! figures. `bench room [GUESTS] [CARDS]`, `bench roles [PEOPLE] [CARDS]`, `bench board [REQUESTS]`, `bench report [TIMES]`,
+//! `bench analysis [PEOPLE] [REQUESTS]`.
 //!
 //! Client and server share the machine, so that every figure holds the cost of both; what the server alone used is read
 //! from the system's own account of its process.
 
+mod analysis;
 mod board;
 mod client;
 mod figures;
@@ -26,8 +28,11 @@ async fn main() -> ExitCode {
         (Some("room"), Ok(guests), Ok(cards)) => room::measure(or(guests, 30), or(cards, 100)).await,
         (Some("roles"), Ok(people), Ok(cards)) => roles::measure(or(people, 40), or(cards, 60), 200).await,
         (Some("board"), Ok(requests), _) => board::measure(or(requests, 500)).await,
+        (Some("analysis"), Ok(people), Ok(requests)) => analysis::measure(or(people, 12), or(requests, 50)).await,
         (Some("report"), Ok(times), _) => report::measure(or(times, 5)).await,
-        _ => Err("bench room [GUESTS] [CARDS] | bench roles [PEOPLE] [CARDS] | bench board [REQUESTS] | bench report [TIMES]".into()),
+        _ => Err("bench room [GUESTS] [CARDS] | bench roles [PEOPLE] [CARDS] | bench board [REQUESTS] | bench report [TIMES] | \
+                  bench analysis [PEOPLE] [REQUESTS]"
+            .into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

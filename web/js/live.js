@@ -7,6 +7,9 @@
  * changed; the part is then fetched (`?since=17`) under the reader's own rights and morphed in. Fetching
  * starts afresh whenever the stream opens, so that catching up and starting are the same thing.
  *
+ * What goes while somebody typed something in it that was not sent stays when it is `[data-unsaved]`; its
+ * `[data-unsaved-note]` then says so.
+ *
  * An element `[data-own]` is what this browser was told about its own act: it is left alone. So are the attributes that
  * `data-own-attributes="role tabindex"` names: another behaviour sets them.
  *
@@ -82,6 +85,7 @@ const morphing = {
       if (old.matches('[data-own]')) return false;
       if (old.matches('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) return old.value === old.defaultValue || old.value === fresh.value;
       if (old.matches('input[type=radio], input[type=checkbox]')) return old.checked === old.defaultChecked;
+      if (old.matches('select')) return old.value === (old.querySelector('option[selected]') ?? old.options[0])?.value;
       return true;
     },
     beforeAttributeUpdated(name, node) {
@@ -102,7 +106,19 @@ function place(list, element) {
   else list.insertBefore(element, before);
 }
 
+/** Whether a field holds something else than when the page was made. */
+function isTouched(field) {
+  if (field.matches('[type=radio], [type=checkbox]')) return field.checked !== field.defaultChecked;
+  if (field.matches('select')) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+  return field.value !== field.defaultValue;
+}
+
 function remove(element) {
+  if (element.matches('[data-unsaved]') && [...element.querySelectorAll('input:not([type=hidden]), textarea, select')].some(isTouched)) {
+    const note = element.querySelector('[data-unsaved-note]');
+    if (note) note.hidden = false;
+    return;
+  }
   // Focus must not fall back to the top of the page because a colleague took a row away.
   const near = element.contains(document.activeElement) ? element.nextElementSibling ?? element.previousElementSibling : null;
   element.remove();

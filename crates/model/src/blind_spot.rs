@@ -2,10 +2,10 @@
 //! functions, never people.
 
 use crate::{
-    Domain, Dossier, Event, Member, OppositionId, PlaceId, Refusal,
-    analysis::{AnswerState, Strength},
+    Date, Domain, Dossier, Event, Member, OppositionId, PlaceId, Refusal,
+    analysis::{AnswerState, PhaseSubject, Strength},
     changes,
-    content::{DimensionList, SolutionDirection},
+    content::{DimensionList, Direction, Intervention, SolutionDirection},
     words,
 };
 use guard::Vetted;
@@ -74,18 +74,18 @@ pub enum NetworkRow {
 }
 
 impl NetworkRow {
-    /// How forms write it.
+    /// How addresses write it.
     pub fn key(self) -> String {
         match self {
-            Self::Us(id) => format!("us:{id}"),
-            Self::Them(id) => format!("them:{id}"),
-            Self::Place(id) => format!("place:{id}"),
+            Self::Us(id) => format!("us-{id}"),
+            Self::Them(id) => format!("them-{id}"),
+            Self::Place(id) => format!("place-{id}"),
         }
     }
 
     /// The row that is written like this.
     pub fn from_key(key: &str) -> Option<Self> {
-        let (kind, id) = key.split_once(':')?;
+        let (kind, id) = key.split_once('-')?;
         match kind {
             "us" => id.parse().ok().map(Self::Us),
             "them" => id.parse().ok().map(Self::Them),
@@ -140,16 +140,56 @@ impl Dossier {
         self.policies.get(item)
     }
 
-    /// The findings whose policy is a blind spot, by item.
-    pub fn blind_spots(&self) -> Vec<(&str, &Policy)> {
-        self.policies.iter().filter(|(_, it)| it.is_blind()).map(|(item, it)| (item.as_str(), it)).collect()
+    /// The findings whose policy is a blind spot, by item, in the order of the lists.
+    pub fn blind_spots<'a>(&'a self, lists: &'a [DimensionList]) -> Vec<(&'a str, &'a Policy)> {
+        let held = self.found_items(lists).into_iter().filter_map(|item| Some((item, self.policy(item)?)));
+        held.filter(|(_, policy)| policy.is_blind()).collect()
     }
 
     /// The findings that nobody held against policy yet, by item.
     pub fn not_looked_at<'a>(&'a self, lists: &'a [DimensionList]) -> Vec<&'a str> {
+        let open = |policy: &Policy| policy.verdict.is_none() && !policy.is_blind();
+        self.found_items(lists).into_iter().filter(|item| self.policy(item).is_none_or(open)).collect()
+    }
+
+    fn found_items<'a>(&'a self, lists: &'a [DimensionList]) -> Vec<&'a str> {
         let Some(analysis) = self.analysis() else { return vec![] };
-        let found = lists.iter().flat_map(|list| analysis.found(list).map(|(item, _)| item));
-        found.filter(|item| self.policy(item).is_none_or(|policy| policy.verdict.is_none())).collect()
+        lists.iter().flat_map(|list| analysis.found(list).map(|(item, _)| item)).collect()
+    }
+
+    /// The directions that are most likely to answer a finding: by its item, or by the phase of the places and oppositions
+    /// that it hangs on; of the area, where it hangs on none. A suggestion.
+    pub fn suggested_directions<'a>(
+        &self,
+        item: &str,
+        lists: &[DimensionList],
+        directions: &'a [Direction],
+    ) -> Vec<&'a Direction> {
+        let Some(analysis) = self.analysis() else { return vec![] };
+        let list = lists.iter().find(|list| list.item(item).is_some());
+        let standing = list.and_then(|list| analysis.standing(list.dimension, item));
+        let of = standing.iter().flat_map(|it| {
+            let places = it.places.iter().map(|id| PhaseSubject::Place(*id));
+            places.chain(it.oppositions.iter().map(|id| PhaseSubject::Opposition(self.resolve(*id))))
+        });
+        let mut subjects: Vec<PhaseSubject> = of.collect();
+        if subjects.is_empty() {
+            subjects.push(PhaseSubject::Area);
+        }
+        let phases: BTreeSet<_> = subjects
+            .into_iter()
+            .filter_map(|subject| analysis.phase(subject).and_then(|it| it.judgement.phase))
+            .collect();
+        let fits = |it: &&Direction| it.answers_to(item) || it.phases.iter().any(|phase| phases.contains(phase));
+        directions.iter().filter(fits).collect()
+    }
+
+    /// The directions in which nothing runs on this day.
+    pub fn directions_without(&self, catalogue: &[Intervention], today: Date) -> Vec<SolutionDirection> {
+        let running = self.deployments().into_iter().filter(|it| it.is_running(today));
+        let known = running.filter_map(|it| catalogue.iter().find(|entry| entry.id == it.intervention));
+        let covered: BTreeSet<_> = known.flat_map(|entry| entry.directions.iter().copied()).collect();
+        SolutionDirection::ALL.iter().copied().filter(|direction| !covered.contains(direction)).collect()
     }
 
     /// The rows of the network: both sides of every wij-zij on map 1, and every place.

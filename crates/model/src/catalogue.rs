@@ -55,7 +55,7 @@ impl<'a> Situation<'a> {
         against: Against<'_>,
     ) -> Self {
         let analysis = dossier.analysis();
-        let judged = analysis.iter().flat_map(|it| it.phases());
+        let judged = dossier.phases().into_iter();
         let phases: BTreeSet<Phase> = judged.filter_map(|it| it.judgement.phase).collect();
         let by_hand = analysis.and_then(|it| it.unrest()).map(|(phase, _)| phase);
         let beside = unrest.phases.iter().filter(|card| card.phases.iter().any(|phase| phases.contains(phase)));
@@ -64,7 +64,7 @@ impl<'a> Situation<'a> {
             .flat_map(|it| against.dimensions.iter().flat_map(|list| it.found(list).map(|(item, _)| item)))
             .collect();
         let asked = |it: &&Direction| {
-            found.iter().any(|item| it.answers_item(item)) || it.phases.iter().any(|phase| phases.contains(phase))
+            found.iter().any(|item| it.answers_to(item)) || it.phases.iter().any(|phase| phases.contains(phase))
         };
         let zones = dossier.map().filter_map(|card| dossier.strategy(card.id)).flat_map(|it| &it.targets);
         let warns = |rule: &&AdviceRule| !rule.warns.is_empty();

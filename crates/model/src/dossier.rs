@@ -272,6 +272,7 @@ impl Dossier {
     /// Whether this person may change map 1 now.
     pub fn must_be_writable(&self, by: &Member) -> Result<(), Refusal> {
         by.must_contribute()?;
+        self.must_not_be_escalated()?;
         if self.adopted {
             return Err(Refusal::MapAdopted);
         }

@@ -302,6 +302,20 @@ impl Event {
     pub const fn names_writer(&self) -> bool {
         matches!(self, Self::NoteWritten { .. } | Self::NoteTakenBack { .. } | Self::NoteTakenUp { .. })
     }
+
+    /// Whether this row holds what one person answered alone. It lives on without who, in what seals or shows it.
+    pub const fn is_own_answer(&self) -> bool {
+        matches!(self, Self::AppraisalAnswered { .. } | Self::DimensionAnswered { .. })
+    }
+
+    /// Whether this shows what was answered there alone.
+    pub fn shows(&self, answer: &Self) -> bool {
+        match (self, answer) {
+            (Self::AppraisalRevealed { id, .. }, Self::AppraisalAnswered { id: of, .. }) => id == of,
+            (Self::AnswersRevealed { dimension, .. }, Self::DimensionAnswered { dimension: of, .. }) => dimension == of,
+            _ => false,
+        }
+    }
 }
 
 /// What an event of this feature touches, for undo and for live rows.

@@ -91,6 +91,8 @@ pub enum Refusal {
     NoAnswers,
     /// There is no analysis yet.
     NoAnalysis,
+    /// There is a crisis, and its plan leads: no map is changed.
+    CrisisPlanLeads,
     /// The analysis runs already.
     AnalysisRunning,
     /// A weging is open already.

@@ -100,6 +100,20 @@ impl Thread {
         self.nodes.iter().filter(|node| node.stage() != Stage::Effect && self.after(node).next().is_none())
     }
 
+    /// Everything that a node comes from and everything that it leads to, itself included.
+    pub fn through<'a>(&'a self, node: &'a Node) -> BTreeSet<&'a Node> {
+        let mut all = BTreeSet::from([node]);
+        for forth in [true, false] {
+            let mut open = vec![node];
+            while let Some(at) = open.pop() {
+                let ends = self.links.iter().map(|(from, to)| if forth { (from, to) } else { (to, from) });
+                let next: Vec<_> = ends.filter(|(from, _)| *from == at).map(|(_, to)| to).collect();
+                open.extend(next.into_iter().filter(|node| all.insert(node)));
+            }
+        }
+        all
+    }
+
     /// The nodes of a stage.
     pub fn of(&self, stage: Stage) -> impl Iterator<Item = &Node> {
         self.nodes.iter().filter(move |node| node.stage() == stage)

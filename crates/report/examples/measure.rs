@@ -1,7 +1,8 @@
 //! Prints how long documents take and how much memory: `cargo run --release -p report --example measure [-- TIMES]`.
-//! From the third on they are made of the largest report: 50 oppositions, 200 occurrences, 60 cards.
+//! From the third on they are made of the largest report: 50 oppositions, 200 occurrences, 60 cards; the last ones of an
+//! analysis of 1,500 answers.
 
-use report::{Document, example, example_empty, example_large, pdf_of};
+use report::{Document, Report, example, example_analysis_large, example_empty, example_large, odt, pdf_of};
 use std::{env, error::Error, fs, time::Instant};
 
 /// Highest memory of this process in MiB.
@@ -20,7 +21,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let given: Option<usize> = env::args().nth(1).and_then(|times| times.parse().ok());
     let every = Document::ALL.map(|document| (document.slug(), example_large(), document, 10));
     let whole = [("empty", example_empty(), Document::Full, 20), ("example", example(), Document::Full, 100)];
-    for (name, report, document, times) in whole.into_iter().chain(every) {
+    let answers = [
+        ("answers: analysis", example_analysis_large(), Document::Analysis, 10),
+        ("answers: full", example_analysis_large(), Document::Full, 10),
+    ];
+    for (name, report, document, times) in whole.into_iter().chain(every).chain(answers) {
         let times = given.unwrap_or(times);
         let mut took = Vec::new();
         let mut bytes = Vec::new();
@@ -38,5 +43,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             peak()?
         );
     }
+    for (name, report) in [("large.odt", example_large()), ("answers.odt", example_analysis_large())] {
+        edited(name, &report)?;
+    }
+    Ok(())
+}
+
+/// The same for a text that can be edited.
+fn edited(name: &str, report: &Report) -> Result<(), Box<dyn Error>> {
+    let start = Instant::now();
+    let bytes = odt(report)?;
+    println!("{name}: {:.0} ms, {} KiB", start.elapsed().as_secs_f64() * 1000.0, bytes.len() / 1024);
     Ok(())
 }

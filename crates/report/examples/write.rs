@@ -1,6 +1,8 @@
 //! Writes the documents of the example to a folder: `cargo run -p report --example write -- FOLDER [DOCUMENT]`.
 
-use report::{Document, Language, Report, csv, example, example_empty, example_large, json, pdf_of};
+use report::{
+    Document, Language, Report, csv, example, example_analysis_large, example_empty, example_large, json, odt, pdf_of,
+};
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -16,8 +18,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("english", english),
         ("outdated", outdated),
         ("large", example_large()),
+        ("analysis-large", example_analysis_large()),
     ];
     for (name, report) in reports {
+        if wanted.as_deref().is_none_or(|wanted| wanted == "odt") {
+            fs::write(folder.join(format!("{name}.odt")), odt(&report)?)?;
+        }
         for document in
             Document::ALL.into_iter().filter(|it| wanted.as_deref().is_none_or(|wanted| it.slug() == wanted))
         {

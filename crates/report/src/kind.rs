@@ -6,6 +6,8 @@ pub enum Document {
     /// Everything, for who wants to know how it was found.
     #[default]
     Full,
+    /// The analysis and nothing else, with its account.
+    Analysis,
     /// One page for administrators.
     Summary,
     /// Map 1 for the wall.
@@ -25,8 +27,9 @@ pub enum Paper {
 
 impl Document {
     /// Every document, in the order in which it is offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Full,
+        Self::Analysis,
         Self::Summary,
         Self::PosterOne(Paper::A3),
         Self::PosterOne(Paper::A0),
@@ -39,6 +42,7 @@ impl Document {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Full => "full",
+            Self::Analysis => "analysis",
             Self::Summary => "summary",
             Self::PosterOne(Paper::A3) => "map-1-a3",
             Self::PosterOne(Paper::A0) => "map-1-a0",

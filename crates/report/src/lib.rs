@@ -1,8 +1,10 @@
-//! Findings in, document out: PDF (tagged; PDF/UA-1 and PDF/A-2a), JSON and tables for a spreadsheet.
+//! Findings in, document out: PDF (tagged; PDF/UA-1 and PDF/A-2a), a text that can be edited, JSON and tables for a
+//! spreadsheet.
 //!
 //! Everything is decided before it comes here. This crate reads no disk, no network and no clock, so the same
 //! [`Report`] always gives the same bytes.
 
+mod analysis;
 mod document;
 mod drawing;
 mod example;
@@ -10,7 +12,9 @@ mod fonts;
 mod json;
 mod kind;
 mod moment;
+mod odt;
 mod pdf;
+mod piece;
 mod printable;
 mod refusal;
 mod report;
@@ -24,10 +28,17 @@ mod values;
 mod words;
 mod world;
 
-pub use example::{example, example_empty, example_large};
+pub use analysis::{
+    Advice, Analysis, Appraisal, BlindSpot, BlindSpots, Contact, ContactCheck, Criterion, Decision, Degree, DegreeView,
+    Dimension, DimensionState, DomainView, Finding, Intervention, Known, LookBack, Network, NetworkRow, Phase, PhaseOf,
+    PhaseOn, PhaseView, Productive, SignSeen, Signal, Strength, Thread, ThreadKind, ThreadLink, ThreadNode, Verdict,
+};
+pub use example::{example, example_analysis_large, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};
+pub use odt::odt;
 pub use pdf::{pdf, pdf_of};
+pub use piece::{Piece, Step, pieces};
 pub use refusal::RenderError;
 pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,

@@ -1,6 +1,6 @@
 //! The report as PDF: blocks as data, a template that draws them, and the typesetter.
 
-use crate::document::{BUDGETS, Manuscript, ROOMS, full, one_page, poster_one, poster_two};
+use crate::document::{BUDGETS, Manuscript, ROOMS, analysis, full, one_page, poster_one, poster_two};
 use crate::kind::Document;
 use crate::moment;
 use crate::printable::make_printable;
@@ -46,6 +46,7 @@ pub(crate) struct Typeset {
 pub(crate) fn typeset(report: &Report, document: Document) -> Result<Typeset, RenderError> {
     let mut tried: Box<dyn Iterator<Item = Manuscript>> = match document {
         Document::Full => Box::new(std::iter::once_with(|| full(report))),
+        Document::Analysis => Box::new(std::iter::once_with(|| analysis(report))),
         Document::Summary => Box::new(BUDGETS.into_iter().map(|budget| one_page(report, budget))),
         Document::PosterOne(paper) => {
             Box::new(ROOMS.into_iter().filter_map(move |room| poster_one(report, paper, room)))

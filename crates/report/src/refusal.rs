@@ -25,6 +25,9 @@ pub enum RenderError {
     /// The typesetter refused: a defect of the template, not of the findings.
     #[error("the typesetter refused: {0}")]
     Typesetter(String),
+    /// The package of an ODT could not be written.
+    #[error("the package could not be written: {0}")]
+    Package(String),
 }
 
 impl RenderError {
@@ -35,7 +38,7 @@ impl RenderError {
         match self {
             Self::TextTooLong { found, most } => (w.too_long)(*found, *most),
             Self::TooMuch { found, most } => (w.too_many)(*found, *most),
-            Self::Typesetter(_) => w.failed.to_owned(),
+            Self::Typesetter(_) | Self::Package(_) => w.failed.to_owned(),
         }
     }
 }

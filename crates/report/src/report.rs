@@ -1,5 +1,6 @@
 //! The input: findings of one analysis, everything already decided. Nothing here is computed, judged or looked up.
 
+use crate::analysis::Analysis;
 use crate::role_map::RoleMap;
 use crate::strategy::{Action, Strategy};
 use crate::values::{
@@ -61,6 +62,8 @@ pub struct Report {
     pub strategies: Vec<Strategy>,
     /// What is going to be done and belongs to no strategy.
     pub actions: Vec<Action>,
+    /// The analysis in nine dimensions, when there is one.
+    pub analysis: Option<Analysis>,
     /// What was seen online and nowhere else.
     pub online_only: OnlineOnly,
     /// Where domains see an opposition differently.

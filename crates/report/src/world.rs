@@ -14,7 +14,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
 });
 
-const TEMPLATE: [(&str, &str); 8] = [
+const TEMPLATE: [(&str, &str); 10] = [
     ("/report.typ", include_str!("../template/report.typ")),
     ("/summary.typ", include_str!("../template/summary.typ")),
     ("/poster.typ", include_str!("../template/poster.typ")),
@@ -22,6 +22,8 @@ const TEMPLATE: [(&str, &str); 8] = [
     ("/parts.typ", include_str!("../template/parts.typ")),
     ("/map.typ", include_str!("../template/map.typ")),
     ("/positions.typ", include_str!("../template/positions.typ")),
+    ("/marks.typ", include_str!("../template/marks.typ")),
+    ("/analysis.typ", include_str!("../template/analysis.typ")),
     ("/blocks.typ", include_str!("../template/blocks.typ")),
 ];
 const DATA: &str = "/data.json";
@@ -41,7 +43,7 @@ impl ReportWorld {
     /// A world that holds this data, and begins with the template of this document.
     pub fn new(document: Document, data: Vec<u8>) -> Option<Self> {
         let main = at(match document {
-            Document::Full => "/report.typ",
+            Document::Full | Document::Analysis => "/report.typ",
             Document::Summary => "/summary.typ",
             Document::PosterOne(_) | Document::PosterTwo(_) => "/poster.typ",
         })?;

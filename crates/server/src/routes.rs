@@ -9,7 +9,7 @@ use axum::{
     middleware,
     routing::{MethodRouter, get, post},
 };
-use std::time::Duration;
+use std::{collections::BTreeSet, sync::OnceLock, time::Duration};
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 /// The largest body that a form can send, in bytes.
@@ -62,6 +62,7 @@ pub fn all() -> Routes {
         .and(crate::members::routes())
         .and(crate::working_method::routes())
         .and(crate::join::routes())
+        .and(crate::signal::routes())
         .and(crate::dossier::routes())
         .and(crate::session::routes())
         .and(crate::plan::routes())
@@ -73,6 +74,7 @@ pub fn all() -> Routes {
         .and(crate::opposition::routes())
         .and(crate::occurrence::routes())
         .and(crate::aid::routes())
+        .and(crate::appraisal::routes())
         .and(crate::choice::routes())
         .and(crate::adoption::routes())
         .and(crate::role_map::routes())
@@ -81,12 +83,27 @@ pub fn all() -> Routes {
         .and(crate::strategy::routes())
         .and(crate::dialogue_map::routes())
         .and(crate::action::routes())
+        .and(crate::place::routes())
+        .and(crate::phase::routes())
+        .and(crate::online::routes())
+        .and(crate::unrest::routes())
+        .and(crate::advice::routes())
+        .and(crate::blind_spot::routes())
+        .and(crate::thread::routes())
+        .and(crate::analysis::routes())
         .and(crate::intervention::routes())
         .and(crate::deployment::routes())
         .and(crate::history::routes())
         .and(crate::wall::routes())
         .and(crate::report_page::routes())
         .and(live())
+}
+
+/// Whether there is a page at this path, as the routes write it: a link stands only where it leads somewhere.
+pub fn has_page(path: &str) -> bool {
+    static PAGES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
+    let pages = || all().list.into_iter().filter(|(method, _)| *method == "GET").map(|(_, path)| path).collect();
+    PAGES.get_or_init(pages).contains(path)
 }
 
 fn live() -> Routes {

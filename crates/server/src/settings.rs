@@ -36,6 +36,9 @@ pub struct Given {
     /// Extra words for the check on free text (TOML; see the manual for administrators)
     #[arg(long, env = "VEERKAART_WORD_LIST", value_name = "FILE")]
     pub word_list: Option<PathBuf>,
+    /// A folder with own items and interventions, loaded beside the built-in content; see `veerkaart content check`
+    #[arg(long, env = "VEERKAART_CONTENT", value_name = "FOLDER")]
+    pub content: Option<PathBuf>,
     /// Name of the first organisation, used once at the first start
     #[arg(long, env = "VEERKAART_ORGANISATION", value_name = "NAME")]
     pub organisation: Option<String>,
@@ -60,6 +63,8 @@ pub struct Settings {
     pub house_style: Option<String>,
     /// Extra words for the guard, as TOML.
     pub word_list: Option<String>,
+    /// A folder with own content.
+    pub content: Option<PathBuf>,
     /// Name of the first organisation.
     pub organisation: String,
 }
@@ -138,6 +143,7 @@ impl Given {
             behind_proxy: self.behind_proxy.or(written.behind_proxy).unwrap_or(false),
             house_style,
             word_list,
+            content: self.content.or(written.content),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
         })
     }

@@ -14,10 +14,13 @@
 //! tests do not wait for a password and do not use up the limit on attempts; [`PASSWORD`] works as well. A stream of
 //! signals never ends: ask for it with [`Visit::open`], which does not read the body.
 
+mod acts;
+
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::{dossiers::Dossiers, limits::Limits},
+    door::{Opened, dossiers::Dossiers, limits::Limits},
+    language::Language,
     live::{Fragments, Rooms},
     routes, secret,
     settings::{Given, Settings},
@@ -27,8 +30,13 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, Response, header},
 };
-use guard::Guard;
-use model::Role;
+use guard::{Guard, Place};
+use model::{
+    ActId, Domain, Dossier, Event, Member, Refusal, Role,
+    analysis::{ItemAnswer, Phase, PhaseSubject},
+    content::Dimension,
+    opposition::Evidence,
+};
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
@@ -113,9 +121,46 @@ impl House {
     }
 
     /// The dossier at this path as it stands.
-    pub async fn dossier(&self, path: &str) -> Arc<model::Dossier> {
+    pub async fn dossier(&self, path: &str) -> Arc<Dossier> {
         let id: model::DossierId = path.rsplit('/').next().unwrap().parse().unwrap();
         self.app.dossiers.load(&self.app.store, id).await.unwrap().unwrap()
+    }
+
+    /// Does something to the dossier at this path as its facilitator, for what has no form yet or is not what a test is
+    /// about. Goes through the one door.
+    pub async fn act(&self, path: &str, verb: impl Fn(&Dossier, &Member) -> Result<Vec<Event>, Refusal>) {
+        let member = Member {
+            id: self.account(Role::Facilitator).await.parse().unwrap(),
+            role: Role::Facilitator,
+            function: self.app.guard.vet("wijkmanager", Place::JobFunction).unwrap(),
+            domain: Domain::Social,
+        };
+        let opened = Opened {
+            dossier: self.dossier(path).await,
+            member: member.clone(),
+            organisation: self.organisation.clone(),
+            language: Language::Nl,
+            guest: None,
+        };
+        assert!(opened.act(&self.app, ActId(secret::id()), |dossier| verb(dossier, &member)).await.is_ok());
+    }
+
+    /// An analysis in which everybody was shown that the area is uneasy.
+    pub async fn analyses_phases(&self, path: &str) {
+        self.act(path, |dossier, by| dossier.start_analysis(by, None, vec![])).await;
+        let area = ItemAnswer {
+            item: PhaseSubject::Area.key(),
+            state: None,
+            phase: Some(Phase::Unease),
+            evidence: Some(Evidence::Observation),
+            note: None,
+            source: None,
+            seen: None,
+            place: None,
+            opposition: None,
+        };
+        self.act(path, |dossier, by| dossier.answer_dimension(by, Dimension::Phases, vec![area.clone()])).await;
+        self.act(path, |dossier, by| dossier.reveal_dimension(by, Dimension::Phases)).await;
     }
 
     /// Adds an account that can sign in; answers with its id.

@@ -235,6 +235,7 @@ in_words! {
         Refusal::AnswersHidden => refusal_answers_hidden,
         Refusal::NoAnswers => refusal_no_answers,
         Refusal::NoAnalysis => refusal_no_analysis,
+        Refusal::CrisisPlanLeads => refusal_crisis_plan_leads,
         Refusal::AnalysisRunning => refusal_analysis_running,
         Refusal::AppraisalOpen => refusal_appraisal_open,
         Refusal::AppraisalDecided => refusal_appraisal_decided,

@@ -6,6 +6,7 @@
 //! it is recycled. Backups keep what they hold for their own term, on both.
 
 use crate::connection::{Row, params};
+use crate::signals::RELEASE_SIGNALS;
 use crate::statements::statements;
 use crate::{Store, StoreError};
 
@@ -150,7 +151,7 @@ impl Store {
     }
 
     /// Destroys a whole dossier: events, acts, sessions, guests and the text of its index row. A record without content
-    /// stays. `false` when there is no such dossier, or it was destroyed before.
+    /// stays, and the signals that it rested on are free again. `false` when there is no such dossier, or it was destroyed before.
     ///
     /// # Errors
     /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
@@ -172,7 +173,9 @@ impl Store {
                         return Ok(false);
                     }
                     connection.execute(RECORD_DESTRUCTION, record).await?;
-                    for statement in [DELETE_GUESTS, DELETE_SESSIONS, DELETE_EVENTS, DELETE_ACTS, DELETE_ERASURES] {
+                    for statement in
+                        [DELETE_GUESTS, DELETE_SESSIONS, DELETE_EVENTS, DELETE_ACTS, DELETE_ERASURES, RELEASE_SIGNALS]
+                    {
                         connection.execute(statement, params![&dossier]).await?;
                     }
                     Ok(true)

@@ -13,12 +13,14 @@ pub(crate) const SQLITE: Steps = &[
     (1, "first", include_str!("../migrations/sqlite/0001_first.sql")),
     (2, "plan templates", include_str!("../migrations/sqlite/0002_plan_templates.sql")),
     (3, "guest domains", include_str!("../migrations/sqlite/0003_guest_domains.sql")),
+    (4, "signals", include_str!("../migrations/sqlite/0004_signals.sql")),
 ];
 
 pub(crate) const POSTGRES: Steps = &[
     (1, "first", include_str!("../migrations/postgres/0001_first.sql")),
     (2, "plan templates", include_str!("../migrations/postgres/0002_plan_templates.sql")),
     (3, "guest domains", include_str!("../migrations/postgres/0003_guest_domains.sql")),
+    (4, "signals", include_str!("../migrations/postgres/0004_signals.sql")),
 ];
 
 /// The migrations as the library wants them.

@@ -24,6 +24,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::sessions::STATEMENTS,
         crate::settings::STATEMENTS,
         crate::sign_in::STATEMENTS,
+        crate::signals::STATEMENTS,
         crate::verify::STATEMENTS,
     ]
     .into_iter()

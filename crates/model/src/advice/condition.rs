@@ -70,7 +70,7 @@ impl<'a> On<'a> {
     }
 
     fn phase(self, phases: &[Phase]) -> Met {
-        let judged = self.analysis()?.phases();
+        let judged = self.dossier.phases();
         let here = judged.iter().filter(|it| it.judgement.phase.is_some_and(|phase| phases.contains(&phase)));
         some(here.map(|it| Trigger::Phase(it.subject)).collect())
     }
@@ -82,8 +82,10 @@ impl<'a> On<'a> {
 
     /// Looked at, and nothing found: a dimension that nobody looked at yet says nothing.
     fn nothing_in(self, dimension: Dimension) -> Met {
-        let looked_at = !self.analysis()?.last_shown(dimension).is_empty();
-        let nothing = self.found().iter().all(|(of, _, _)| *of != dimension);
+        let analysis = self.analysis()?;
+        let looked_at = !analysis.last_shown(dimension).is_empty();
+        let judged = dimension == Dimension::Phases && !self.dossier.phases().is_empty();
+        let nothing = !judged && self.found().iter().all(|(of, _, _)| *of != dimension);
         (looked_at && nothing).then(|| vec![Trigger::Nothing(dimension)])
     }
 

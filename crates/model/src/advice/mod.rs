@@ -1,7 +1,7 @@
 //! Advice: which rules apply, and why. A suggestion with its reasons; the group takes it over, or sets it aside.
 
 use crate::{
-    ActionId, AppraisalId, DeploymentId, Dossier, Event, Member, OccurrenceId, OppositionId, Refusal,
+    ActionId, AppraisalId, Date, DeploymentId, Dossier, Event, Member, OccurrenceId, OppositionId, Refusal,
     analysis::PhaseSubject,
     content::{AdviceRule, AppraisalCriterion, ContactCheckList, Dimension, DimensionList, Intervention},
 };
@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 mod condition;
+mod unreachable;
+
+pub use unreachable::Unreachable;
 
 /// What the rules are held against, beside the dossier.
 #[derive(Clone, Copy)]
@@ -105,6 +108,20 @@ impl Dossier {
             return Err(Refusal::Gone);
         }
         Ok(vec![Event::AdviceDecided { rule: rule.to_owned(), decision }])
+    }
+
+    /// Takes an advice over as an action, in one act: what, by which function, before which day.
+    pub fn take_over_as_action(
+        &self,
+        by: &Member,
+        rule: &str,
+        id: ActionId,
+        (what, owner, due): (Vetted, Vetted, Date),
+    ) -> Result<Vec<Event>, Refusal> {
+        let mut events = self.add_action(by, id, what, owner, due, vec![])?;
+        let decision = Some(AdviceDecision::TakenOver { action: Some(id) });
+        events.push(Event::AdviceDecided { rule: rule.to_owned(), decision });
+        Ok(events)
     }
 
     /// What the group does with an advice.

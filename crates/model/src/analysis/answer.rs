@@ -35,7 +35,8 @@ words! {
     }
 }
 
-/// One answer. Without a state and without a phase, an earlier answer is taken away.
+/// One answer. Without a state, a phase and a note, an earlier answer is taken away: a question can be answered in words
+/// alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemAnswer {
     /// The id of the item; in the dimension of phases the subject, as [`super::PhaseSubject::key`] writes it.
@@ -68,7 +69,7 @@ pub struct ItemAnswer {
 impl ItemAnswer {
     /// Whether it takes an earlier answer away.
     pub const fn is_empty(&self) -> bool {
-        self.state.is_none() && self.phase.is_none()
+        self.state.is_none() && self.phase.is_none() && self.note.is_none()
     }
 }
 

@@ -65,12 +65,14 @@ impl DimensionWork {
 
     fn voices_of(&self, whose: impl Fn(&Own) -> bool) -> Vec<Voice> {
         let open = self.own.values().filter(|own| whose(own) && !own.answers.is_empty());
-        let mut voices: Vec<Voice> =
-            open.map(|own| Voice { domain: own.domain, answers: own.answers.values().cloned().collect() }).collect();
-        // By domain and by what was said: the order of coming in would tell who.
-        voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
-        voices
+        open.map(|own| Voice { domain: own.domain, answers: own.answers.values().cloned().collect() }).collect()
     }
+}
+
+/// By domain and by what was said: the order of coming in, or of whose session closed, would tell who.
+fn in_order(mut voices: Vec<Voice>) -> Vec<Voice> {
+    voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
+    voices
 }
 
 impl Dossier {
@@ -81,7 +83,7 @@ impl Dossier {
         dimension: Dimension,
         answers: Vec<ItemAnswer>,
     ) -> Result<Vec<Event>, Refusal> {
-        let analysis = self.must_analyse(by)?;
+        let analysis = self.must_answer(by)?;
         let work = analysis.dimension(dimension);
         if !work.is_blind() {
             return Err(Refusal::AnswersShown);
@@ -117,7 +119,7 @@ impl Dossier {
         if voices.is_empty() {
             return Err(Refusal::NoAnswers);
         }
-        Ok(vec![Event::AnswersRevealed { dimension, voices }])
+        Ok(vec![Event::AnswersRevealed { dimension, voices: in_order(voices) }])
     }
 
     /// Begins another round of a dimension; what was shown stays as the round before.
@@ -144,16 +146,21 @@ impl Dossier {
         Ok(vec![Event::DimensionConcluded { dimension, conclusion }])
     }
 
-    /// Takes what guests answered off their ids, without showing it: when their session closes.
+    /// Takes what guests answered off their ids, without showing it: when their session closes, after they were listed.
+    /// A domain that would tell whose it was goes with the id.
     pub fn seal_answers(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
         let Some(analysis) = self.analysis() else { return Err(Refusal::NothingChanged) };
+        let telling = self.domains_to_forget();
         let sealed: Vec<Event> = analysis
             .dimensions
             .iter()
             .map(|(dimension, work)| (*dimension, work.voices_of(|own| own.guest)))
             .filter(|(_, voices)| !voices.is_empty())
-            .map(|(dimension, voices)| Event::AnswersSealed { dimension, voices })
+            .map(|(dimension, mut voices)| {
+                voices.iter_mut().for_each(|voice| voice.domain = voice.domain.filter(|it| !telling.contains(it)));
+                Event::AnswersSealed { dimension, voices: in_order(voices) }
+            })
             .collect();
         if sealed.is_empty() { Err(Refusal::NothingChanged) } else { Ok(sealed) }
     }

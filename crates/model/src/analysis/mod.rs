@@ -89,6 +89,13 @@ impl Dossier {
         self.analysis().ok_or(Refusal::NoAnalysis)
     }
 
+    /// Whether this person may answer for oneself now. A silent round or an inbox does not stand in the way: nobody sees
+    /// what is answered alone.
+    pub fn must_answer(&self, by: &Member) -> Result<&Analysis, Refusal> {
+        self.must_not_be_locked(by)?;
+        self.analysis().ok_or(Refusal::NoAnalysis)
+    }
+
     pub(crate) fn apply_to_analysis(&mut self, event: Event, by: &Author, at: &str) {
         if let Event::AnalysisStarted { appraisal, content } = event {
             self.analysis = Some(Analysis { started_at: at.to_owned(), content, appraisal, ..Analysis::default() });

@@ -107,8 +107,7 @@ impl Dossier {
         judgement: PhaseJudgement,
     ) -> Result<Vec<Event>, Refusal> {
         let analysis = self.must_analyse(by)?;
-        let work = analysis.dimension(Dimension::Phases);
-        if work.is_blind() && work.earlier().is_empty() {
+        if analysis.phases_are_hidden() {
             return Err(Refusal::AnswersHidden);
         }
         let known = match subject {
@@ -132,13 +131,21 @@ impl Dossier {
         reason: Vetted,
     ) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
-        let now = self.must_analyse(by)?.unrest().map(|(phase, _)| phase);
-        if now == phase { Err(Refusal::NothingChanged) } else { Ok(vec![Event::UnrestPhaseSet { phase, reason }]) }
+        let now = self.must_analyse(by)?.unrest();
+        let stands = match now {
+            Some((known, why)) => phase == Some(known) && *why == reason,
+            None => phase.is_none(),
+        };
+        if stands { Err(Refusal::NothingChanged) } else { Ok(vec![Event::UnrestPhaseSet { phase, reason }]) }
     }
 
     /// Whether the crisis plan leads now: the maps are not shown then.
     pub fn is_escalated(&self) -> bool {
         self.analysis().and_then(Analysis::unrest).is_some_and(|(phase, _)| phase == UnrestPhase::Escalation)
+    }
+
+    pub(crate) fn must_not_be_escalated(&self) -> Result<(), Refusal> {
+        if self.is_escalated() { Err(Refusal::CrisisPlanLeads) } else { Ok(()) }
     }
 
     /// Everything of this dossier that a phase can be said of now.
@@ -147,25 +154,11 @@ impl Dossier {
         let oppositions = self.map().map(|card| PhaseSubject::Opposition(card.id));
         [PhaseSubject::Area].into_iter().chain(places).chain(oppositions).collect()
     }
-}
 
-impl Analysis {
-    /// What was last said of a subject.
-    pub fn phase(&self, subject: PhaseSubject) -> Option<&JudgedPhase> {
-        self.phases.iter().rfind(|judged| judged.subject == subject)
-    }
-
-    /// Everything that was said of a subject, the oldest first.
-    pub fn phase_history(&self, subject: PhaseSubject) -> impl Iterator<Item = &JudgedPhase> {
-        self.phases.iter().filter(move |judged| judged.subject == subject)
-    }
-
-    /// What was last said of each subject that has a phase now.
+    /// What was last said of each of these that has a phase now. What was taken off a list does not count.
     pub fn phases(&self) -> Vec<&JudgedPhase> {
-        let mut subjects: Vec<PhaseSubject> = self.phases.iter().map(|judged| judged.subject).collect();
-        subjects.sort_unstable();
-        subjects.dedup();
-        let last = subjects.into_iter().filter_map(|subject| self.phase(subject));
+        let Some(analysis) = self.analysis() else { return vec![] };
+        let last = self.phase_subjects().into_iter().filter_map(|subject| analysis.phase(subject));
         last.filter(|judged| judged.judgement.phase.is_some()).collect()
     }
 
@@ -180,6 +173,41 @@ impl Analysis {
             Phase::Tension => 3,
             Phase::Incidents => 4,
         })
+    }
+}
+
+impl Analysis {
+    /// What was last said of a subject.
+    pub fn phase(&self, subject: PhaseSubject) -> Option<&JudgedPhase> {
+        self.phases.iter().rfind(|judged| judged.subject == subject)
+    }
+
+    /// Everything that was said of a subject, the oldest first.
+    pub fn phase_history(&self, subject: PhaseSubject) -> impl Iterator<Item = &JudgedPhase> {
+        self.phases.iter().filter(move |judged| judged.subject == subject)
+    }
+
+    /// Since when a subject is in the phase that it is in, RFC 3339 in UTC: signs and notes may have changed since.
+    pub fn phase_since(&self, subject: PhaseSubject) -> Option<&str> {
+        let now = self.phase(subject)?.judgement.phase?;
+        let history: Vec<&JudgedPhase> = self.phase_history(subject).collect();
+        let run = history.iter().rev().take_while(|judged| judged.judgement.phase == Some(now));
+        run.last().map(|judged| judged.at.as_str())
+    }
+
+    /// The phase that everybody saw who named one, with how sure they are together; none when they see it differently.
+    pub fn agreed_phase(&self, subject: PhaseSubject) -> Option<(Phase, Option<Evidence>)> {
+        let said = self.said(Dimension::Phases, &subject.key());
+        let phases: BTreeSet<Phase> = said.iter().filter_map(|(_, answer)| answer.phase).collect();
+        let phase = phases.first().copied().filter(|_| phases.len() == 1)?;
+        // One who saw it is enough; the others suspect the same.
+        Some((phase, said.iter().filter_map(|(_, answer)| answer.evidence).min()))
+    }
+
+    /// Whether nothing was shown yet of what everybody said of the phases.
+    pub fn phases_are_hidden(&self) -> bool {
+        let work = self.dimension(Dimension::Phases);
+        work.is_blind() && work.earlier().is_empty()
     }
 
     /// The phase of unrest that was set by hand, with the reason.

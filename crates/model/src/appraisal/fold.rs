@@ -1,7 +1,7 @@
-//! How events change a weging.
+//! How events change a weging, and what an answer must hold.
 
-use super::{Appraisal, CriterionAnswer, OwnAppraisal};
-use crate::{AppraisalId, Author, AuthorKind, Dossier, Event, content::AppraisalCriterion};
+use super::{Appraisal, CriterionAnswer, Degree, OwnAppraisal};
+use crate::{AppraisalId, Author, AuthorKind, Dossier, Event, Refusal, content::AppraisalCriterion};
 use std::collections::BTreeMap;
 
 impl Dossier {
@@ -69,5 +69,13 @@ fn set_answers(known: &mut BTreeMap<AppraisalCriterion, CriterionAnswer>, answer
             Some(_) => known.insert(answer.criterion, answer),
             None => known.remove(&answer.criterion),
         };
+    }
+}
+
+impl CriterionAnswer {
+    /// "Onrustig" is not enough: what is said must rest on something that was seen or heard.
+    pub(super) fn must_be_observed(&self) -> Result<(), Refusal> {
+        let claims = self.degree.is_some_and(|degree| degree != Degree::Unknown);
+        if claims && self.observation.is_none() { Err(Refusal::ObservationMissing) } else { Ok(()) }
     }
 }

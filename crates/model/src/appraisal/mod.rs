@@ -198,12 +198,14 @@ impl Appraisal {
 
     fn voices_of(&self, whose: impl Fn(&OwnAppraisal) -> bool) -> Vec<AppraisalVoice> {
         let own = self.own.values().filter(|own| whose(own) && !own.answers.is_empty());
-        let mut voices: Vec<AppraisalVoice> = own
-            .map(|own| AppraisalVoice { domain: own.domain, answers: own.answers.values().cloned().collect() })
-            .collect();
-        voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
-        voices
+        own.map(|own| AppraisalVoice { domain: own.domain, answers: own.answers.values().cloned().collect() }).collect()
     }
+}
+
+/// By domain and by what was said: the order of coming in, or of whose session closed, would tell who.
+fn in_order(mut voices: Vec<AppraisalVoice>) -> Vec<AppraisalVoice> {
+    voices.sort_by_cached_key(|voice| (voice.domain, format!("{:?}", voice.answers)));
+    voices
 }
 
 impl Dossier {
@@ -245,7 +247,7 @@ impl Dossier {
             None => answer.degree.is_some(),
         };
         let answers: Vec<_> = answers.into_iter().filter(is_new).collect();
-        answers.iter().try_for_each(observed)?;
+        answers.iter().try_for_each(CriterionAnswer::must_be_observed)?;
         if answers.is_empty() {
             Err(Refusal::NothingChanged)
         } else {
@@ -261,7 +263,10 @@ impl Dossier {
             return Err(Refusal::AnswersShown);
         }
         let voices: Vec<_> = appraisal.sealed.iter().cloned().chain(appraisal.voices_of(|_| true)).collect();
-        if voices.is_empty() { Err(Refusal::NoAnswers) } else { Ok(vec![Event::AppraisalRevealed { id, voices }]) }
+        if voices.is_empty() {
+            return Err(Refusal::NoAnswers);
+        }
+        Ok(vec![Event::AppraisalRevealed { id, voices: in_order(voices) }])
     }
 
     /// Writes down what the group makes of a criterion.
@@ -273,7 +278,7 @@ impl Dossier {
     ) -> Result<Vec<Event>, Refusal> {
         self.must_take_part(by)?;
         let appraisal = self.shown_appraisal(id)?;
-        observed(&answer)?;
+        answer.must_be_observed()?;
         let known = appraisal.settled.get(&answer.criterion);
         if known == Some(&answer) || (known.is_none() && answer.degree.is_none()) {
             return Err(Refusal::NothingChanged);
@@ -339,15 +344,20 @@ impl Dossier {
         }
     }
 
-    /// Takes what guests answered off their ids, without showing it: when their session closes.
+    /// Takes what guests answered off their ids, without showing it: when their session closes, after they were listed.
+    /// A domain that would tell whose it was goes with the id.
     pub fn seal_appraisals(&self, by: &Member) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
+        let telling = self.domains_to_forget();
         let sealed: Vec<Event> = self
             .appraisals
             .iter()
             .map(|it| (it.id, it.voices_of(|own| own.guest)))
             .filter(|(_, voices)| !voices.is_empty())
-            .map(|(id, voices)| Event::AppraisalSealed { id, voices })
+            .map(|(id, mut voices)| {
+                voices.iter_mut().for_each(|voice| voice.domain = voice.domain.filter(|it| !telling.contains(it)));
+                Event::AppraisalSealed { id, voices: in_order(voices) }
+            })
             .collect();
         if sealed.is_empty() { Err(Refusal::NothingChanged) } else { Ok(sealed) }
     }
@@ -382,10 +392,4 @@ impl Dossier {
         let appraisal = self.undecided(id)?;
         if appraisal.voices.is_some() { Ok(appraisal) } else { Err(Refusal::AnswersHidden) }
     }
-}
-
-/// "Onrustig" is not enough: what is said must rest on something that was seen or heard.
-fn observed(answer: &CriterionAnswer) -> Result<(), Refusal> {
-    let claims = answer.degree.is_some_and(|degree| degree != Degree::Unknown);
-    if claims && answer.observation.is_none() { Err(Refusal::ObservationMissing) } else { Ok(()) }
 }

@@ -233,11 +233,11 @@ pub struct Direction {
 }
 
 impl Direction {
-    /// Whether it most likely answers this item.
-    pub fn answers_item(&self, item: &str) -> bool {
-        self.answers.iter().any(|pattern| match pattern.strip_suffix('*') {
+    /// Whether it most likely answers a finding on this item.
+    pub fn answers_to(&self, item: &str) -> bool {
+        self.answers.iter().any(|known| match known.strip_suffix('*') {
             Some(beginning) => item.starts_with(beginning),
-            None => item == pattern,
+            None => known == item,
         })
     }
 }

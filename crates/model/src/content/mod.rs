@@ -7,6 +7,7 @@ use serde::Deserialize;
 mod advice;
 mod appraisal;
 mod background;
+mod check;
 mod dimension;
 mod intervention;
 
@@ -15,6 +16,7 @@ pub use appraisal::{AppraisalCriterion, AppraisalGuide, CounterQuestion, Criteri
 pub use background::{
     NarrativeCard, Narratives, Remark, Source, SourceList, Theories, Theory, UnrestPhaseCard, UnrestPhases,
 };
+pub use check::{Fault, Known, OWN, OwnItems, Wrong, texts};
 pub use dimension::{Block, Dimension, DimensionList, Extra, Item, ItemGroup, PhaseCard, PhaseList};
 pub use intervention::{
     Activities, Activity, AimedAt, Catalogue, ContactCheckList, ContactItem, Direction, Directions, EvidenceLevel,

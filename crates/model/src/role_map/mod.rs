@@ -94,6 +94,7 @@ impl Dossier {
     /// it can be seen what moved.
     pub fn start_role_map(&self, by: &Member, id: RoleMapId, opposition: OppositionId) -> Result<Vec<Event>, Refusal> {
         by.must_lead()?;
+        self.must_not_be_escalated()?;
         self.present_opposition(opposition)?;
         if self.role_map(id).is_some() {
             return Err(Refusal::CardPresent);
@@ -130,6 +131,7 @@ impl Dossier {
     /// The map, when this person may change it now.
     pub fn open_role_map(&self, by: &Member, id: RoleMapId) -> Result<&RoleMap, Refusal> {
         self.must_take_part(by)?;
+        self.must_not_be_escalated()?;
         let map = self.role_map(id).ok_or(Refusal::Gone)?;
         if map.adopted_at.is_some() { Err(Refusal::RoleMapAdopted) } else { Ok(map) }
     }

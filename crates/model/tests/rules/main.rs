@@ -5,6 +5,16 @@ mod action;
 #[cfg(test)]
 mod adoption;
 #[cfg(test)]
+mod advice;
+#[cfg(test)]
+mod analysed;
+#[cfg(test)]
+mod analysis;
+#[cfg(test)]
+mod appraisal;
+#[cfg(test)]
+mod blind_spot;
+#[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod deployment;
@@ -17,6 +27,8 @@ mod guests;
 #[cfg(test)]
 mod hosting;
 #[cfg(test)]
+mod meeting;
+#[cfg(test)]
 mod merging;
 #[cfg(test)]
 mod moves;
@@ -27,11 +39,14 @@ mod occurrence;
 #[cfg(test)]
 mod opposition;
 #[cfg(test)]
+mod phase;
+#[cfg(test)]
 mod plan;
 #[cfg(test)]
 mod pruning;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
 mod role_map;
 #[cfg(test)]
 mod roles;
@@ -45,6 +60,8 @@ mod snapshot;
 mod strategy;
 #[cfg(test)]
 mod team;
+#[cfg(test)]
+mod thread;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

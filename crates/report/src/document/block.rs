@@ -43,6 +43,10 @@ pub(crate) enum Block {
     Command { text: String },
     /// Map 2 as a drawing.
     Positions(Box<PositionsBlock>),
+    /// The nine dimensions as a wheel, and beside it the same as a table.
+    Wheel(Box<WheelBlock>),
+    /// What follows from what, to be read both ways.
+    Thread(Box<ThreadBlock>),
     /// Pages of their own: wider than high in the report, with columns on a poster.
     Pages { blocks: Vec<Block> },
     /// Two columns, the left one is read first.
@@ -57,6 +61,17 @@ pub(crate) struct Table {
     pub heads: Vec<&'static str>,
     pub widths: Vec<u8>,
     pub rows: Vec<Vec<String>>,
+    /// Shapes before the words of one column.
+    pub marks: Option<Marks>,
+}
+
+/// A shape for each row of a table: its meaning always stands beside it in words.
+#[derive(Debug, Serialize)]
+pub(crate) struct Marks {
+    /// The column, from 0.
+    pub column: usize,
+    /// Name of the shape; empty for none.
+    pub names: Vec<&'static str>,
 }
 
 /// One row of the table of map 1.
@@ -104,6 +119,54 @@ pub(crate) struct DotRow {
     pub dots: Vec<Dot>,
 }
 
+/// The figure of the dimensions.
+#[derive(Debug, Serialize)]
+pub(crate) struct WheelBlock {
+    pub caption: &'static str,
+    pub alt: String,
+    pub parts: Vec<WheelPart>,
+    pub table: Table,
+}
+
+/// One part of the wheel.
+#[derive(Debug, Serialize)]
+pub(crate) struct WheelPart {
+    pub number: u32,
+    /// Name of its texture.
+    pub look: &'static str,
+    pub word: &'static str,
+}
+
+/// The steps of the thread, each with what it comes from and what it leads to.
+#[derive(Debug, Serialize)]
+pub(crate) struct ThreadBlock {
+    pub heads: Vec<&'static str>,
+    pub rows: Vec<ThreadRow>,
+}
+
+/// One step.
+#[derive(Debug, Serialize)]
+pub(crate) struct ThreadRow {
+    pub number: usize,
+    pub kind: &'static str,
+    pub label: String,
+    pub from: Vec<ThreadStep>,
+    pub to: Vec<ThreadStep>,
+    /// Said when it comes from nothing.
+    pub begins: &'static str,
+    /// Said when it leads to nothing.
+    pub ends: &'static str,
+    /// Something should follow from it.
+    pub loose: bool,
+}
+
+/// Another step, by its number.
+#[derive(Debug, Serialize)]
+pub(crate) struct ThreadStep {
+    pub number: usize,
+    pub text: String,
+}
+
 /// The drawing of map 2, with the short text for who does not see it; the long one follows after it.
 #[derive(Debug, Serialize)]
 pub(crate) struct PositionsBlock {
@@ -140,7 +203,14 @@ pub(crate) fn text(text: impl Into<String>) -> Block {
 }
 
 pub(crate) fn table<const N: usize>(heads: [&'static str; N], widths: [u8; N], rows: Vec<Vec<String>>) -> Table {
-    Table { heads: heads.to_vec(), widths: widths.to_vec(), rows }
+    Table { heads: heads.to_vec(), widths: widths.to_vec(), rows, marks: None }
+}
+
+impl Table {
+    /// The same with a shape in each row before the words of one column.
+    pub fn marked(self, column: usize, names: Vec<&'static str>) -> Self {
+        Self { marks: Some(Marks { column, names }), ..self }
+    }
 }
 
 /// A part of a heading, a sentence and a table; a small one stays on one page.
@@ -173,7 +243,12 @@ impl Block {
             Self::Energy(figure) => 20 * figure.rows.iter().map(|row| 2 + row.dots.len()).sum::<usize>(),
             Self::Together { blocks } => blocks.iter().map(Self::weight).sum(),
             Self::Beside { left, right } => left.iter().chain(right).map(Self::weight).sum(),
-            Self::Shores { .. } | Self::Record(_) | Self::Positions(_) | Self::Pages { .. } => ONE_PAGE + 1,
+            Self::Shores { .. }
+            | Self::Record(_)
+            | Self::Positions(_)
+            | Self::Wheel(_)
+            | Self::Thread(_)
+            | Self::Pages { .. } => ONE_PAGE + 1,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The report as a row of blocks, in reading order. The template only draws; what is said is decided here.
 
 mod account;
+mod analysis;
 mod block;
 mod figure;
 mod limits;
@@ -12,9 +13,10 @@ mod role_map;
 mod strategy;
 mod summary;
 
+pub(crate) use analysis::{alone as analysis, chapters};
 pub(crate) use block::{
-    Block, Dot, DotRow, EnergyBlock, Fact, PositionsBlock, RecordBlock, ShoreRow, fact, heading, lead, page, proposal,
-    section, table, text, together, weight,
+    Block, Dot, DotRow, EnergyBlock, Fact, PositionsBlock, RecordBlock, ShoreRow, Table, ThreadBlock, ThreadRow,
+    ThreadStep, WheelBlock, WheelPart, fact, heading, lead, page, proposal, section, table, text, together, weight,
 };
 pub(crate) use one_page::{BUDGETS, one_page};
 pub(crate) use poster::{ROOMS, poster_one, poster_two};
@@ -118,6 +120,12 @@ fn because(part: &Part<'_>, said: &str, reason: Option<&String>) -> String {
     }
 }
 
+/// What there is, a line each.
+fn lines<T: Into<Option<String>>>(said: impl IntoIterator<Item = T>) -> String {
+    let said = said.into_iter().filter_map(Into::into).filter(|line| !line.trim().is_empty());
+    said.collect::<Vec<_>>().join("\n")
+}
+
 /// Everything about a document but its blocks.
 fn opened(part: &Part<'_>, kind: &'static str) -> Manuscript {
     let (report, w) = (part.report, part.w);
@@ -164,6 +172,7 @@ pub(crate) fn full(report: &Report) -> Manuscript {
     blocks.extend(maps.iter().flat_map(|map| role_map::blocks(&part, map)));
     blocks.extend(report.strategies.iter().flat_map(|it| strategy::blocks(&part, it)));
     blocks.extend(strategy::other_actions(&part));
+    blocks.extend(report.analysis.iter().flat_map(|it| analysis::blocks(&part, it)));
     blocks.extend(limits::blocks(&part));
     blocks.extend(account::blocks(&part));
     Manuscript { blocks, ..opened(&part, kind) }

@@ -1,6 +1,8 @@
-//! The largest report that is promised to work: 50 oppositions, 200 occurrences and 60 cards.
+//! The largest reports that are promised to work: 50 oppositions, 200 occurrences and 60 cards; and an analysis of 1,500
+//! answers.
 
 use super::example;
+use crate::analysis::{Analysis, Finding, Known};
 use crate::report::Report;
 use crate::role_map::{RoleCard, RoleMap, Zone};
 use std::iter::zip;
@@ -24,6 +26,37 @@ pub fn example_large() -> Report {
         map.cards = cards(map);
     }
     report
+}
+
+/// The example with 40 oppositions and an analysis of nine dimensions and 1,500 answers, each answered by two domains.
+#[must_use]
+pub fn example_analysis_large() -> Report {
+    let mut report = example();
+    report.oppositions = report.oppositions.iter().cycle().take(40).cloned().collect();
+    for (number, it) in zip(1.., &mut report.oppositions) {
+        it.number = number;
+    }
+    report.analysis.iter_mut().for_each(answered);
+    report
+}
+
+/// A third of the answers is yes, as in a real checklist, and a tenth is seen differently.
+fn answered(it: &mut Analysis) {
+    let all: Vec<Finding> = it.dimensions.iter().flat_map(|dimension| dimension.findings.iter().cloned()).collect();
+    let views: Vec<_> = all.first().map(|first| first.views.clone()).unwrap_or_default();
+    let dimensions = u32::try_from(it.dimensions.len()).unwrap_or(1).max(1);
+    let each = 1_500 / dimensions + 1;
+    let one = |(number, finding): (u32, &Finding)| Finding {
+        number,
+        state: Known::ALL.get(usize::try_from(number % 3).unwrap_or_default()).copied().unwrap_or_default(),
+        views: views.clone(),
+        differs: number % 10 == 0,
+        ..finding.clone()
+    };
+    for (dimension, first) in zip(&mut it.dimensions, (1..).step_by(usize::try_from(each).unwrap_or(1))) {
+        let numbers = first..(first + each).min(1_501);
+        dimension.findings = numbers.zip(all.iter().cycle()).map(one).collect();
+    }
 }
 
 /// Sixty cards; most of them in the middle, as in a real room.

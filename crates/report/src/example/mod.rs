@@ -1,10 +1,11 @@
 //! A complete example: a made-up building project in a made-up neighbourhood, without persons.
 
+mod analysis;
 mod large;
 mod role_map;
 mod strategy;
 
-pub use large::example_large;
+pub use large::{example_analysis_large, example_large};
 
 use crate::report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
@@ -74,6 +75,7 @@ pub fn example() -> Report {
         role_maps: vec![role_map::role_map()],
         strategies: vec![strategy::strategy()],
         actions: vec![],
+        analysis: Some(analysis::analysis()),
         online_only: OnlineOnly { oppositions: vec![5], occurrences: vec![4] },
         differs: vec![
             differs(1, Field::Energy, Value::Energy(Energy::Burning), Domain::Safety, Value::Energy(Energy::Growing)),

@@ -1,3 +1,4 @@
+use super::odt::told;
 use super::{pages, pages_of, printed, squeezed};
 use crate::document::weight;
 use crate::pdf::exported;
@@ -103,7 +104,7 @@ fn filled(mut next: impl FnMut() -> String) -> (Report, usize) {
     (serde_json::from_value(whole).expect("a report"), count)
 }
 
-fn find(value: &Value, path: String, paths: &mut Vec<String>) {
+pub(super) fn find(value: &Value, path: String, paths: &mut Vec<String>) {
     match value {
         Value::String(_) => paths.push(path),
         Value::Array(items) => items.iter().enumerate().for_each(|(at, it)| find(it, format!("{path}/{at}"), paths)),
@@ -124,7 +125,10 @@ fn two_hundred_hostile_texts_are_typeset_in_every_kind_of_field() {
         assert!(fields > 250);
         let typeset = pages(&report);
         exported(&report, Document::Full, &typeset.document).expect("a PDF");
-        for document in [Document::Summary, Document::PosterOne(Paper::A0), Document::PosterTwo(Paper::A3)] {
+        told(&report);
+        for document in
+            [Document::Analysis, Document::Summary, Document::PosterOne(Paper::A0), Document::PosterTwo(Paper::A3)]
+        {
             let typeset = pages_of(&report, document);
             exported(&report, document, &typeset.document).expect("a PDF");
             assert!(document != Document::Summary || typeset.document.pages().len() == 1);

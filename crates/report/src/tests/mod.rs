@@ -1,7 +1,9 @@
 //! Every state of the report, rendered; every text, printed as it was typed.
 
+mod analysis;
 mod documents;
 mod hostile;
+mod odt;
 mod spreadsheet;
 mod states;
 

@@ -77,3 +77,38 @@ fn semicolons_quotes_and_line_breaks_stay_in_their_cell() {
     report.oppositions[0].us = "a;b \"c\"\nd".to_owned();
     assert_eq!(rows(&report, "wij-zijs.csv")[1][1], "a;b \"c\"\nd");
 }
+
+#[test]
+fn every_answer_advice_blind_spot_and_look_back_is_a_row() {
+    let report = example();
+    let analysis = report.analysis.as_ref().expect("an analysis");
+    let findings: usize = analysis.dimensions.iter().map(|it| it.findings.len()).sum();
+    let all = rows(&report, "bevindingen.csv");
+    assert_eq!(all.len(), findings + 1);
+    assert_eq!(
+        all[1][..6],
+        ["1. Verschijningsvormen", "1", "In de omgang", "Elkaar uit de weg gaan", "Uit bron", "Ja"]
+    );
+    let views =
+        "Sociaal domein: ja. Sinds de tweede avond sterker. | Veiligheid: nee. In de meldingen is niets te zien.";
+    assert_eq!(all[1][14..16], [views, "Ja"]);
+    assert_eq!(rows(&report, "adviezen.csv").len(), analysis.advice.len() + 1);
+    let spots = rows(&report, "witte-vlekken.csv");
+    assert_eq!(spots[1][3..7], ["Nee", "Ja", "Weten we niet", "Aanpassen"]);
+    // Two looks back, and an intervention that nobody looks back on.
+    let plan = rows(&report, "plan.csv");
+    assert_eq!((plan.len(), plan[1][9].as_str(), plan[3][11].as_str()), (4, "Begeleiding | Meer dan één keer", ""));
+    assert_eq!(rows(&example_empty(), "bevindingen.csv").len(), 1);
+}
+
+#[test]
+fn no_cell_of_the_analysis_is_a_formula() {
+    let mut report = example();
+    let analysis = report.analysis.as_mut().expect("an analysis");
+    analysis.dimensions[0].findings[0].item = "=1+1".into();
+    analysis.advice[0].text = "@SUM(A1)".into();
+    analysis.blind_spots.as_mut().expect("blind spots").rows[0].finding = "+1".into();
+    analysis.plan[0].name = "-1".into();
+    let cells = [("bevindingen.csv", 3), ("adviezen.csv", 1), ("witte-vlekken.csv", 0), ("plan.csv", 0)];
+    assert_eq!(cells.map(|(name, at)| rows(&report, name)[1][at].clone()), ["'=1+1", "'@SUM(A1)", "'+1", "'-1"]);
+}

@@ -5,7 +5,7 @@ use super::{
     Who, Words,
 };
 
-fn counted(n: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
@@ -247,6 +247,7 @@ pub(super) static WORDS: Words = Words {
     role_map: &super::role_map::EN,
     strategy: &super::strategy::EN,
     sheet: &super::sheet::EN,
+    analysis: &super::analysis::EN,
     csv: Csv {
         oppositions: "oppositions.csv",
         occurrences: "occurrences.csv",

@@ -30,6 +30,7 @@ macro_rules! labels {
         }
     };
 }
+pub(super) use labels;
 
 labels! { Status {
     Draft: "Concept", "Draft";

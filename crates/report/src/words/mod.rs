@@ -1,5 +1,6 @@
 //! Every sentence that the report itself says, once per language. A sentence that one language forgets does not compile.
 
+mod analysis;
 mod en;
 mod labels;
 mod nl;
@@ -9,6 +10,7 @@ mod strategy;
 
 use crate::values::Language;
 
+pub(crate) use analysis::AnalysisWords;
 pub(crate) use labels::{Label, of_value};
 pub(crate) use role_map::RoleMapWords;
 pub(crate) use sheet::SheetWords;
@@ -54,6 +56,7 @@ pub(crate) struct Words {
     pub role_map: &'static RoleMapWords,
     pub strategy: &'static StrategyWords,
     pub sheet: &'static SheetWords,
+    pub analysis: &'static AnalysisWords,
     pub csv: Csv,
     pub too_long: fn(usize, usize) -> String,
     pub too_many: fn(usize, usize) -> String,

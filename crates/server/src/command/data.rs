@@ -76,7 +76,9 @@ impl Data {
 
     /// Opens the data that is there; a database is never made here.
     pub async fn store(&self) -> Result<Store, Stop> {
-        let database = self.settings()?.database;
+        let settings = self.settings()?;
+        content::load(settings.content.as_deref()).map_err(Stop::Wrong)?;
+        let database = settings.database;
         if let Some(path) = database.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
             if !Path::new(path).is_file() {

@@ -1,9 +1,11 @@
 //! `veerkaart demo`: a server on this machine with examples and with accounts to look around with.
 
+mod analysis;
 mod example;
 mod follow_up;
 mod positions;
 mod seed;
+mod signals;
 
 use super::serve;
 use crate::{component::qr, settings::Given};

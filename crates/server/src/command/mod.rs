@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod content;
 mod data;
 mod demo;
 mod export;
@@ -54,6 +55,12 @@ enum Command {
     ///
     /// Example: veerkaart check --place occurrence < sentences.txt
     Check(check::Check),
+    /// Check content that a municipality adds
+    ///
+    /// Own items for the dimensions of the analysis, own interventions and own sources, as files.
+    ///
+    /// Example: veerkaart content check /etc/veerkaart/content
+    Content(content::Content),
     /// Prove that nothing that was recorded has been altered
     ///
     /// Computes the chain of every dossier anew, or of one, and compares. The server may go on running. Compare the code
@@ -104,6 +111,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve::run(serve),
         Command::Demo(demo) => demo::run(demo),
         Command::Check(check) => check.run(),
+        Command::Content(content) => content.run(),
         Command::Verify(verify) => verify.run(),
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),

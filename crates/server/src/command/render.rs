@@ -20,7 +20,7 @@ pub fn run(document: Document) -> ExitCode {
     let Ok(report) = serde_json::from_slice::<Report>(&input) else { return ExitCode::from(2) };
     match report::pdf_of(&report, document) {
         Ok(bytes) => said(&bytes, ExitCode::SUCCESS),
-        Err(RenderError::Typesetter(_)) => ExitCode::from(3),
+        Err(RenderError::Typesetter(_) | RenderError::Package(_)) => ExitCode::from(3),
         Err(why) => said(why.sentence(report.language).as_bytes(), ExitCode::FAILURE),
     }
 }

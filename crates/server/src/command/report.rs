@@ -57,6 +57,9 @@ impl Report {
             if matches!(self.document, Document::PosterTwo(_)) && report.role_maps.is_empty() {
                 return Err(Stop::Failed("This dossier has no map 2 yet.".to_owned()));
             }
+            if self.document == Document::Analysis && report.analysis.is_none() {
+                return Err(Stop::Failed("This dossier has no analysis yet.".to_owned()));
+            }
             let bytes =
                 report::pdf_of(report, self.document).map_err(|why| Stop::Failed(why.sentence(report.language)))?;
             write(path, &bytes)?;

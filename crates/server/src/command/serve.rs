@@ -68,8 +68,8 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     Ok(Arc::new(App {
         store,
         guard,
+        content: content::load(settings.content.as_deref())?,
         settings,
-        content: content::built_in()?,
         dossiers: Default::default(),
         rooms: Default::default(),
         fragments: Default::default(),

@@ -90,7 +90,7 @@ async fn a_report_is_made_again_byte_for_byte() {
     let one = std::fs::read_to_string(path("one.json")).unwrap();
     assert_eq!(one, std::fs::read_to_string(path("two.json")).unwrap());
     assert_eq!(one, lead.get(&format!("/dossiers/{id}/report.json")).await.body, "the server makes the same");
-    assert_eq!(std::fs::read_dir(path("csv")).unwrap().count(), 6);
+    assert_eq!(std::fs::read_dir(path("csv")).unwrap().count(), 10);
 }
 
 #[tokio::test]
@@ -116,7 +116,7 @@ async fn an_export_holds_every_event_with_its_hash_and_overwrites_nothing() {
     assert_eq!(events.len(), usize::try_from(head.seq).unwrap());
     assert_eq!(events.last().unwrap()["hash"], head.hash.as_str());
     assert!(events[0]["event"]["dossier_opened"]["title"].is_object());
-    assert!(out.join("report.json").is_file() && std::fs::read_dir(&out).unwrap().count() == 8);
+    assert!(out.join("report.json").is_file() && std::fs::read_dir(&out).unwrap().count() == 12);
     assert!(matches!(done(&house, &line).await, Err(Stop::Wrong(_))));
 }
 

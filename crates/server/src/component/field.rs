@@ -16,10 +16,12 @@ pub struct Field<'a> {
     hint: Option<String>,
     kind: Kind,
     optional: bool,
+    depends: bool,
     class: &'static str,
     wrapper: &'static str,
     autocomplete: &'a str,
     max: Option<usize>,
+    list: Option<&'a str>,
     warning: Option<String>,
     kept: bool,
 }
@@ -38,10 +40,12 @@ impl<'a> Field<'a> {
             hint: None,
             kind: Kind::Line("text"),
             optional: false,
+            depends: false,
             class: "",
             wrapper: "",
             autocomplete: "off",
             max: None,
+            list: None,
             warning: None,
             kept: false,
         }
@@ -70,6 +74,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Whether it may stay empty depends on another answer: the help says on which.
+    pub fn depends(mut self) -> Self {
+        self.depends = true;
+        self
+    }
+
     /// A class that sets the width.
     pub fn class(mut self, class: &'static str) -> Self {
         self.class = class;
@@ -91,6 +101,12 @@ impl<'a> Field<'a> {
     /// The most characters, as the guard counts them.
     pub fn place(mut self, place: guard::Place) -> Self {
         self.max = Some(place.max_chars());
+        self
+    }
+
+    /// The id of a `datalist` with what was filled in elsewhere.
+    pub fn list(mut self, list: &'a str) -> Self {
+        self.list = Some(list);
         self
     }
 
@@ -124,17 +140,22 @@ impl<'a> Field<'a> {
                 (error_line(name, error, language))
                 @match self.kind {
                     Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
-                        autocomplete=(self.autocomplete) maxlength=[self.max] aria-describedby=[described.as_deref()]
-                        aria-invalid=[wrong.then_some("true")] required[!self.optional] inputmode=[(kind == "number").then_some("numeric")];,
+                        autocomplete=(self.autocomplete) list=[self.list] maxlength=[self.max] aria-describedby=[described.as_deref()]
+                        aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends] inputmode=[(kind == "number").then_some("numeric")];,
                     Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) maxlength=[self.max]
-                        aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional]
+                        aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends]
                         { "\n" (form.value(name)) },
                 }
-                @if self.kept { input type="hidden" name=(was_field(name)) value=(was(form, name)); }
+                @if self.kept { (kept(form, name)) }
             }
             (reason(form, name, error, language))
         }
     }
+}
+
+/// Tells the server what a field held when the page was made.
+pub fn kept(form: &Form, name: &str) -> Markup {
+    html! { input type="hidden" name=(was_field(name)) value=(was(form, name)); }
 }
 
 /// What stood there when the page was made: when it comes back with a mistake, that of the first time.
@@ -194,12 +215,14 @@ pub struct Choices<'a> {
     pub lines: bool,
     /// Offers "not said" as a choice of its own, to take an answer back.
     pub none: bool,
+    /// Tells the server what was chosen when the page was made.
+    pub kept: bool,
 }
 
 impl<'a> Choices<'a> {
     /// One of a closed set of words.
     pub fn of(name: &'a str, legend: impl Into<String>, choices: Vec<(String, String)>) -> Self {
-        Self { name, legend: legend.into(), hint: None, choices, many: false, lines: false, none: false }
+        Self { name, legend: legend.into(), hint: None, choices, many: false, lines: false, none: false, kept: false }
     }
 
     /// A sentence of help.
@@ -223,6 +246,12 @@ impl<'a> Choices<'a> {
     /// An answer can be taken back.
     pub fn or_none(mut self) -> Self {
         self.none = true;
+        self
+    }
+
+    /// Tells the server what was chosen when the page was made, so that it knows whether somebody changed it.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
         self
     }
 
@@ -252,6 +281,7 @@ impl<'a> Choices<'a> {
                         }
                     }
                 }
+                @if self.kept { input type="hidden" name=(was_field(self.name)) value=(was(form, self.name)); }
             }
         }
     }

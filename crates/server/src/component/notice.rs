@@ -1,6 +1,9 @@
 //! Sentences that ask for attention, and the summary of what is wrong in a form.
 
-use crate::{door::Form, language::Language};
+use crate::{
+    door::{Form, Opened},
+    language::Language,
+};
 use maud::{Markup, html};
 
 /// The kind of notice.
@@ -65,6 +68,20 @@ pub fn outdated(dossier: &model::Dossier, language: Language) -> Markup {
             div .outdated role="note" {
                 p { strong { (text.outdated_title()) } " "
                     (text.outdated_since(crate::calendar::day_in_words(dossier.review_date, language))) }
+            }
+        }
+    }
+}
+
+/// Says that the analysis was not started yet, with the way to it; nothing once it was.
+pub fn no_analysis(opened: &Opened) -> Markup {
+    let text = opened.language.text();
+    html! {
+        @if opened.dossier.analysis().is_none() {
+            div .empty {
+                h2 { (text.phase_no_analysis()) }
+                p { (text.phase_no_analysis_means()) }
+                p { a .nl-link .link-alone href=(opened.path("/analysis")) { (text.phase_to_analysis()) } }
             }
         }
     }

@@ -99,6 +99,7 @@ impl<'a> Page<'a> {
                             ul .nav {
                                 @if colleague.role.reads() {
                                     li { a .nav__link href="/dossiers" aria-current=[here("/dossiers")] { (text.page_dossiers()) } }
+                                    li { a .nav__link href="/signals" aria-current=[here("/signals")] { (text.page_signals()) } }
                                 }
                                 li { a .nav__link href="/interventions" aria-current=[here("/interventions")] { (text.page_interventions()) } }
                                 @if colleague.role == model::Role::Administrator {

@@ -39,7 +39,8 @@ pub fn called(dossier: &Dossier, map: &RoleMap, language: Language) -> String {
 /// The same on a phone, with a way to it; an empty element when nothing is shown, so that something can appear.
 pub fn on_phone(opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
-    let shown = opened.dossier.spotlight().filter(|(_, phones)| *phones).map(|(shown, _)| shown);
+    let calm = !opened.dossier.is_escalated();
+    let shown = opened.dossier.spotlight().filter(|(_, phones)| *phones && calm).map(|(shown, _)| shown);
     html! {
         div .follow #follow data-part="board step role-map" data-src=(opened.path("/spotlight")) data-seq=(opened.dossier.seq) {
             @if let Some(shown) = shown {

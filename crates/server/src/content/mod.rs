@@ -12,7 +12,17 @@ use model::{
     session::{Agreement, Plan, PlanStep},
 };
 use serde::de::DeserializeOwned;
-use std::sync::OnceLock;
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, OnceLock, PoisonError},
+};
+
+mod fault;
+mod folder;
+#[cfg(test)]
+mod tests;
+
+pub use folder::check;
 
 /// The lists that the screens use now.
 pub struct Content {
@@ -28,6 +38,8 @@ pub struct Content {
     pub conduct_reflection: QuestionList,
     /// The questions of the four gamechangers.
     pub gamechangers: QuestionList,
+    /// What to check in the street of what was seen online only.
+    pub online_check: QuestionList,
     /// What a room agrees on.
     pub agreements: QuestionList,
     /// The run that the plan of a session begins with.
@@ -56,6 +68,8 @@ pub struct Content {
     pub dimensions: Vec<DimensionList>,
     /// The catalogue.
     pub interventions: Vec<Intervention>,
+    /// The versions of all of it.
+    pub versions: Vec<ContentVersion>,
 }
 
 impl Content {
@@ -85,7 +99,7 @@ impl Content {
     }
 }
 
-const SOURCES: [(&str, u32, &str); 30] = [
+const SOURCES: [(&str, u32, &str); 31] = [
     (
         "aid/conflict-or-polarisation",
         1,
@@ -97,6 +111,7 @@ const SOURCES: [(&str, u32, &str); 30] = [
     ("guide/conduct-reflection", 1, include_str!("../../../../content/guide/conduct-reflection/v1/content.toml")),
     ("guide/gamechangers", 1, include_str!("../../../../content/guide/gamechangers/v1/content.toml")),
     ("guide/agreements", 1, include_str!("../../../../content/guide/agreements/v1/content.toml")),
+    ("guide/online-check", 1, include_str!("../../../../content/guide/online-check/v1/content.toml")),
     ("run/session", 1, include_str!("../../../../content/run/session/v1/content.toml")),
     ("phase/four-phases", 1, include_str!("../../../../content/phase/four-phases/v1/content.toml")),
     ("appraisal/own-criteria", 1, include_str!("../../../../content/appraisal/own-criteria/v1/content.toml")),
@@ -130,55 +145,144 @@ const SOURCES: [(&str, u32, &str); 30] = [
     ("intervention/conversation", 1, include_str!("../../../../content/intervention/conversation/v1/content.toml")),
 ];
 
-fn parse<T: DeserializeOwned>(slug: &str) -> Result<T, String> {
-    let (_, version, source) = SOURCES.iter().find(|(of, ..)| *of == slug).ok_or_else(|| format!("{slug}: missing"))?;
-    toml::from_str(source).map_err(|error| format!("content/{slug}/v{version}/content.toml: {error}"))
+/// A version of a piece of content, as text.
+type Text = (&'static str, u32, &'static str);
+
+/// The text of a piece of content: the version that is pinned, or else the newest.
+fn text_of<'a>(sources: &'a [Text], slug: &str, pinned: &[ContentVersion]) -> Option<&'a Text> {
+    let wanted = pinned.iter().find(|it| it.slug == slug).map(|it| it.version);
+    let versions = || sources.iter().filter(|(of, ..)| *of == slug);
+    versions()
+        .find(|(_, version, _)| Some(*version) == wanted)
+        .or_else(|| versions().max_by_key(|(_, version, _)| *version))
 }
 
-/// Every built-in file of a kind, in the order of the list.
-fn parse_all<T: DeserializeOwned>(kind: &str) -> Result<Vec<T>, String> {
-    SOURCES.iter().filter(|(slug, ..)| slug.split('/').next() == Some(kind)).map(|(slug, ..)| parse(slug)).collect()
+struct Reading<'a> {
+    sources: &'a [Text],
+    pinned: &'a [ContentVersion],
 }
 
-/// The built-in content. A file that does not parse fails the start; a test parses all.
-pub fn built_in() -> Result<&'static Content, String> {
-    static CONTENT: OnceLock<Result<Content, String>> = OnceLock::new();
-    CONTENT.get_or_init(read).as_ref().map_err(Clone::clone)
-}
-
-fn read() -> Result<Content, String> {
-    let catalogues: Vec<Catalogue> = parse_all("intervention")?;
-    let interventions: Vec<_> = catalogues.into_iter().flat_map(|it| it.interventions).collect();
-    if let Some(entry) = interventions.iter().find(|it| !it.is_evidence_dated()) {
-        return Err(format!("{}: its level of evidence asks for a source and a day", entry.id));
+impl Reading<'_> {
+    fn parse<T: DeserializeOwned>(&self, slug: &str) -> Result<T, String> {
+        let (_, version, source) =
+            text_of(self.sources, slug, self.pinned).ok_or_else(|| format!("{slug}: missing"))?;
+        toml::from_str(source).map_err(|error| format!("content/{slug}/v{version}/content.toml: {error}"))
     }
-    Ok(Content {
-        conflict_or_polarisation: parse("aid/conflict-or-polarisation")?,
-        choosing_one: parse("aid/choosing-one")?,
-        opposition_map: parse("guide/opposition-map")?,
-        role_map: parse("positions/role-map")?,
-        conduct_reflection: parse("guide/conduct-reflection")?,
-        gamechangers: parse("guide/gamechangers")?,
-        agreements: parse("guide/agreements")?,
-        session_run: parse("run/session")?,
-        phases: parse("phase/four-phases")?,
-        appraisal: parse("appraisal/own-criteria")?,
-        narratives: parse("narrative/five")?,
-        theories: parse("theory/sixteen")?,
-        unrest_phases: parse("unrest-phase/four")?,
-        activities: parse("activity/per-phase")?,
-        contact_check: parse("checklist/contact-check")?,
-        directions: parse("direction/five")?,
-        advice: parse("advice/rules")?,
-        sources: parse("source/all")?,
-        dimensions: parse_all("dimension")?,
-        interventions,
-    })
+
+    /// Every piece of a kind, in the order of the list.
+    fn slugs(&self, kind: &str) -> Vec<&'static str> {
+        let mut slugs: Vec<&'static str> = vec![];
+        for (slug, ..) in self.sources.iter().filter(|(slug, ..)| slug.split('/').next() == Some(kind)) {
+            if !slugs.contains(slug) {
+                slugs.push(slug);
+            }
+        }
+        slugs
+    }
+
+    fn parse_all<T: DeserializeOwned>(&self, kind: &str) -> Result<Vec<T>, String> {
+        self.slugs(kind).into_iter().map(|slug| self.parse(slug)).collect()
+    }
+
+    fn versions(&self) -> Vec<ContentVersion> {
+        let mut versions: Vec<ContentVersion> = vec![];
+        for (slug, ..) in self.sources {
+            if let Some((slug, version, _)) = text_of(self.sources, slug, self.pinned)
+                && !versions.iter().any(|known| known.slug == *slug)
+            {
+                versions.push(ContentVersion { slug: (*slug).to_owned(), version: *version });
+            }
+        }
+        versions
+    }
+
+    fn content(&self) -> Result<Content, String> {
+        let catalogues: Vec<Catalogue> = self.parse_all("intervention")?;
+        Ok(Content {
+            conflict_or_polarisation: self.parse("aid/conflict-or-polarisation")?,
+            choosing_one: self.parse("aid/choosing-one")?,
+            opposition_map: self.parse("guide/opposition-map")?,
+            role_map: self.parse("positions/role-map")?,
+            conduct_reflection: self.parse("guide/conduct-reflection")?,
+            gamechangers: self.parse("guide/gamechangers")?,
+            agreements: self.parse("guide/agreements")?,
+            online_check: self.parse("guide/online-check")?,
+            session_run: self.parse("run/session")?,
+            phases: self.parse("phase/four-phases")?,
+            appraisal: self.parse("appraisal/own-criteria")?,
+            narratives: self.parse("narrative/five")?,
+            theories: self.parse("theory/sixteen")?,
+            unrest_phases: self.parse("unrest-phase/four")?,
+            activities: self.parse("activity/per-phase")?,
+            contact_check: self.parse("checklist/contact-check")?,
+            directions: self.parse("direction/five")?,
+            advice: self.parse("advice/rules")?,
+            sources: self.parse("source/all")?,
+            dimensions: self.parse_all("dimension")?,
+            interventions: catalogues.into_iter().flat_map(|it| it.interventions).collect(),
+            versions: self.versions(),
+        })
+    }
+}
+
+/// The content that is loaded: what is built in, with what a folder of the municipality adds.
+static LOADED: OnceLock<Result<Content, String>> = OnceLock::new();
+/// The folder that it was loaded with.
+static OWN: OnceLock<Option<PathBuf>> = OnceLock::new();
+
+/// Loads the content at the start, with a folder of the municipality beside it. A file that does not read, or says
+/// something that cannot be, fails the start.
+pub fn load(own: Option<&Path>) -> Result<&'static Content, String> {
+    let first = || {
+        let own = OWN.get_or_init(|| own.map(Path::to_owned));
+        read(own.as_deref(), &[])
+    };
+    LOADED.get_or_init(first).as_ref().map_err(Clone::clone)
+}
+
+/// The content that is loaded. A built-in file that does not parse fails the start; a test parses all.
+pub fn built_in() -> Result<&'static Content, String> {
+    load(None)
+}
+
+fn read(own: Option<&Path>, pinned: &[ContentVersion]) -> Result<Content, String> {
+    let mut content = Reading { sources: &SOURCES, pinned }.content()?;
+    if let Some(folder) = own {
+        folder::add(&mut content, folder)?;
+    }
+    Ok(content)
+}
+
+/// The content with these versions in it: what is loaded, as long as they are the newest. An analysis keeps what it was
+/// started with.
+pub fn pinned(versions: &[ContentVersion]) -> Result<&'static Content, String> {
+    static OLDER: Mutex<Vec<(Vec<ContentVersion>, &'static Content)>> = Mutex::new(vec![]);
+    let loaded = built_in()?;
+    let same = |known: &Content| {
+        let newest = |it: &ContentVersion| known.versions.iter().find(|known| known.slug == it.slug);
+        versions.iter().all(|it| newest(it).is_none_or(|known| known.version == it.version || is_own(it)))
+    };
+    if same(loaded) {
+        return Ok(loaded);
+    }
+    let mut older = OLDER.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = older.iter().find(|(of, _)| of == versions) {
+        return Ok(known);
+    }
+    // As few as there are releases with other content: it stays for as long as the program runs.
+    let content: &'static Content = Box::leak(Box::new(read(OWN.get().and_then(Option::as_deref), versions)?));
+    older.push((versions.to_vec(), content));
+    Ok(content)
+}
+
+/// Own content is not kept by us: of it only the newest can be read.
+fn is_own(version: &ContentVersion) -> bool {
+    version.slug.starts_with("own/")
 }
 
 /// The versions that a dossier is started with.
 pub fn versions() -> Vec<ContentVersion> {
-    SOURCES.iter().map(|(slug, version, _)| ContentVersion { slug: (*slug).to_owned(), version: *version }).collect()
+    built_in().map_or_else(|_| vec![], |content| content.versions.clone())
 }
 
 /// A standard step by its id.

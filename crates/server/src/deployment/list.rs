@@ -27,7 +27,7 @@ pub fn page(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
             div .page-head { h1 { (text.deployment_title()) } p { (text.deployment_intro()) } }
             (notice::outdated(dossier, language))
             @if !opened.can_take_part() { (notice::notice(notice::Tone::Info, "", html! { p { (text.deployment_read_only()) } })) }
-            p .flush { a .nl-button .nl-button--secondary href=(opened.path("/interventions")) { (text.deployment_to_catalogue()) } }
+            p { a .nl-button .nl-button--secondary href=(opened.path("/interventions")) { (text.deployment_to_catalogue()) } }
             div data-part="deployments strategy" data-src=(opened.path("/deployments/list")) data-seq=(dossier.seq) data-announce=(text.deployment_changes()) { (changing(app, opened)) }
         }
     };
@@ -51,7 +51,7 @@ pub fn changing(app: &App, opened: &Opened) -> Markup {
             section .section aria-labelledby="actions-head" {
                 h2 #actions-head { (text.action_title()) }
                 (action_list::list(opened, &actions, true))
-                p .flush { a .nl-link .link-alone href=(opened.path("/actions")) { (text.deployment_to_actions()) } }
+                p { a .nl-link .link-alone href=(opened.path("/actions")) { (text.deployment_to_actions()) } }
             }
             (catalogue::open_directions(app, opened))
         }

@@ -94,7 +94,7 @@ fn outcome(app: &App, opened: &Opened, entry: &Intervention, form: &Form) -> Mar
     html! {
         @if lacks_core(content, form) { (warning(app, opened, &missing(content, form, language))) }
         @else { (notice::notice(notice::Tone::Fine, &text.deployment_contact_met(), html! {})) }
-        p .flush { a .nl-link .link-alone href=(again) { (text.deployment_check_again()) } }
+        p { a .nl-link .link-alone href=(again) { (text.deployment_check_again()) } }
     }
 }
 

@@ -20,6 +20,16 @@ pub async fn writers(app: &Shared, id: DossierId, language: Language) -> Result<
     rows(app, id, language, |event, _| event.names_writer() && !waits(event)).await
 }
 
+/// Who answered what alone goes as soon as it was shown: the voices stay, without who.
+pub async fn shown_answers(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
+    let later = |at: usize| log.iter().skip(at).filter_map(|row| row.event.as_ref());
+    let is_shown = |at: usize, answer: &Event| answer.is_own_answer() && later(at).any(|event| event.shows(answer));
+    let goes = |(at, row): &(usize, &StoredEvent)| row.event.as_ref().is_some_and(|answer| is_shown(*at, answer));
+    let gone = log.iter().enumerate().filter(goes).map(|(_, row)| row.seq).collect();
+    blank(app, id, language, gone).await
+}
+
 /// What goes with a session.
 pub struct Going {
     /// The lines that the group struck or reworded, and the notes that nobody kept.
@@ -37,15 +47,17 @@ pub async fn going(app: &Shared, id: DossierId, language: Language) -> Result<Go
 }
 
 /// Everything that goes with a session: dots, notes and who wrote them, the lines that the group struck, when and as what
-/// guests came in, and which guest did what.
+/// guests came in, what they answered alone (it was sealed before), and which guest did what.
 pub async fn session(app: &Shared, id: DossierId, going: &Going, language: Language) -> Result<(), Failure> {
     // Guests of an earlier session have no id any more, and stand in the list of that session or nowhere else.
     let came_in = |event: &Event, by: &By| {
         matches!(event, Event::ParticipantJoined { .. }) && by.kind == AuthorKind::Guest.slug() && by.id.is_some()
     };
+    let answered = |event: &Event, by: &By| event.is_own_answer() && by.kind == AuthorKind::Guest.slug();
     let goes = |event: &Event, by: &By| {
         matches!(event, Event::DotsPlaced { .. })
             || came_in(event, by)
+            || answered(event, by)
             || event.names_writer()
             || going.lines.iter().any(|line| event.holds(*line))
     };
@@ -70,7 +82,10 @@ async fn rows(
 ) -> Result<(), Failure> {
     let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
     let goes = |row: &&StoredEvent| row.event.as_ref().is_some_and(|event| goes(event, &row.by));
-    let gone: Vec<i64> = log.iter().filter(goes).map(|row| row.seq).collect();
+    blank(app, id, language, log.iter().filter(goes).map(|row| row.seq).collect()).await
+}
+
+async fn blank(app: &Shared, id: DossierId, language: Language, gone: Vec<i64>) -> Result<(), Failure> {
     if gone.is_empty() {
         return Ok(());
     }

@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use maud::Markup;
 use model::Refusal;
 
 /// Why not.
@@ -21,6 +22,9 @@ pub enum Failure {
     Forbidden(Language),
     /// The rules refuse the act.
     Refused(Refusal, Language),
+    /// The crisis plan leads: no map is shown and none is changed. Carries the page that says so; a part of a page is told
+    /// to fetch that.
+    Escalated { page: Box<Markup>, part: bool },
     /// Too many attempts.
     TooMany(Language),
     /// The request cannot be read.
@@ -42,6 +46,10 @@ impl IntoResponse for Failure {
             Self::SignInFirst { back } => {
                 let target = format!("/sign-in?back={}", encode(&back));
                 return Redirect::to(&target).into_response();
+            }
+            Self::Escalated { page, part } => {
+                let status = if part { StatusCode::GONE } else { StatusCode::CONFLICT };
+                return (status, *page).into_response();
             }
             Self::NotFound(l) => {
                 (StatusCode::NOT_FOUND, l, l.text().error_not_found_title(), l.text().error_not_found())

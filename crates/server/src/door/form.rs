@@ -51,10 +51,16 @@ impl Form {
         self.fields.value(name)
     }
 
-    /// What tells whether a field was changed: a digest of what it holds, without what browsers do to new lines.
+    /// What tells whether a field was changed: a digest of what it holds, without what browsers do to new lines. Of several
+    /// choices the order does not matter.
     pub fn digest(&self, name: &str) -> String {
-        let held = [name.to_owned(), reason_field(name)].map(|name| self.value(&name).replace('\r', ""));
-        crate::secret::digest(&held.map(|text| text.trim().to_owned()).join("\0"))
+        let held = [name.to_owned(), reason_field(name)].map(|name| {
+            let mut values: Vec<String> =
+                self.fields.values(&name).map(|text| text.replace('\r', "").trim().to_owned()).collect();
+            values.sort_unstable();
+            values.join("\u{1}")
+        });
+        crate::secret::digest(&held.join("\0"))
     }
 
     /// Whether somebody changed the field since its page was made. Two people who save one form at a time must not give

@@ -17,6 +17,7 @@ pub mod password;
 pub mod profile;
 pub mod room_code;
 pub mod sign_in;
+pub mod signals;
 pub mod visitor;
 
 pub use act::Acted;

@@ -18,6 +18,7 @@ impl OnMap {
     /// Opens a dossier for this visitor, and finds the map in it by the text of its id.
     pub async fn find(app: &Shared, visitor: &Visitor, id: &str, map: &str) -> Result<Self, Failure> {
         let (opened, id) = Opened::find_card(app, visitor, id, map, |d, id| d.role_map(id).is_some()).await?;
+        opened.must_show_maps(app, visitor)?;
         Ok(Self { opened, id })
     }
 

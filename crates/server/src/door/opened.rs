@@ -1,7 +1,8 @@
 //! A dossier that this visitor may see, with what the visitor may do in it. What one may not see is not found.
 
 use crate::{
-    app::Shared,
+    app::{App, Shared},
+    component::crisis,
     door::{
         Actor, Failure, Visitor,
         visitor::{Colleague, Guest},
@@ -56,6 +57,22 @@ impl Opened {
             language,
             guest,
         })
+    }
+
+    /// The same for a map: while the crisis plan leads, none is shown and none is changed.
+    pub async fn find_maps(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        let opened = Self::find(app, visitor, id).await?;
+        opened.must_show_maps(app, visitor)?;
+        Ok(opened)
+    }
+
+    /// Whether maps can be shown and changed now.
+    pub fn must_show_maps(&self, app: &App, visitor: &Visitor) -> Result<(), Failure> {
+        if !self.dossier.is_escalated() {
+            return Ok(());
+        }
+        let page = Box::new(crisis::page(app, visitor, self));
+        Err(Failure::Escalated { page, part: visitor.wants_fragment })
     }
 
     /// The same for those who lead; for others it is forbidden, or not found for guests.

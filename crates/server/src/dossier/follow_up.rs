@@ -7,7 +7,7 @@ use model::{OppositionId, action::DAYS_AHEAD, choice::ChoiceOutcome};
 /// A sentence that asks for attention, the address, and the words of the link.
 type Ask = (String, String, String);
 
-/// What comes due: actions by function and day, and strategies to look at again.
+/// What comes due: actions by function and day, and strategies and a weging to look at again.
 pub fn asks(opened: &Opened) -> Vec<Ask> {
     let (language, text, today) = (opened.language, opened.language.text(), calendar::today());
     let dossier = &opened.dossier;
@@ -31,7 +31,17 @@ pub fn asks(opened: &Opened) -> Vec<Ask> {
         };
         asks.push((sentence, anchoring_at(opened, card.id), text.dossier_to_strategy()));
     }
+    asks.extend(appraisal_to_review(opened));
     asks
+}
+
+/// The day has come to look back on the weging that was decided last, and nobody began another.
+fn appraisal_to_review(opened: &Opened) -> Option<Ask> {
+    let (language, text) = (opened.language, opened.language.text());
+    let last = opened.dossier.appraisals().last()?;
+    let (decision, _) = last.decision.as_ref().filter(|(it, _)| it.review_date <= calendar::today())?;
+    let sentence = text.dossier_ask_appraisal(calendar::day_in_words(decision.review_date, language));
+    Some((sentence, opened.path(&format!("/appraisals/{}", last.id)), text.dossier_to_appraisal()))
 }
 
 fn anchoring_at(opened: &Opened, id: OppositionId) -> String {

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, field, notice},
+    component::{Choices, Field, Page, field, notice, signal},
     door::{Fields, Form, Opened, Visitor},
     words,
 };
@@ -13,6 +13,8 @@ use model::{
     Dossier, Member, Period, RetentionClass,
     dossier::{DossierChange, MOST_MONTHS_TO_REVIEW},
 };
+use std::collections::BTreeSet;
+use store::Signal;
 
 /// What a form says, apart from the review date.
 pub struct Typed {
@@ -57,14 +59,18 @@ pub fn read(app: &App, form: &mut Form) -> Option<Typed> {
     })
 }
 
-/// A new form with sensible defaults: half a year, looking back at its end.
-pub fn suggested(member: &Member) -> Form {
+/// A new form with sensible defaults: half a year, looking back at its end, where the signals were seen.
+pub fn suggested(member: &Member, signals: &[Signal]) -> Form {
     let today = calendar::today();
+    let areas: BTreeSet<&str> = signals.iter().map(|signal| signal.area.as_str()).collect();
+    let ids: Vec<&str> = signals.iter().map(|signal| signal.id.as_str()).collect();
     let fields = Fields::default()
         .with("period-from", today.to_string())
         .with("period-to", today.plus_months(6).to_string())
         .with("review-date", today.plus_months(6).to_string())
         .with("owner", member.function.as_str())
+        .with("scope", areas.into_iter().collect::<Vec<_>>().join(", "))
+        .with("signals", ids.join(","))
         .with("retention", RetentionClass::CaseFile.slug());
     Form::of(fields)
 }
@@ -90,7 +96,7 @@ pub fn filled_around(dossier: &Dossier, form: Form) -> Form {
 }
 
 /// A new dossier.
-pub fn new_page(app: &App, visitor: &Visitor, form: &Form) -> Markup {
+pub fn new_page(app: &App, visitor: &Visitor, form: &Form, signals: &[Signal]) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let main = html! {
         a .way-back .nl-link href="/dossiers" { (text.dossier_list()) }
@@ -98,8 +104,12 @@ pub fn new_page(app: &App, visitor: &Visitor, form: &Form) -> Markup {
             (notice::errors(form, language))
             h1 { (text.dossier_new()) }
             p { (text.dossier_new_intro()) }
+            @if !signals.is_empty() {
+                details .disclosure .grounds { summary { span { (text.signal_new_dossier(signals.len())) } } div .disclosure__body { (signal::brief(signals, language)) } }
+            }
             form .form method="post" action="/dossiers" {
                 (field::act())
+                @if !signals.is_empty() { input type="hidden" name="signals" value=(form.value("signals")); }
                 (fields(visitor, form))
                 (Field::line("review-date", text.dossier_review_date()).kind("date").hint(text.dossier_review_hint(MOST_MONTHS_TO_REVIEW))
                     .class("utrecht-textbox--date").show(form, language))

@@ -9,16 +9,22 @@ use crate::{
     words,
 };
 use maud::{Markup, html};
-use model::{Date, Status};
+use model::{Date, Role, Status};
 use store::Dossier;
 
 /// The whole page.
-pub fn page(app: &App, visitor: &Visitor, leads: bool, dossiers: &[Dossier]) -> Markup {
+pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier]) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
+    let leads = role.leads();
     let main = html! {
         div .page-head .row .row--apart .row--baseline {
             h1 { (text.dossier_list()) }
-            @if leads && !dossiers.is_empty() { a .nl-button .nl-button--primary href="/dossiers/new" { (text.dossier_new()) } }
+            @if role.contributes() {
+                div .row {
+                    a .nl-button .nl-button--secondary href="/signals/new" { (text.signal_note()) }
+                    @if leads && !dossiers.is_empty() { a .nl-button .nl-button--primary href="/dossiers/new" { (text.dossier_new()) } }
+                }
+            }
         }
         @if dossiers.is_empty() {
             div .empty {

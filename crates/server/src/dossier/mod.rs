@@ -4,6 +4,7 @@ mod follow_up;
 mod form;
 mod list;
 mod looks_back;
+mod onward;
 mod page;
 
 use crate::{
@@ -14,17 +15,18 @@ use crate::{
         act::{self, NotDone, act_id},
         answer,
         form::FieldError,
-        opened,
+        opened, signals,
     },
     routes::Routes,
     words,
 };
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     response::{IntoResponse, Response},
 };
 use guard::Place;
 use model::{Dossier, NewDossier, Refusal};
+use serde::Deserialize;
 
 /// The routes of dossiers.
 pub fn routes() -> Routes {
@@ -44,7 +46,7 @@ async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Fa
         return Err(Failure::Forbidden(visitor.language));
     }
     let dossiers = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(visitor.language))?;
-    Ok(list::page(&app, &visitor, colleague.role.leads(), &dossiers).into_response())
+    Ok(list::page(&app, &visitor, colleague.role, &dossiers).into_response())
 }
 
 /// Who opens a dossier must lead.
@@ -57,20 +59,28 @@ fn leader(app: &Shared, visitor: &Visitor) -> Result<(model::Member, String), Fa
     Ok((member, colleague.organisation.clone()))
 }
 
-async fn new(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Failure> {
-    let (member, _) = leader(&app, &visitor)?;
-    Ok(form::new_page(&app, &visitor, &form::suggested(&member)).into_response())
+/// The signals that a new dossier rests on, with commas between their ids.
+#[derive(Deserialize)]
+struct Grounds {
+    #[serde(default)]
+    signals: String,
+}
+
+async fn new(State(app): State<Shared>, visitor: Visitor, Query(grounds): Query<Grounds>) -> Result<Response, Failure> {
+    let (member, organisation) = leader(&app, &visitor)?;
+    let signals = signals::named(&app, &organisation, &grounds.signals, visitor.language).await?;
+    Ok(form::new_page(&app, &visitor, &form::suggested(&member, &signals), &signals).into_response())
 }
 
 async fn open(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
     let (member, organisation) = leader(&app, &visitor)?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
-    let Some(typed) = form::read(&app, &mut form) else {
-        return Ok(answer::invalid(form::new_page(&app, &visitor, &form)));
+    let signals = signals::named(&app, &organisation, form.value("signals"), visitor.language).await?;
+    let (typed, review_date) = (form::read(&app, &mut form), form.date("review-date"));
+    let (Some(typed), Some(review_date)) = (typed, review_date) else {
+        return Ok(answer::invalid(form::new_page(&app, &visitor, &form, &signals)));
     };
-    let review_date = form.date("review-date");
-    let Some(review_date) = review_date else { return Ok(answer::invalid(form::new_page(&app, &visitor, &form))) };
     let new = NewDossier {
         title: typed.title,
         purpose: typed.purpose,
@@ -87,11 +97,15 @@ async fn open(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Re
             let id = act::open_dossier(&app, &organisation, &member, act, events)
                 .await
                 .map_err(|refused| refused.into_failure(visitor.language))?;
+            if !signals.is_empty() {
+                let opened = Opened::find(&app, &visitor, &id.to_string()).await?;
+                signals::rest_on(&app, &visitor, &opened, &signals).await?;
+            }
             Ok(answer::done(&visitor, &format!("/dossiers/{id}")))
         }
         Err(refusal) => {
             beside(&mut form, refusal, &visitor);
-            Ok(answer::invalid(form::new_page(&app, &visitor, &form)))
+            Ok(answer::invalid(form::new_page(&app, &visitor, &form, &signals)))
         }
     }
 }
@@ -110,7 +124,9 @@ async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String
     if opened.guest.is_some() {
         return Ok(axum::response::Redirect::to(&opened.path("/map")).into_response());
     }
-    Ok(page::letter(&app, &visitor, &opened).into_response())
+    let signals =
+        app.store.signals_in(&opened.dossier.id.to_string()).await.map_err(Failure::store(visitor.language))?;
+    Ok(page::letter(&app, &visitor, &opened, &signals).into_response())
 }
 
 async fn details(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {

@@ -1,23 +1,25 @@
 //! The page of a dossier: it reads like a letter. Purpose, what asks for attention, where we are, and the parts.
 
-use super::{follow_up, list, looks_back};
+use super::{follow_up, list, looks_back, onward};
 use crate::{
     app::App,
     calendar,
-    component::{Page, notice},
+    component::{Page, appraisal, crisis, notice, signal, wheel},
     door::{Opened, Visitor},
     words,
 };
 use maud::{Markup, html};
+use store::Signal;
 
 /// The whole page.
-pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
+pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal]) -> Markup {
     let language = opened.language;
     let dossier = &opened.dossier;
     let title = dossier.title.as_ref().map_or_else(String::new, ToString::to_string);
     let main = html! {
         a .way-back .nl-link href="/dossiers" { (language.text().dossier_list()) }
         (notice::outdated(dossier, language))
+        (crisis::notice(opened))
         div .letter {
             div .letter__text {
                 h1 { (title) }
@@ -25,7 +27,10 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
                 p .nl-paragraph .nl-paragraph--lead { (dossier.purpose.as_ref().map_or_else(String::new, ToString::to_string)) }
                 (attention(opened))
                 (path(opened))
-                (parts(opened))
+                (signal::of_dossier(signals, &dossier.id.to_string(), language))
+                (appraisal::block(opened))
+                (wheel::block(opened))
+                (parts(app, opened))
             }
             (facts(opened))
         }
@@ -110,12 +115,12 @@ fn path(opened: &Opened) -> Markup {
     }
 }
 
-fn parts(opened: &Opened) -> Markup {
+fn parts(app: &App, opened: &Opened) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let dossier = &opened.dossier;
     let status = dossier.status(calendar::today());
     let [catalogue, plan] = looks_back::parts(opened);
-    let parts = [
+    let ahead = [
         (
             text.dossier_to_map(),
             "/map",
@@ -132,9 +137,12 @@ fn parts(opened: &Opened) -> Markup {
         catalogue,
         plan,
         follow_up::actions_part(opened),
+    ];
+    let after = [
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
     ];
+    let parts: Vec<_> = ahead.into_iter().chain(onward::parts(app, opened)).chain(after).collect();
     html! {
         section .section aria-labelledby="parts-head" {
             h2 #parts-head { (text.dossier_parts()) }

@@ -83,7 +83,7 @@ fn said(content: &Content, entry: &Intervention, language: Language) -> Markup {
                 dt { (row.label) @if fields::is_own(entry, row.key) { " " (ours(language)) } }
                 dd {
                     @if row.key == "approach" { ol { @for line in &row.lines { li { (line) } } } }
-                    @else { @for line in &row.lines { p .flush { (line) } } }
+                    @else { @for line in &row.lines { p { (line) } } }
                 }
             }
         } }

@@ -113,7 +113,7 @@ impl Wanted {
                         button .nl-button .nl-button--secondary type="submit" { (text.intervention_filter_go()) }
                     }
                 }
-                @if self.is_any() { p .flush { a .nl-link .link-alone href=(address) { (text.intervention_clear()) } } }
+                @if self.is_any() { p { a .nl-link .link-alone href=(address) { (text.intervention_clear()) } } }
             }
         }
     }

@@ -15,14 +15,8 @@ const MOST_WORDS: usize = 12;
 const LONG: usize = 5;
 
 /// Words that tell nothing.
-const EMPTY_NL: [&str; 30] = [
-    "de", "het", "een", "en", "of", "van", "in", "op", "te", "met", "voor", "bij", "om", "aan", "is", "zijn", "dat",
-    "die", "wat", "hoe", "er", "als", "naar", "over", "tussen", "door", "uit", "niet", "ook", "wij",
-];
-const EMPTY_EN: [&str; 26] = [
-    "the", "a", "an", "and", "or", "of", "in", "on", "to", "with", "for", "at", "by", "is", "are", "that", "this",
-    "what", "how", "as", "from", "about", "between", "not", "also", "we",
-];
+const EMPTY_NL: &str = include_str!("empty_words/nl.txt");
+const EMPTY_EN: &str = include_str!("empty_words/en.txt");
 
 /// The stems of each entry, by its id.
 type Index = BTreeMap<String, BTreeSet<String>>;
@@ -61,9 +55,9 @@ fn index(content: &Content, language: Language) -> &'static Index {
 
 /// The stems of a question, without the words that tell nothing, unless there are no others.
 fn asked(question: &str, language: Language) -> Vec<String> {
-    let empty: &[&str] = match language {
-        Language::Nl => &EMPTY_NL,
-        Language::En => &EMPTY_EN,
+    let empty: Vec<&str> = match language {
+        Language::Nl => EMPTY_NL.lines().collect(),
+        Language::En => EMPTY_EN.lines().collect(),
     };
     let words: Vec<String> = words(question).take(MOST_WORDS).collect();
     let telling: Vec<&String> = words.iter().filter(|word| !empty.contains(&word.as_str())).collect();

@@ -102,7 +102,7 @@ async fn the_catalogue_is_searched_in_the_language_of_the_screen() {
     let mut reader = house.as_role(Role::Reader).await;
     assert!(entries(&reader.get("/interventions?q=buddies").await).is_empty());
     reader.post("/language", &[("language", "en"), ("back", "/")]).await;
-    let page = reader.get("/interventions?q=papers").await;
+    let page = reader.get("/interventions?q=theatre").await;
     assert_eq!(entries(&page), ["verhalen"]);
 }
 

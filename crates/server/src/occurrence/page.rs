@@ -3,7 +3,11 @@
 use crate::{
     app::{App, Shared},
     calendar,
-    component::{Choices, Field, Page, card, field, history, notice, taken_off},
+    component::{
+        Choices, Field, Page, card, field,
+        finding::{self, Hook},
+        history, notice, taken_off,
+    },
     door::{Failure, Fields, Form, Opened, Visitor, dossiers::recorded},
     words,
 };
@@ -75,6 +79,7 @@ pub async fn card(
                 @if let Some(ground) = shown.what.ground() { p .small { (text.opposition_ground(ground.reason())) } }
                 @if shown.withdrawn { (taken_off::notice(&opened.dossier, Card::Occurrence(id), &text.opposition_was_withdrawn(), opened.can_write(), language)) }
                 @if writable { (editor(opened, &opened.path(&format!("/occurrences/{id}")), form)) } @else { (facts(opened, shown)) }
+                (finding::section(opened, Hook::Occurrence(id)))
                 (aid(opened, shown, writable))
                 @if writable {
                     section .section aria-labelledby="right-head" {

@@ -2,7 +2,11 @@
 
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, card, field, history, notice, taken_off},
+    component::{
+        Choices, Field, Page, card, crisis, field,
+        finding::{self, Hook},
+        history, notice, phase, taken_off,
+    },
     door::{Failure, Form, Opened, Visitor, dossiers::recorded},
     language::Language,
     words,
@@ -33,6 +37,7 @@ pub async fn card(
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
         (notice::outdated(&opened.dossier, language))
+        (crisis::notice(opened))
         div .column {
                 h1 .shores .shores--large { (card::shores(shown.us_label.as_str(), shown.them_label.as_str(), language)) }
                 p .muted .small { (text.opposition_as_told()) }
@@ -40,7 +45,9 @@ pub async fn card(
                 (also_told(opened, id))
                 @if !shown.is_present() { (off(opened, shown)) }
                 @if writable { (editor(opened, shown, form)) } @else { (facts(shown, language)) }
+                (phase::of_opposition(opened, id))
                 (occurrences(opened, id, writable))
+                (finding::section(opened, Hook::Opposition(id)))
                 (aid(opened, shown, writable))
                 (related(opened, shown, writable, form))
                 @if writable { (putting_right(opened, shown, form)) }

@@ -33,7 +33,7 @@ pub fn routes() -> Routes {
 }
 
 async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     Ok(page::map(&app, &visitor, &opened, &Form::empty()).into_response())
 }
 
@@ -55,7 +55,7 @@ async fn changes(
     Query(asked): Query<Since>,
 ) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     if !asked.writable.is_empty() && (asked.writable == "yes") != opened.can_add() {
         return Ok(axum::http::StatusCode::GONE.into_response());
     }
@@ -71,7 +71,7 @@ async fn changes(
 /// What was taken off the map.
 async fn off_the_map(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let visitor = Visitor { wants_fragment: true, ..visitor };
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     Ok(answer::part(opened.dossier.seq, page::off_the_map(&opened)))
 }
 
@@ -88,7 +88,7 @@ async fn add(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let us = form.text(&app.guard, "us", Place::OppositionLabel);
@@ -115,7 +115,7 @@ async fn undo(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     let acted =
         opened.act_as(&app, act_id(&fields), |dossier| dossier.undo(&opened.member, Surface::OppositionMap)).await;
     let dossier = match acted {

@@ -44,7 +44,9 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         @if dossier.open_round().is_some() {
             (notice::notice(notice::Tone::Info, "", html! { p { (text.opposition_map_round()) " " a href=(opened.path("/choice")) { (text.opposition_map_to_dots()) } } }))
         }
+        (to_appraisal(opened))
         @if !dossier.role_maps().is_empty() { p { a .nl-link .link-alone href=(opened.path("/role-maps")) { (text.opposition_map_to_role_maps()) } } }
+        @if dossier.analysis().is_some() { p { a .nl-link .link-alone href=(opened.path("/analysis")) { (text.analysis_to()) } } }
         @if dossier.chosen().is_some() { p .small { (text.opposition_map_chosen()) " " a href=(opened.path("/strategy")) { (text.opposition_map_to_strategy()) } } }
         (guide(app, opened))
         div data-part="board" data-src={ (opened.path("/board")) "?writable=" (writable) } data-seq=(dossier.seq)
@@ -53,6 +55,14 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         @if opened.can_add() { (add_line(opened, form)) }
     };
     Page::new(app, visitor, text.opposition_map_title()).live(opened.path("/events")).with(main)
+}
+
+/// A guest has no other way to a weging that runs.
+fn to_appraisal(opened: &Opened) -> Markup {
+    let running = opened.dossier.appraisals().last().filter(|last| last.decision.is_none());
+    html! { @if let Some(running) = running {
+        p { a .nl-link .link-alone href=(opened.path(&format!("/appraisals/{}", running.id))) { (opened.language.text().opposition_map_to_appraisal()) } }
+    } }
 }
 
 fn title(opened: &Opened) -> String {

@@ -1,7 +1,7 @@
 //! From a folded dossier to the findings of its report. The same events give the same report: the only thing that a day
 //! decides is whether the picture is outdated.
 
-use super::{cards, role_maps, strategies, twin::Twin};
+use super::{analysis, cards, role_maps, strategies, twin::Twin};
 use crate::{calendar, content::Content, language::Language, words};
 use model::{Date, Dossier, OppositionId, choice::ChoiceOutcome, content::QuestionList};
 use report::{Answered, Choice, ContentVersion, Dots, MadeFrom, OnlineOnly, Outcome, Report, SourceNote, Status};
@@ -17,6 +17,8 @@ pub struct Basis<'a> {
     pub as_of: &'a str,
     /// The lists of questions.
     pub content: &'a Content,
+    /// The day on which it is read.
+    pub today: Date,
 }
 
 /// The report in this language, as it is read on this day.
@@ -73,6 +75,7 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         role_maps: role_maps::all(dossier, basis, language),
         strategies: strategies::all(dossier, basis, language),
         actions: strategies::other_actions(dossier, basis, language),
+        analysis: analysis::analysis(dossier, basis, language),
     }
 }
 

@@ -10,6 +10,7 @@ pub fn name(document: Document, language: Language) -> String {
     let text = language.text();
     match document {
         Document::Full => String::new(),
+        Document::Analysis => text.report_get_analysis(),
         Document::Summary => text.report_get_summary(),
         Document::PosterOne(Paper::A3) => text.report_get_map_one_a_three(),
         Document::PosterOne(Paper::A0) => text.report_get_map_one_a_zero(),
@@ -24,7 +25,7 @@ pub fn links(opened: &Opened, report: &Report) -> Markup {
     let text = language.text();
     let address = |below: &str| format!("{}?language={}", opened.path(below), language.code());
     let there = |document: &Document| match document {
-        Document::Full => false,
+        Document::Full | Document::Analysis => false,
         Document::PosterTwo(_) => !report.role_maps.is_empty(),
         _ => true,
     };
@@ -32,6 +33,10 @@ pub fn links(opened: &Opened, report: &Report) -> Markup {
         div .actions data-no-print {
             a .nl-button .nl-button--primary href=(address("/report.pdf")) { (text.report_get_pdf()) }
             a .nl-button .nl-button--secondary href=(address("/report/summary.pdf")) { (text.report_get_summary()) }
+            @if report.analysis.is_some() {
+                a .nl-button .nl-button--secondary href=(address("/report/analysis.pdf")) { (text.report_get_analysis()) }
+            }
+            a .nl-button .nl-button--secondary href=(address("/report.odt")) { (text.report_get_odt()) }
             a .nl-button .nl-button--secondary href=(address("/report.json")) { (text.report_get_json()) }
         }
         p .small data-no-print {
@@ -63,6 +68,12 @@ fn tables(report: &Report, language: Language) -> Vec<(&'static str, String)> {
     }
     if report.all_actions().next().is_some() {
         tables.push(("actions", text.report_get_actions()));
+    }
+    if report.analysis.is_some() {
+        tables.push(("findings", text.report_get_findings()));
+        tables.push(("advice", text.report_get_advice()));
+        tables.push(("blind-spots", text.report_get_blind_spots()));
+        tables.push(("deployments", text.report_get_deployments()));
     }
     tables
 }

@@ -1,6 +1,8 @@
 //! The report on a dossier: a page that prints well, a PDF, and files for whoever works on with the findings. All are made
 //! from the same findings, and the findings follow from the events alone.
 
+mod analysis;
+mod analysis_part;
 mod build;
 mod cards;
 mod files;
@@ -43,7 +45,9 @@ pub fn routes() -> Routes {
         .get("/dossiers/{id}/report", show)
         .get("/dossiers/{id}/report.pdf", pdf)
         .get("/dossiers/{id}/report.json", json)
+        .get("/dossiers/{id}/report.odt", editable)
         .get("/dossiers/{id}/report/summary.pdf", summary)
+        .get("/dossiers/{id}/report/analysis.pdf", analysed)
         .get("/dossiers/{id}/report/map-1-a3.pdf", map_one_a3)
         .get("/dossiers/{id}/report/map-1-a0.pdf", map_one_a0)
         .get("/dossiers/{id}/report/map-2-a3.pdf", map_two_a3)
@@ -54,6 +58,10 @@ pub fn routes() -> Routes {
         .get("/dossiers/{id}/report/role-cards.csv", role_cards)
         .get("/dossiers/{id}/report/fuel.csv", fuel)
         .get("/dossiers/{id}/report/actions.csv", actions)
+        .get("/dossiers/{id}/report/findings.csv", findings)
+        .get("/dossiers/{id}/report/advice.csv", advice)
+        .get("/dossiers/{id}/report/blind-spots.csv", blind_spots)
+        .get("/dossiers/{id}/report/deployments.csv", deployments)
 }
 
 /// The report on a dossier as far as it was folded, as it is read on this day.
@@ -70,7 +78,7 @@ pub async fn of(
     let tail = store.tail(&dossier.id.to_string(), seq.saturating_sub(1)).await?;
     let last = tail.into_iter().find(|event| event.seq == seq);
     let (hash, as_of) = last.map_or_else(Default::default, |event| (event.hash, calendar::with_offset(&event.at)));
-    let basis = Basis { organisation: &organisation, hash: &hash, as_of: &as_of, content };
+    let basis = Basis { organisation: &organisation, hash: &hash, as_of: &as_of, content, today: day };
     Ok(report(dossier, &basis, language, day))
 }
 
@@ -113,13 +121,14 @@ macro_rules! documents {
 documents! {
     pdf: Document::Full,
     summary: Document::Summary,
+    analysed: Document::Analysis,
     map_one_a3: Document::PosterOne(Paper::A3),
     map_one_a0: Document::PosterOne(Paper::A0),
     map_two_a3: Document::PosterTwo(Paper::A3),
     map_two_a0: Document::PosterTwo(Paper::A0),
 }
 
-/// One of the documents as PDF. There is no map 2 on paper before there is one.
+/// One of the documents as PDF. There is no map 2 and no analysis on paper before there is one.
 async fn document(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -128,7 +137,12 @@ async fn document(
     document: Document,
 ) -> Result<Response, Failure> {
     let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    if matches!(document, Document::PosterTwo(_)) && report.role_maps.is_empty() {
+    let missing = match document {
+        Document::PosterTwo(_) => report.role_maps.is_empty(),
+        Document::Analysis => report.analysis.is_none(),
+        _ => false,
+    };
+    if missing {
         return Err(Failure::NotFound(visitor.language));
     }
     let part = file_name(&files::name(document, report.language.twin()));
@@ -164,6 +178,20 @@ fn not_rendered(why: NotRendered, language: Language) -> Response {
     (status, component::page::message(language, &text.report_no_pdf(), &sentence)).into_response()
 }
 
+/// The whole report as a text that can be edited.
+async fn editable(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Response, Failure> {
+    let (_, report) = made(&app, &visitor, &id, &asked).await?;
+    Ok(match report::odt(&report) {
+        Ok(bytes) => attachment(&report, "", "odt", "application/vnd.oasis.opendocument.text", bytes),
+        Err(why) => not_rendered(NotRendered::Refused(why.to_string()), visitor.language),
+    })
+}
+
 async fn json(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -188,7 +216,18 @@ macro_rules! tables {
     )*};
 }
 
-tables! { oppositions: 0, occurrences: 1, participants: 2, role_cards: 3, fuel: 4, actions: 5, }
+tables! {
+    oppositions: 0,
+    occurrences: 1,
+    participants: 2,
+    role_cards: 3,
+    fuel: 4,
+    actions: 5,
+    findings: 6,
+    advice: 7,
+    blind_spots: 8,
+    deployments: 9,
+}
 
 /// One of the tables of the report.
 async fn table(

@@ -1,6 +1,6 @@
 //! The page: a document, not a print of a screen. It says what the PDF says, from the same findings.
 
-use super::{files, parts, role_map_part, strategy_part, twin::Twin};
+use super::{analysis_part, files, parts, role_map_part, strategy_part, twin::Twin};
 use crate::{
     app::App,
     component::{Page, card::shores, notice},
@@ -51,6 +51,7 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
             (parts::aid(report, language))
             (role_map_part::all(opened, report, language))
             (strategy_part::all(report, language))
+            (analysis_part::all(report, language))
             (parts::online_only(report, language))
             (parts::differs(report, language))
             (parts::unknown(report, language))

@@ -38,8 +38,9 @@ fn made(log: &Log, language: Language, today: &str) -> Report {
         hash: "9f3c71aa",
         as_of: &as_of,
         content: content::built_in().unwrap(),
+        today: today.parse::<Date>().unwrap(),
     };
-    report(&log.dossier, &basis, language, today.parse::<Date>().unwrap())
+    report(&log.dossier, &basis, language, basis.today)
 }
 
 fn nl(log: &Log) -> Report {

@@ -58,4 +58,10 @@ twins! {
     model::role_map::MiddleWidth = report::Width { Wide, Narrower, Narrow, }
     model::action::ActionState = report::ActionState { Open, Running, Done, Dropped, }
     model::occurrence::SeenWhere = report::Seen { Online, Offline, Both, }
+    model::analysis::Phase = report::Phase { Calm, Unease, Tension, Incidents, Aftercare, }
+    model::appraisal::Degree = report::Degree { NotAtAll, Slight, Clear, Strong, Unknown, }
+    model::appraisal::Productive = report::Productive { Yes, No, Unclear, }
+    model::blind_spot::Verdict = report::Verdict { Sufficient, Intensify, Adjust, Missing, }
+    model::deployment::SignSeen = report::SignSeen { Yes, Partly, No, Unknown, }
+    model::thread::Stage = report::ThreadKind { Signal, Appraisal, Finding, Opposition, Role, Intervention, Effect, }
 }

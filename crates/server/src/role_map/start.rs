@@ -20,7 +20,7 @@ use model::{Opposition, OppositionId, Refusal, RoleMap, RoleMapId, choice::Choic
 
 /// The list of maps.
 pub async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
-    let opened = Opened::find(&app, &visitor, &id).await?;
+    let opened = Opened::find_maps(&app, &visitor, &id).await?;
     let fields =
         chosen(&opened).map_or_else(Fields::default, |id| Fields::default().with("opposition", id.to_string()));
     Ok(page(&app, &visitor, &opened, &Form::of(fields)).into_response())
@@ -34,6 +34,7 @@ pub async fn start(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let opened = Opened::find_to_lead(&app, &visitor, &id).await?;
+    opened.must_show_maps(&app, &visitor)?;
     let act = act_id(&fields);
     let mut form = Form::of(fields);
     let Some(opposition) = form.choice("opposition", |id| id.parse::<OppositionId>().ok()) else {

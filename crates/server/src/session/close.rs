@@ -43,11 +43,22 @@ pub async fn close(
     // The list stays, the link goes: so it is made while it is known who the guests were.
     let listed = opened.act_as(&app, ActId(secret::id()), |d| d.list_guests(&opened.member)).await;
     answer::unless_unchanged(listed, &visitor)?;
+    seal(&app, &visitor, &opened).await?;
     let going = erase::going(&app, dossier, visitor.language).await?;
     erase::session(&app, dossier, &going, visitor.language).await?;
     opened.act(&app, act_id(&fields), |dossier| dossier.close_session(&opened.member)).await?;
     // An act that was under way while the first round of erasing ran.
+    seal(&app, &visitor, &opened).await?;
     erase::session(&app, dossier, &going, visitor.language).await?;
     app.rooms.tell(dossier, Signal::Closed(session));
     Ok(answer::done(&visitor, &opened.path("/session")))
+}
+
+/// What guests answered alone and nobody saw yet is taken off their ids, so that it is not lost when those go. The list
+/// says which domains would tell: so it is made first.
+async fn seal(app: &Shared, visitor: &Visitor, opened: &Opened) -> Result<(), Failure> {
+    let appraisals = opened.act_as(app, ActId(secret::id()), |d| d.seal_appraisals(&opened.member)).await;
+    answer::unless_unchanged(appraisals, visitor)?;
+    let answers = opened.act_as(app, ActId(secret::id()), |d| d.seal_answers(&opened.member)).await;
+    answer::unless_unchanged(answers, visitor)
 }

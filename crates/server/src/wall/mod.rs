@@ -110,7 +110,10 @@ fn board(opened: &Opened) -> Markup {
     let newest = &cards[cards.len().saturating_sub(MOST_ROWS)..];
     html! {
         div .wall__body #wall-board data-part="board role-map" data-src=(opened.path("/wall/board")) data-seq=(opened.dossier.seq) {
-            @if let Some((shown, _)) = opened.dossier.spotlight() { (spotlight::large(&opened.dossier, shown, language)) }
+            @if opened.dossier.is_escalated() {
+                p .wall__question { (text.unrest_crisis_title()) }
+                p { (text.unrest_crisis()) }
+            } @else if let Some((shown, _)) = opened.dossier.spotlight() { (spotlight::large(&opened.dossier, shown, language)) }
             @else {
                 @if newest.is_empty() { p .wall__question { (text.board_empty()) } }
                 ol .board { @for card in newest.iter().rev() {

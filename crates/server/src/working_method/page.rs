@@ -15,6 +15,7 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
         text.working_method_recorded_oppositions(),
         text.working_method_recorded_occurrences(),
         text.working_method_recorded_strategy(),
+        text.working_method_recorded_signals(),
         text.working_method_recorded_taking_part(),
         text.working_method_recorded_history(),
         text.working_method_recorded_accounts(),
@@ -33,6 +34,7 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
         text.working_method_term_working_material(),
         text.working_method_term_dossier(),
         text.working_method_term_outdated(),
+        text.working_method_term_signals(),
         text.working_method_term_accounts(),
     ];
     Page::new(app, visitor, text.working_method_title()).with(html! {

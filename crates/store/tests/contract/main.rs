@@ -19,6 +19,8 @@ mod plans;
 #[cfg(test)]
 mod rooms;
 #[cfg(test)]
+mod signals;
+#[cfg(test)]
 mod verify;
 
 /// Runs each named sentence on both engines.

@@ -126,6 +126,7 @@ async fn trace(world: &World) -> String {
     }
     for organisation in [&world.house.organisation, &world.house.other] {
         trace.push_str(&format!("{:?}", store.accounts_of(organisation).await.unwrap()));
+        trace.push_str(&format!("{:?}", store.signals_of(organisation).await.unwrap()));
         trace.push_str(&format!("{}", store.dossiers_of(organisation).await.unwrap().len()));
     }
     trace
@@ -168,6 +169,18 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             "history",
             "strategy",
             "actions",
+            "places",
+            "phases",
+            "online",
+            "unrest",
+            "advice",
+            "blind-spots",
+            "network",
+            "thread",
+            "appraisals",
+            &format!("appraisals/{}", apart.own.appraisal),
+            "analysis",
+            "analysis/manifestations",
             "deployments",
             "interventions",
         ] {

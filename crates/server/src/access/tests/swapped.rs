@@ -48,6 +48,10 @@ fn strange_cards(world: &World) -> Vec<Place> {
         withdrawn_fuel: occurrence.to_owned(),
         action: occurrence.to_owned(),
         withdrawn_action: occurrence.to_owned(),
+        place: card.to_owned(),
+        withdrawn_place: occurrence.to_owned(),
+        subject: format!("opposition-{card}"),
+        appraisal: card.to_owned(),
         deployment: card.to_owned(),
         withdrawn_deployment: occurrence.to_owned(),
         ..own.clone()
@@ -81,7 +85,7 @@ async fn an_id_of_something_else_is_not_found_and_changes_nothing() {
     for (method, path) in routes::all().list.into_iter().filter(|(_, path)| path.starts_with("/dossiers/{id}")) {
         for actor in OURS {
             let mut places = strange_places(&world, actor);
-            if path.contains("{card}") {
+            if ["{card}", "{subject}", "{row}"].iter().any(|part| path.contains(part)) {
                 places.extend(strange_cards(&world));
             }
             if path.contains("{map}") {
@@ -135,6 +139,10 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }
+    let signals = [&ids[..], std::slice::from_ref(&world.other.signal)].concat();
+    assert_status(&world, "/signals/{signal}", "{signal}", &signals, |_| 404).await;
+    let no_writer = |actor| if actor == Actor::Reader { 403 } else { 404 };
+    assert_status(&world, "/signals/{signal}/removal", "{signal}", &signals, no_writer).await;
     let tokens = [&keys[..], &ids[..], &[secret::digest(&world.token), world.own.code.clone()]].concat();
     assert_status(&world, "/invitation/{token}", "{token}", &tokens, |_| 410).await;
     let codes = [&keys[..], &[world.old_code.clone(), world.own.session.clone(), world.token.clone()]].concat();
@@ -166,6 +174,11 @@ async fn a_form_that_names_a_card_of_something_else_changes_nothing() {
         ("/choice", "outcome"),
         ("/actions", "opposition"),
         ("/actions/{card}", "opposition"),
+        ("/analysis/{dimension}/answers", "place-d1.vermijding"),
+        ("/analysis/{dimension}/answers", "opposition-d1.vermijding"),
+        ("/analysis/{dimension}/items/{item}", "place"),
+        ("/analysis/{dimension}/items/{item}", "opposition"),
+        ("/analysis/{dimension}/items/{item}", "occurrence"),
         ("/deployments", "opposition"),
         ("/deployments/{card}", "opposition"),
     ] {

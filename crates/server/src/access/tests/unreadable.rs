@@ -70,10 +70,20 @@ async fn an_address_that_is_none_gets_a_clean_answer_and_stores_nothing() {
     let before = world.house.stored().await;
     let mut asked = 0;
     for (method, path) in routes::all().list {
-        for parameter in ["{id}", "{card}", "{map}", "{seq}", "{token}", "{code}", "{intervention}", "{months}"]
-            .into_iter()
-            .filter(|it| path.contains(it))
-        {
+        let parameters = [
+            "{id}",
+            "{card}",
+            "{map}",
+            "{seq}",
+            "{token}",
+            "{code}",
+            "{signal}",
+            "{dimension}",
+            "{item}",
+            "{intervention}",
+            "{months}",
+        ];
+        for parameter in parameters.into_iter().filter(|it| path.contains(it)) {
             for no_id in no_ids(&world.own.id) {
                 let actor = [Actor::Leader, Actor::Guest, Actor::Administrator, Actor::Nobody][asked % 4];
                 let address = valid::address(&world, &world.own, &path.replace(parameter, &no_id));
@@ -155,6 +165,8 @@ async fn a_query_that_nobody_understands_breaks_no_page() {
         "back=//elders.example",
         "language=xx&theme=%3Cscript%3E",
         "opposition=%3Cscript%3Ealert(1)%3C/script%3E",
+        "area=%3Cscript%3Ealert(1)%3C/script%3E&dossier=",
+        "signals=,,%00,-1,%3Cscript%3E&area=%00",
         &long,
         &many,
     ];

@@ -2,6 +2,7 @@
 
 use super::world::{Actor, Place, World};
 use crate::{assets, calendar, secret, testing::PASSWORD};
+use model::content::AppraisalCriterion;
 
 /// The form of a route, right in everything.
 pub type Fields = Vec<(&'static str, String)>;
@@ -14,7 +15,14 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{id}", id)
         .replace("{map}", &place.map)
         .replace("{card}", card(place, path))
+        .replace("{subject}", &place.subject)
+        .replace("{dimension}", "manifestations")
+        .replace("{item}", "d1.vermijding")
         .replace("{seq}", "1")
+        .replace("{signal}", &place.signal)
+        .replace("{rule}", "R24")
+        .replace("{row}", &format!("us-{}", place.card))
+        .replace("{domain}", "social")
         .replace("{months}", "3")
         .replace("{intervention}", INTERVENTION)
         .replace("/deployments/new", &format!("/deployments/new?intervention={INTERVENTION}"))
@@ -33,12 +41,24 @@ fn card<'a>(place: &'a Place, path: &str) -> &'a str {
         ("/fuel/", &place.fuel, &place.withdrawn_fuel),
         ("/notes/", &place.note, &place.note),
         ("/actions/", &place.action, &place.withdrawn_action),
+        ("/places/", &place.place, &place.withdrawn_place),
+        ("/appraisals/", &place.appraisal, &place.appraisal),
         ("/deployments/", &place.deployment, &place.withdrawn_deployment),
     ];
     let kind = kinds.into_iter().find(|(below, ..)| path.contains(below));
     let (_, there, withdrawn) = kind.unwrap_or(("", &place.card, &place.withdrawn));
     if path.ends_with("/return") { withdrawn } else { there }
 }
+
+/// A whole weging, in the order in which it goes.
+const WEIGHED: [&str; 4] = [
+    "/dossiers/{id}/appraisals/{card}/answers",
+    "/dossiers/{id}/appraisals/{card}/revelation",
+    "/dossiers/{id}/appraisals/{card}/counter-question",
+    "/dossiers/{id}/appraisals/{card}/decision",
+];
+/// Answering a dimension alone.
+const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
 
 /// What a leader does first, so that the form of the route can be sent.
 pub fn before(path: &str) -> &'static [&'static str] {
@@ -54,6 +74,14 @@ pub fn before(path: &str) -> &'static [&'static str] {
             &["/dossiers/{id}/oppositions/{card}/strategy", "/dossiers/{id}/oppositions/{card}/strategy/readiness"]
         }
         "/notes" => &["/dossiers/{id}/session/mode"],
+        "/appraisals/{card}/revelation" => &WEIGHED[..1],
+        "/appraisals/{card}/criteria" | "/appraisals/{card}/counter-question" => &WEIGHED[..2],
+        "/appraisals/{card}/decision" => &WEIGHED[..3],
+        "/appraisals" | "/appraisals/{card}/reopening" => &WEIGHED,
+        "/analysis/{dimension}/revelation" => &[ANSWERS],
+        "/analysis/{dimension}/rounds" | "/analysis/{dimension}/conclusion" | "/analysis/{dimension}/items/{item}" => {
+            &[ANSWERS, "/dossiers/{id}/analysis/{dimension}/revelation"]
+        }
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
         _ => &[],
@@ -67,9 +95,10 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
-    // The one who opened the session leads it already, and a guest read the agreements at the door.
-    ["/language", "/sign-out", "/dossiers/{id}/writing", "/dossiers/{id}/session", "/dossiers/{id}/session/lead"]
-        .contains(&path)
+    // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
+    let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
+    ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+        || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
 
@@ -98,6 +127,16 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
         "/members/{id}/role" => owned(&[("role", "reader")]),
         "/join/{code}" => owned(&[("function", "jongerenwerker"), ("domain", "social")]),
+        "/signals" => owned(&[
+            ("what", &format!("Er werd geroepen over {}", place.word)),
+            ("area", "De wijk rond het plein"),
+            ("area-because", "Zo heet de wijk"),
+            ("seen-on", &calendar::today().to_string()),
+            ("function", "wijkmanager"),
+            ("evidence", "hunch"),
+            ("seen", "both"),
+        ]),
+        "/signals/ground" => owned(&[("signal", &place.signal), ("into", &place.id)]),
         "/dossiers" => [dossier(place.word), review(3)].concat(),
         _ => vec![],
     }
@@ -170,6 +209,14 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         "/choice/rounds" => owned(&[("limit", "3")]),
         "/choice" => owned(&[("outcome", "follow"), ("reason", "De druk is hier nu laag")]),
         "/reopening" => owned(&[("reason", "Er is nieuws")]),
+        "/advice/{rule}/decision" => {
+            owned(&[("decision", "set-aside"), ("reason", &format!("Dat gebeurt in {word} al"))])
+        }
+        "/blind-spots/{item}" => {
+            let approach = format!("Een spreekuur in {word}");
+            owned(&[("existing-approach", &approach), ("reaches-group", "no"), ("verdict", "adjust")])
+        }
+        "/network/{row}/{domain}" => owned(&[("function", "wijkagent"), ("strength", "weak")]),
         _ if below.contains("/strategy")
             || below.contains("/dialogue-map")
             || below.contains("/actions")
@@ -177,11 +224,41 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
         {
             after_the_map(place, below)
         }
+        _ if below.starts_with("/appraisals/") => of_a_weging(place, below),
+        _ if below.starts_with("/analysis") => in_the_analysis(place, below),
         "/role-maps" => owned(&[("opposition", &place.second)]),
+        "/places" => owned(&[("name", &format!("Rond {word}")), ("kind", "d7.plein")]),
+        "/places/{card}" => owned(&[("name", &format!("Bij {word}")), ("kind", "d7.ov")]),
+        "/phases/{subject}" => {
+            let note = format!("Vooral rond {word}");
+            owned(&[("phase", "tension"), ("sign", "tension.wij-zij"), ("evidence", "hunch"), ("note", &note)])
+        }
+        "/unrest" => owned(&[("phase", "rising-tension"), ("reason", &format!("Er was een bijeenkomst in {word}"))]),
         below => match below.strip_prefix("/role-maps/{map}") {
             Some(below) => on_a_role_map(place, below),
             None => vec![],
         },
+    }
+}
+
+fn in_the_analysis(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below {
+        "/analysis/preparation" => owned(&[("occasion", &format!("Klachten uit {word}")), ("missing", "huismeester")]),
+        "/analysis/{dimension}/answers" => owned(&[
+            ("group", "all"),
+            ("state-d1.vermijding", "yes"),
+            ("note-d1.vermijding", &format!("Men loopt om in {word}")),
+            ("opposition-d1.vermijding", &place.card),
+        ]),
+        "/analysis/{dimension}/conclusion" => owned(&[("conclusion", &format!("Men mijdt elkaar in {word}"))]),
+        "/analysis/{dimension}/items/{item}" => owned(&[
+            ("state", "yes"),
+            ("note", &format!("Wij zien dit in {word}")),
+            ("opposition", &place.card),
+            ("occurrence", &place.occurrence),
+        ]),
+        _ => vec![],
     }
 }
 
@@ -213,6 +290,38 @@ fn on_a_role_map(place: &Place, below: &str) -> Fields {
             let asked = ["decision", "unequal-treatment", "influence", "promise", "words", "differently"];
             asked.into_iter().map(|question| (question, format!("Geen, in {word}"))).collect()
         }
+        _ => vec![],
+    }
+}
+
+/// An answer to a criterion: how far it holds, and what was seen.
+fn criterion(of: AppraisalCriterion, degree: &str, seen: String) -> Fields {
+    let name = |what: &str| -> &'static str { format!("{what}-{}", of.slug()).leak() };
+    vec![(name("degree"), degree.to_owned()), (name("observation"), seen), (name("source"), "own-work".to_owned())]
+}
+
+fn of_a_weging(place: &Place, below: &str) -> Fields {
+    let word = place.word;
+    match below.strip_prefix("/appraisals/{card}").unwrap_or_default() {
+        "/answers" => {
+            let degree = |of| if of == AppraisalCriterion::Grounds { "clear" } else { "not-at-all" };
+            let all = AppraisalCriterion::ALL.iter();
+            all.flat_map(|of| criterion(*of, degree(*of), format!("Gezien op het veldje van {word}"))).collect()
+        }
+        "/criteria" => {
+            let seen = format!("Samen gezien op het veldje van {word}");
+            let settled = criterion(AppraisalCriterion::Images, "slight", seen);
+            [owned(&[("criterion", "images")]), settled].concat()
+        }
+        "/counter-question" => {
+            owned(&[("productive", "no"), ("productive-reason", &format!("Niemand in {word} wint"))])
+        }
+        "/decision" => {
+            let review = calendar::today().plus_months(3).to_string();
+            let (outcome, role) = ("no-action-monitor", "monitor");
+            owned(&[("outcome", outcome), ("whose-task", "municipality"), ("role", role), ("review-date", &review)])
+        }
+        "/reopening" => owned(&[("reopen-reason", &format!("Er is nieuws uit {word}"))]),
         _ => vec![],
     }
 }

@@ -83,6 +83,12 @@ pub struct Place {
     pub withdrawn_fuel: String,
     pub action: String,
     pub withdrawn_action: String,
+    pub place: String,
+    pub withdrawn_place: String,
+    /// What a phase is said of: the first wij-zij.
+    pub subject: String,
+    /// A weging that nobody answered yet.
+    pub appraisal: String,
     pub deployment: String,
     pub withdrawn_deployment: String,
     pub session: String,
@@ -91,6 +97,8 @@ pub struct Place {
     pub note: String,
     /// A plan that its organisation kept.
     pub template: String,
+    /// A signal of its organisation, on which no dossier rests.
+    pub signal: String,
 }
 
 /// All of it.
@@ -192,6 +200,7 @@ impl World {
         let mut place = Place { word, ..Place::default() };
         let opened = self.does(leader, &place, "/dossiers").await;
         place.id = opened.location().rsplit('/').next().unwrap().to_owned();
+        place.signal = self.does(leader, &place, "/signals").await.card("signal");
         for _ in 0..4 {
             self.does(leader, &place, "/dossiers/{id}/oppositions").await;
         }
@@ -207,6 +216,8 @@ impl World {
         }
         let cards: Vec<String> = self.dossier(&place).await.actions().iter().map(|card| card.id.to_string()).collect();
         [place.action, place.withdrawn_action] = cards.try_into().unwrap();
+        let begun = self.does(leader, &place, "/dossiers/{id}/appraisals").await;
+        place.appraisal = begun.location().rsplit('/').next().unwrap().to_owned();
         for _ in 0..2 {
             self.does(leader, &place, "/dossiers/{id}/deployments").await;
         }
@@ -225,8 +236,23 @@ impl World {
         self.does(leader, &away, "/dossiers/{id}/occurrences/{card}/withdrawal").await;
         let place = self.with_role_map(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/actions/{card}/withdrawal").await;
+        let place = self.with_analysis(leader, place).await;
         self.does(leader, &away, "/dossiers/{id}/deployments/{card}/withdrawal").await;
         self.with_session(leader, place).await
+    }
+
+    /// Starts the analysis, with two places, and shows what was seen of the phases.
+    async fn with_analysis(&self, leader: Actor, mut place: Place) -> Place {
+        self.house.analyses_phases(&format!("/dossiers/{}", place.id)).await;
+        for _ in 0..2 {
+            self.does(leader, &place, "/dossiers/{id}/places").await;
+        }
+        let places: Vec<String> = self.dossier(&place).await.places().map(|place| place.id.to_string()).collect();
+        [place.place, place.withdrawn_place] = places.try_into().unwrap();
+        let away = Place { place: place.withdrawn_place.clone(), ..place.clone() };
+        self.does(leader, &away, "/dossiers/{id}/places/{card}/withdrawal").await;
+        place.subject = format!("opposition-{}", place.card);
+        place
     }
 
     /// Starts the map of the first wij-zij.

@@ -1,6 +1,6 @@
 //! The examples as data: what stands in `content/example/`.
 
-use super::{follow_up::FollowUp, positions::Positions};
+use super::{analysis::Analysed, follow_up::FollowUp, positions::Positions, signals::Signals};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
@@ -29,6 +29,12 @@ pub struct Example {
     /// Map 2 of the wij-zij that was chosen.
     #[serde(skip)]
     pub positions: Option<Positions>,
+    /// From the first signal to the last look back.
+    #[serde(skip)]
+    pub analysed: Option<Analysed>,
+    /// What was noted before there was a dossier.
+    #[serde(skip)]
+    pub signals: Option<Signals>,
 }
 
 /// Somebody at the table.
@@ -121,11 +127,15 @@ pub fn all() -> Result<[Example; 2], String> {
     let linden: Example = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
     let strategy = include_str!("../../../../../content/example/de-linden-strategy/v1/example.toml");
     let positions = include_str!("../../../../../content/example/de-linden-positions/v1/example.toml");
+    let analysed = include_str!("../../../../../content/example/de-linden-analysis/v1/example.toml");
+    let signals = include_str!("../../../../../content/example/de-linden-signals/v1/example.toml");
     Ok([
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
         Example {
             follow_up: Some(read("de-linden-strategy", strategy)?),
             positions: Some(read("de-linden-positions", positions)?),
+            analysed: Some(read("de-linden-analysis", analysed)?),
+            signals: Some(read("de-linden-signals", signals)?),
             ..linden
         },
     ])

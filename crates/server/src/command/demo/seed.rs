@@ -1,8 +1,9 @@
 //! Fills an empty demo through the same door as everybody else: the rules and the guard hold for examples too.
 
 use super::{
+    analysis,
     example::{self, Example, Opposition},
-    follow_up, positions,
+    follow_up, positions, signals,
 };
 use crate::{
     app::Shared,
@@ -156,6 +157,9 @@ pub(super) async fn does(
 
 async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Example) -> Result<(), String> {
     let opened = open(app, organisation, leader, example).await?;
+    if let Some(told) = &example.signals {
+        signals::fill(app, &opened, told).await?;
+    }
     let session = SessionId(secret::id());
     let live = !example.people.is_empty();
     let mut people = vec![];
@@ -192,8 +196,10 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
             does(app, &opened, leader, |dossier, by| dossier.merge_oppositions(by, kept, *card)).await?;
         }
     }
+    let mut occurrences = vec![];
     for told in &example.occurrence {
         let id = OccurrenceId(secret::id());
+        occurrences.push(id);
         let what = vet(app, &told.what, Place::Occurrence)?;
         let place = vet_optional(app, told.place.as_ref(), Place::Occurrence)?;
         let owner = vet_optional(app, told.owner.as_ref(), Place::JobFunction)?;
@@ -227,6 +233,11 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         }
         if let (Some(told), Some(choice)) = (&example.follow_up, &example.choice) {
             follow_up::fill(app, &opened, leader, &people, numbered(choice.opposition)?, told).await?;
+        }
+        if let Some(told) = &example.analysed {
+            let (people, oppositions, occurrences) = (&people[..], &cards[..], &occurrences[..]);
+            let table = analysis::Table { app, opened: &opened, leader, people, oppositions, occurrences };
+            table.fill(told).await?;
         }
         does(app, &opened, leader, |dossier, by| dossier.close_session(by)).await?;
         erase::guests(app, opened.dossier.id, &[], Language::Nl).await.map_err(|error| format!("{error:?}"))?;

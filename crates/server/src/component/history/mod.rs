@@ -1,6 +1,8 @@
 //! What happened to a dossier, or to one card of it: read from its log, one line for each act.
 
+mod analysis;
 mod change;
+mod plan;
 mod role_map;
 mod sentence;
 mod strategy;
@@ -29,6 +31,8 @@ pub struct Line {
     /// When, RFC 3339 in UTC.
     pub at: String,
     act: ActId,
+    /// Whether somebody answered alone: told by domain, and on a line of its own.
+    alone: bool,
     who: String,
     sentences: Vec<String>,
     /// The cards that it took off the map.
@@ -50,7 +54,8 @@ pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, langu
         }
         let untold = UNTOLD.contains(&entry.kind.as_str()) || is_forgotten_guest(entry);
         if !untold && only.is_none_or(|card| touches(entry, card)) {
-            let goes_on = lines.last().is_some_and(|line| line.act == entry.act && entry.act != ActId(0));
+            let same = |line: &Line| line.act == entry.act && line.alone == is_alone(entry) && entry.act != ActId(0);
+            let goes_on = lines.last().is_some_and(same);
             if !goes_on {
                 lines.push(Line::new(dossier, entry, undoing == Some(entry.act), language));
             }
@@ -71,6 +76,11 @@ fn is_forgotten_guest(entry: &Recorded) -> bool {
     entry.kind == "participant_joined" && entry.event.is_none()
 }
 
+/// Somebody answered alone: that a domain did is told, and never who.
+fn is_alone(entry: &Recorded) -> bool {
+    analysis::answered_alone(&entry.kind, Language::default()).is_some()
+}
+
 fn touches(entry: &Recorded, card: Card) -> bool {
     let touched = entry.event.as_ref().map(Event::touches).unwrap_or_default();
     touched.iter().any(|touch: &Touch| touch.card == card)
@@ -85,6 +95,7 @@ fn gone(entry: &Recorded) -> Option<Card> {
         Some(Event::RoleCardWithdrawn { map, id }) => Some(Card::Role(map, id)),
         Some(Event::FuelWithdrawn { map, id }) => Some(Card::Fuel(map, id)),
         Some(Event::ActionWithdrawn { id }) => Some(Card::Action(id)),
+        Some(Event::DeploymentWithdrawn { id }) => Some(Card::Deployment(id)),
         _ => None,
     }
 }
@@ -96,7 +107,8 @@ impl Line {
             seq: entry.seq,
             at: entry.at.clone(),
             act: entry.act,
-            who: who(dossier, &entry.by, language),
+            alone: is_alone(entry),
+            who: who(dossier, &Author { id: entry.by.id.filter(|_| !is_alone(entry)), ..entry.by.clone() }, language),
             sentences: undone.into_iter().collect(),
             gone: vec![],
         }

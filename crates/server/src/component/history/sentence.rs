@@ -1,6 +1,6 @@
 //! A sentence for everything that can happen.
 
-use super::{change, role_map, strategy};
+use super::{analysis, change, role_map, strategy};
 use crate::{
     calendar,
     component::{card, note, plan_step, spotlight},
@@ -20,7 +20,10 @@ use model::{
 /// What happened, in the words of that moment: `before` is the dossier as it stood until then. An event that changed
 /// several fields gives several sentences; that something was undone is said by the line that it starts.
 pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language: Language) -> Vec<String> {
-    let Some(event) = &entry.event else { return vec![language.text().history_erased()] };
+    let Some(event) = &entry.event else {
+        let alone = analysis::answered_alone(&entry.kind, language);
+        return vec![alone.unwrap_or_else(|| language.text().history_erased())];
+    };
     match event {
         Event::DossierAmended { changes } => changes.iter().map(|it| change::dossier(before, it, language)).collect(),
         Event::OppositionAmended { id, changes } => {
@@ -81,7 +84,8 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::MapAdopted {}
         | Event::MapReopened { .. } => vec![of_dossier(dossier, before, event, language)],
         event if model::role_map::map_of(event).is_some() => role_map::sentences(dossier, before, event, language),
-        _ => vec![of_card(dossier, before, event, language)],
+        event => analysis::sentences(dossier, before, event, language)
+            .unwrap_or_else(|| vec![of_card(dossier, before, event, language)]),
     }
 }
 

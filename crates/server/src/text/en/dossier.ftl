@@ -97,6 +97,27 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } maps
 }
 dossier-step-role-map = Map 2
+dossier-to-advice = Advice
+dossier-advice-about = { $open ->
+    [0] No advice that waits for a decision.
+    [one] 1 advice waits for a decision.
+   *[other] { $open } pieces of advice wait for a decision.
+}
+dossier-to-blind-spots = Blind spots
+dossier-blind-spots-later = Findings against existing policy. Begins with the analysis.
+dossier-blind-spots-about = { $spots ->
+    [0] No blind spot yet.
+    [one] 1 blind spot.
+   *[other] { $spots } blind spots.
+} { $open ->
+    [0] Every finding was looked at.
+    [one] Nobody looked at 1 finding yet.
+   *[other] Nobody looked at { $open } findings yet.
+}
+dossier-to-thread = The thread
+dossier-thread-about = From signal to effect, and back.
+dossier-ask-appraisal = Look back on the appraisal: that was planned for { $day }.
+dossier-to-appraisal = To the appraisal
 dossier-ask-look-overdue = Overdue: { $owner } was to look back on { $due }. “{ $what }”
 dossier-ask-look-due = Soon: { $owner } looks back on { $due }. “{ $what }”
 dossier-to-look-back = Look back
@@ -106,5 +127,5 @@ dossier-to-plan = Plan
 dossier-plan-about = { $n ->
     [0] No intervention chosen yet.
     [one] 1 intervention, { $running } runs now.
-   *[other] { $n } interventions, { $running } run now.
+   *[other] { $n } interventions. Running now: { $running }.
 }

@@ -140,3 +140,73 @@ history-guests-counted = { $count ->
    *[other] { $count } guests took part
 }
 history-guests-listed = Took part as guests: { $guests }
+
+# Signals, appraisal, analysis and plan
+history-signal-taken = Signal taken as a ground: “{ $what }”, seen by { $by }
+history-appraisal-started = { $n ->
+    [0] Appraisal begun
+    [one] Appraisal begun on 1 signal
+   *[other] Appraisal begun on { $n } signals
+}
+history-appraisal-answered = Somebody answered criteria of the appraisal
+history-appraisal-sealed = Answers of guests to the appraisal stay without who gave them; they were not shown yet
+history-appraisal-revealed = { $n ->
+    [one] The answers to the appraisal were shown, of 1 person
+   *[other] The answers to the appraisal were shown, of { $n } people
+}
+history-the-appraisal = the appraisal
+history-criterion = Criterion ‘{ $name }’
+history-productive-answered = Can it be productive? { $answer }. Reason: { $reason }
+history-appraisal-decided = Appraisal completed: { $outcome }. Task of: { $whose }. Role of the municipality: { $role }. Weigh again on { $date }
+history-appraisal-otherwise = The rules suggested: { $outcome }. Reason to differ: { $reason }
+history-appraisal-reopened = Appraisal reopened. Reason: { $reason }
+history-analysis-started = Analysis in nine dimensions begun
+history-analysis-answered = Somebody filled in a part of the analysis
+history-the-preparation = the preparation of the analysis
+history-place-added = Place added: “{ $name }”
+history-place-withdrawn = Place “{ $name }” taken off the list
+history-place-name = Name
+history-place-kind = Kind of place
+history-dimension-answered = Somebody filled in the dimension ‘{ $name }’
+history-answers-sealed = Answers of guests to ‘{ $name }’ stay without who gave them; they were not shown yet
+history-answers-revealed = { $n ->
+    [one] The answers to ‘{ $name }’ were shown, of 1 person
+   *[other] The answers to ‘{ $name }’ were shown, of { $n } people
+}
+history-dimension-reopened = New round begun of ‘{ $name }’
+history-conclusion = Conclusion
+history-the-finding = the finding “{ $name }”
+history-phase = Phase
+history-unrest-phase-set = Phase of unrest set to: { $phase }. Reason: { $reason }
+history-unrest-phase-cleared = Phase of unrest taken away. Reason: { $reason }
+history-policy-of = the policy on “{ $name }”
+history-policy-existing = Existing approach
+history-policy-owner = Owner
+history-policy-reaches-group = Reaches the group
+history-policy-reaches-place = Reaches the place
+history-policy-fits-phase = Fits the phase
+history-policy-verdict = Verdict
+history-policy-direction = Direction of a solution
+history-policy-action = Action
+history-contact = Contact through the domain { $domain }
+history-advice-as-action = Advice taken over as action “{ $action }”: { $advice }
+history-advice-taken-over = Advice taken over: { $advice }
+history-advice-set-aside = Advice set aside: { $advice } Reason: { $reason }
+history-advice-open-again = Advice open again: { $advice }
+history-deployment-planned = Intervention put on the plan: “{ $name }”
+history-deployment-reviewed = Looked back at “{ $name }” after { $months } months. Sign seen: { $sign }. { $observed }
+history-deployment-learned = Learnt: { $learned }
+history-deployment-withdrawn = Intervention “{ $name }” taken off the plan
+history-deployment-put-back = Intervention “{ $name }” put back
+history-deployment-owner = Owner
+history-deployment-start = Start
+history-deployment-end = End
+history-deployment-adaptation = Adaptation
+history-deployment-expected = Expected effect
+history-deployment-sign = Sign of success
+history-deployment-oppositions = Us-thems
+history-deployment-positions = Positions
+history-deployment-findings = Findings
+history-deployment-contact = Contact check
+history-deployment-contact-none = no condition met
+history-deployment-contact-reason = Reason with the contact check

@@ -23,3 +23,4 @@ opposition-map-merged = (merged with another)
 opposition-map-your-last = Your last change: { $card }
 opposition-map-undo = Take back
 opposition-map-to-role-maps = To map 2: who stands where?
+opposition-map-to-appraisal = To the appraisal: your answers

@@ -4,6 +4,7 @@ page-connection = About this connection
 page-local-network = Local network, not protected.
 page-local-network-means = Who is on this network can read along.
 page-dossiers = Dossiers
+page-signals = Signals
 page-interventions = Interventions
 page-members = Colleagues
 page-account = My account
@@ -37,7 +38,7 @@ field-refused = There seems to be { $what } in this. We do not keep that. Descri
 field-needs-reason = This is about { $what }. Is that how the story is told, or are you placing people here? Choose other words, or write below why this word is needed here.
 field-reason-refused = The reason cannot stand like this. { $why }
 field-reason = Why is this word needed here?
-field-reason-hint = The reason is shown with the card and in the report.
+field-reason-hint = The reason stays with the text, in a report too.
 
 outdated-since = The review date was { $date }. Look back before you use this picture.
 outdated-title = Outdated picture.

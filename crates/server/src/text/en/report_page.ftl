@@ -173,3 +173,10 @@ report-made-from = { $events ->
    *[other] Made from { $events } recorded events.
 } Code of the last: { $hash }
 report-check = The administrator checks that nothing was altered with:
+report-get-analysis = The analysis (PDF)
+report-get-odt = To edit (ODT)
+report-get-findings = findings
+report-get-advice = advice
+report-get-blind-spots = blind spots
+report-get-deployments = the plan
+report-appraisal-changed = { $criterion }: was { $was }, now { $is }

@@ -316,6 +316,7 @@ refusal-answers-shown = The answers have been shown already. Begin another round
 refusal-answers-hidden = The answers have not been shown yet. After that you can go on together.
 refusal-no-answers = Nobody has answered yet, so there is nothing to show.
 refusal-no-analysis = The analysis has not begun yet.
+refusal-crisis-plan-leads = This is crisis management now: use the crisis plan. The maps cannot be changed now.
 refusal-analysis-running = The analysis has begun already.
 refusal-appraisal-open = There is an appraisal that is not finished yet. Go on with that one.
 refusal-appraisal-decided = This appraisal is finished. Reopen it first, with a reason.

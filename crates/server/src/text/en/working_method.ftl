@@ -6,6 +6,7 @@ working-method-recorded-about = Each dossier is about one area and one question.
 working-method-recorded-oppositions = Oppositions: which stories of ‘us’ and ‘them’ there are, as they are told. The municipality itself can be a party too.
 working-method-recorded-occurrences = Incidents and conflicts that belong to such a story, without who did it or whom it befell.
 working-method-recorded-strategy = What the municipality wants to do: which groups it addresses, which question it asks, and which function does what before which day.
+working-method-recorded-signals = Signals: what staff saw or heard in a neighbourhood or district, with the day, a function and a domain. Who noted it does not stand there.
 working-method-recorded-taking-part = Who takes part in a session: a function and a domain, for instance ‘neighbourhood manager, social’. No name.
 working-method-recorded-history = What was changed and when. So it can be traced how a map came about.
 working-method-recorded-accounts = Of staff with an account: name, e-mail address, function and domain. They are kept in one place, apart from the dossiers.
@@ -30,6 +31,7 @@ working-method-term-guests = Who takes part in a session without an account is k
 working-method-term-working-material = Who placed which dots is erased as soon as the dots are counted. Only the count stays.
 working-method-term-dossier = Each dossier has a retention class from the start. The municipality decides with its selection list how long the dossier stays.
 working-method-term-outdated = A map is valid for twelve months at most. After the review date it says ‘outdated picture’, until the municipality has looked again.
+working-method-term-signals = A signal stays until a member of staff removes it; then it is really gone. If a dossier rests on it, it stays as long as that dossier is there.
 working-method-term-accounts = When a member of staff leaves, name and e-mail address are erased as soon as the account is removed.
 
 working-method-ask = Asking, seeing or objecting

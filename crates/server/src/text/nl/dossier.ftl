@@ -121,6 +121,31 @@ dossier-role-maps-about = { $count ->
    *[other] { $count } kaarten
 }
 dossier-step-role-map = Kaart 2
+dossier-to-advice = Adviezen
+# $open (Number) - over hoeveel adviezen nog niet besloten is
+dossier-advice-about = { $open ->
+    [0] Geen advies dat wacht op een besluit.
+    [one] 1 advies wacht op een besluit.
+   *[other] { $open } adviezen wachten op een besluit.
+}
+dossier-to-blind-spots = Witte vlekken
+dossier-blind-spots-later = Bevindingen tegen bestaand beleid. Begint met de analyse.
+# $spots (Number) - hoeveel witte vlekken
+# $open (Number) - naar hoeveel bevindingen niemand keek
+dossier-blind-spots-about = { $spots ->
+    [0] Nog geen witte vlek.
+    [one] 1 witte vlek.
+   *[other] { $spots } witte vlekken.
+} { $open ->
+    [0] Naar elke bevinding is gekeken.
+    [one] Naar 1 bevinding keek nog niemand.
+   *[other] Naar { $open } bevindingen keek nog niemand.
+}
+dossier-to-thread = De rode draad
+dossier-thread-about = Van signaal tot effect, en terug.
+# $day (String) - de dag
+dossier-ask-appraisal = Kijk terug op de weging: dat stond voor { $day }.
+dossier-to-appraisal = Naar de weging
 # $owner (String) - de functie
 # $due (String) - de dag
 # $what (String) - de interventie
@@ -138,5 +163,5 @@ dossier-to-plan = Plan
 dossier-plan-about = { $n ->
     [0] Nog geen interventie gekozen.
     [one] 1 interventie, { $running } loopt nu.
-   *[other] { $n } interventies, { $running } lopen nu.
+   *[other] { $n } interventies. Nu lopend: { $running }.
 }

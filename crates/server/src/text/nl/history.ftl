@@ -228,3 +228,114 @@ history-guests-counted = { $count ->
 }
 # $guests (String) - functies en domeinen
 history-guests-listed = Als gast deden mee: { $guests }
+
+# Signalen, weging, analyse en plan
+# $what (String) - wat er gezien is
+# $by (String) - de functie
+history-signal-taken = Signaal als grond genomen: “{ $what }”, gezien door { $by }
+# $n (Number) - hoeveel signalen
+history-appraisal-started = { $n ->
+    [0] Weging begonnen
+    [one] Weging begonnen op 1 signaal
+   *[other] Weging begonnen op { $n } signalen
+}
+history-appraisal-answered = Iemand beantwoordde criteria van de weging
+history-appraisal-sealed = Antwoorden van gasten op de weging blijven bewaard zonder wie ze gaf; ze zijn nog niet getoond
+# $n (Number) - hoeveel mensen
+history-appraisal-revealed = { $n ->
+    [one] De antwoorden op de weging zijn getoond, van 1 mens
+   *[other] De antwoorden op de weging zijn getoond, van { $n } mensen
+}
+history-the-appraisal = de weging
+# $name (String) - de naam
+history-criterion = Criterium ‘{ $name }’
+# $answer (String) - het antwoord
+# $reason (String) - de reden
+history-productive-answered = Kan het productief zijn? { $answer }. Reden: { $reason }
+# $outcome (String) - de uitkomst
+# $whose (String) - wie het doet
+# $role (String) - de rol
+# $date (String) - de dag
+history-appraisal-decided = Weging afgerond: { $outcome }. Op het bordje van: { $whose }. Rol van de gemeente: { $role }. Opnieuw wegen op { $date }
+# $outcome (String) - de uitkomst
+# $reason (String) - de reden
+history-appraisal-otherwise = De regels stelden voor: { $outcome }. Reden om af te wijken: { $reason }
+# $reason (String) - de reden
+history-appraisal-reopened = Weging heropend. Reden: { $reason }
+history-analysis-started = Analyse in negen dimensies begonnen
+history-analysis-answered = Iemand vulde een deel van de analyse in
+history-the-preparation = de voorbereiding van de analyse
+# $name (String) - de naam
+history-place-added = Plek toegevoegd: “{ $name }”
+# $name (String) - de naam
+history-place-withdrawn = Plek “{ $name }” van de lijst gehaald
+history-place-name = Naam
+history-place-kind = Soort plek
+# $name (String) - de naam
+history-dimension-answered = Iemand vulde de dimensie ‘{ $name }’ in
+# $name (String) - de naam
+history-answers-sealed = Antwoorden van gasten bij ‘{ $name }’ blijven bewaard zonder wie ze gaf; ze zijn nog niet getoond
+# $n (Number) - hoeveel mensen
+# $name (String) - de naam
+history-answers-revealed = { $n ->
+    [one] De antwoorden bij ‘{ $name }’ zijn getoond, van 1 mens
+   *[other] De antwoorden bij ‘{ $name }’ zijn getoond, van { $n } mensen
+}
+# $name (String) - de naam
+history-dimension-reopened = Nieuwe ronde begonnen bij ‘{ $name }’
+history-conclusion = Conclusie
+# $name (String) - de naam
+history-the-finding = de bevinding “{ $name }”
+history-phase = Fase
+# $phase (String) - de fase
+# $reason (String) - de reden
+history-unrest-phase-set = Fase van onrust gezet op: { $phase }. Reden: { $reason }
+# $reason (String) - de reden
+history-unrest-phase-cleared = Fase van onrust weggehaald. Reden: { $reason }
+# $name (String) - de naam
+history-policy-of = het beleid bij “{ $name }”
+history-policy-existing = Bestaande aanpak
+history-policy-owner = Eigenaar
+history-policy-reaches-group = Bereikt de groep
+history-policy-reaches-place = Bereikt de plek
+history-policy-fits-phase = Past bij de fase
+history-policy-verdict = Oordeel
+history-policy-direction = Oplossingsrichting
+history-policy-action = Actie
+# $domain (String) - het domein
+history-contact = Contact via het domein { $domain }
+# $action (String) - de actie
+# $advice (String) - het advies
+history-advice-as-action = Advies overgenomen als actie “{ $action }”: { $advice }
+# $advice (String) - het advies
+history-advice-taken-over = Advies overgenomen: { $advice }
+# $advice (String) - het advies
+# $reason (String) - de reden
+history-advice-set-aside = Advies opzij gelegd: { $advice } Reden: { $reason }
+# $advice (String) - het advies
+history-advice-open-again = Advies weer open: { $advice }
+# $name (String) - de naam
+history-deployment-planned = Interventie op het plan gezet: “{ $name }”
+# $name (String) - de naam
+# $months (Number) - na hoeveel maanden
+# $sign (String) - of het teken gezien is
+# $observed (String) - wat er gezien is
+history-deployment-reviewed = Teruggekeken op “{ $name }” na { $months } maanden. Teken gezien: { $sign }. { $observed }
+# $learned (String) - wat er geleerd is
+history-deployment-learned = Geleerd: { $learned }
+# $name (String) - de naam
+history-deployment-withdrawn = Interventie “{ $name }” van het plan gehaald
+# $name (String) - de naam
+history-deployment-put-back = Interventie “{ $name }” teruggezet
+history-deployment-owner = Eigenaar
+history-deployment-start = Begin
+history-deployment-end = Einde
+history-deployment-adaptation = Aanpassing
+history-deployment-expected = Verwacht effect
+history-deployment-sign = Teken van succes
+history-deployment-oppositions = Wij-zij’s
+history-deployment-positions = Posities
+history-deployment-findings = Bevindingen
+history-deployment-contact = Contact-check
+history-deployment-contact-none = geen voorwaarde vervuld
+history-deployment-contact-reason = Reden bij de contact-check

@@ -25,3 +25,4 @@ opposition-map-merged = (samengevoegd met een andere)
 opposition-map-your-last = Uw laatste wijziging: { $card }
 opposition-map-undo = Neem terug
 opposition-map-to-role-maps = Naar kaart 2: wie staat waar?
+opposition-map-to-appraisal = Naar de weging: uw antwoorden

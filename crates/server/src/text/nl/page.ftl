@@ -4,6 +4,7 @@ page-connection = Over deze verbinding
 page-local-network = Lokaal netwerk, niet beveiligd.
 page-local-network-means = Wie op dit netwerk zit, kan meelezen.
 page-dossiers = Dossiers
+page-signals = Signalen
 page-interventions = Interventies
 page-members = Collega’s
 page-account = Mijn account
@@ -42,7 +43,7 @@ field-needs-reason = Dit gaat over { $what }. Wordt het verhaal zo verteld, of p
 # $why (String) - wat er mis is met de reden
 field-reason-refused = De reden kan zo niet blijven staan. { $why }
 field-reason = Waarom is dit woord hier nodig?
-field-reason-hint = De reden komt bij de kaart en in het verslag te staan.
+field-reason-hint = De reden blijft bij de tekst staan, ook in een verslag.
 
 # $date (String) - de datum
 outdated-since = De terugkijkdatum was { $date }. Kijk terug voordat u dit beeld gebruikt.

@@ -214,3 +214,13 @@ report-made-from = { $events ->
    *[other] Gemaakt uit { $events } vastgelegde gebeurtenissen.
 } Code van de laatste: { $hash }
 report-check = De beheerder gaat na dat er niets is veranderd met:
+report-get-analysis = De analyse (PDF)
+report-get-odt = Om te bewerken (ODT)
+report-get-findings = bevindingen
+report-get-advice = adviezen
+report-get-blind-spots = witte vlekken
+report-get-deployments = het plan
+# $criterion (String) - het criterium
+# $was (String) - hoe het was
+# $is (String) - hoe het nu is
+report-appraisal-changed = { $criterion }: was { $was }, nu { $is }

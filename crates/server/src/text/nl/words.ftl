@@ -318,6 +318,7 @@ refusal-answers-shown = De antwoorden zijn al getoond. Begin eerst een nieuwe ro
 refusal-answers-hidden = De antwoorden zijn nog niet getoond. Daarna kunt u samen verder.
 refusal-no-answers = Er heeft nog niemand geantwoord, dus er is niets om te tonen.
 refusal-no-analysis = De analyse is nog niet begonnen.
+refusal-crisis-plan-leads = Dit is nu crisisbeheersing: gebruik het crisisplan. De kaarten zijn nu niet te wijzigen.
 refusal-analysis-running = De analyse is al begonnen.
 refusal-appraisal-open = Er is nog een weging die niet is afgerond. Werk daarin verder.
 refusal-appraisal-decided = Deze weging is afgerond. Heropen de weging eerst, met een reden.

@@ -6,6 +6,7 @@ working-method-recorded-about = Elk dossier gaat over één gebied en één vraa
 working-method-recorded-oppositions = Tegenstellingen: welke verhalen over ‘wij’ en ‘zij’ er zijn, zoals ze worden verteld. Ook de gemeente zelf kan een partij zijn.
 working-method-recorded-occurrences = Incidenten en conflicten die bij zo’n verhaal horen, zonder wie het deed of wie het overkwam.
 working-method-recorded-strategy = Wat de gemeente wil doen: op welke groepen zij zich richt, welke vraag zij stelt, en welke functie voor welke dag wat doet.
+working-method-recorded-signals = Signalen: wat medewerkers in een buurt of wijk zagen of hoorden, met de dag, een functie en een domein. Wie het noteerde staat er niet bij.
 working-method-recorded-taking-part = Wie meedoet aan een sessie: een functie en een domein, bijvoorbeeld ‘wijkmanager, sociaal’. Geen naam.
 working-method-recorded-history = Wat er wanneer is veranderd. Zo is na te gaan hoe een kaart is ontstaan.
 working-method-recorded-accounts = Van medewerkers met een account: naam, e-mailadres, functie en domein. Die staan op één plek, los van de dossiers.
@@ -30,6 +31,7 @@ working-method-term-guests = Wie zonder account meedoet aan een sessie, is daari
 working-method-term-working-material = Wie welke stippen plakte, wordt gewist zodra de stippen zijn geteld. Alleen de telling blijft.
 working-method-term-dossier = Elk dossier heeft vanaf het begin een bewaarklasse. De gemeente bepaalt met haar selectielijst hoe lang het dossier blijft.
 working-method-term-outdated = Een kaart geldt hooguit twaalf maanden. Na de terugkijkdatum staat er ‘verouderd beeld’ bij, tot de gemeente opnieuw heeft gekeken.
+working-method-term-signals = Een signaal blijft tot een medewerker het weghaalt; dan is het echt weg. Rust er een dossier op, dan blijft het zolang dat dossier er is.
 working-method-term-accounts = Gaat een medewerker weg, dan worden naam en e-mailadres gewist zodra het account wordt weggehaald.
 
 working-method-ask = Vragen, inzien of bezwaar maken

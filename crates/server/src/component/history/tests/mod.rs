@@ -1,3 +1,4 @@
+mod analysis;
 pub mod log;
 mod role_map;
 
@@ -88,6 +89,7 @@ fn everything() -> Log {
     log.act(&lead, |d| d.reopen_map(&lead, vetted("Er is nieuws")));
     role_map::drawn(&mut log);
     after_the_map(&mut log);
+    analysis::analysed(&mut log);
     log
 }
 
@@ -181,7 +183,7 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 77, "{happened:?}");
+    assert_eq!(happened.len(), 108, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {

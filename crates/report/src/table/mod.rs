@@ -2,13 +2,15 @@
 //!
 //! Semicolons and a byte order mark, because a Dutch Excel opens nothing else well; and no cell is a formula.
 
+mod analysis;
+
 use crate::drawing::numbered;
 use crate::report::{Judged, Report};
 use crate::values::{Field, Language};
 use crate::words::{Label, Words, words};
 
-/// Six tables as pairs of file name and text: oppositions, occurrences, participants, and of map 2 and the strategy
-/// cards, fuel and actions.
+/// Ten tables as pairs of file name and text: oppositions, occurrences, participants; of map 2 and the strategy cards,
+/// fuel and actions; and of the analysis findings, advice, blind spots and the plan.
 #[must_use]
 pub fn csv(report: &Report) -> Vec<(String, String)> {
     let w = words(report.language);
@@ -19,6 +21,10 @@ pub fn csv(report: &Report) -> Vec<(String, String)> {
         (w.role_map.csv_cards.to_owned(), written(cards(report, w))),
         (w.role_map.csv_fuel.to_owned(), written(fuel(report, w))),
         (w.strategy.csv_actions.to_owned(), written(actions(report, w))),
+        (w.analysis.finding.csv.to_owned(), written(analysis::findings(report, w))),
+        (w.analysis.advice.csv.to_owned(), written(analysis::advice(report, w))),
+        (w.analysis.blind.csv.to_owned(), written(analysis::blind_spots(report, w))),
+        (w.analysis.plan.csv.to_owned(), written(analysis::plan(report, w))),
     ]
 }
 

@@ -1,0 +1,54 @@
+advice-to-dossier = Back to the dossier
+advice-back = All advice
+advice-read-only = You can read the advice, not decide on it.
+advice-changes = The advice was updated
+advice-none = No advice yet
+advice-none-means = An advice appears as soon as your answers give reason for it: a phase, a finding, an appraisal or an intervention on the plan.
+advice-open = { $n ->
+    [0] Still to decide
+    [one] Still to decide: 1 advice
+   *[other] Still to decide: { $n } pieces of advice
+}
+advice-none-open = Every advice was decided on.
+advice-taken-over = Taken over
+advice-set-aside = Set aside
+advice-no-longer = No longer applies
+advice-no-longer-means = The answers that led to this have changed. What you decided stays.
+advice-decide = Take over or set aside
+advice-look = Look at it
+advice-because = Why this is here:
+advice-rests-on = Rests on:
+advice-is-taken-over = taken over
+advice-is-set-aside = set aside
+advice-reason = Reason: { $reason }
+advice-as = Action: { $what }
+advice-action-off = This action was taken off the list.
+advice-not-now = This advice does not apply now: no answer gives reason for it.
+advice-take-over-title = Taking over
+advice-take-over-means = You take this advice along in what you are going to do.
+advice-take-over = Take over
+advice-as-action-title = As an action at once
+advice-as-action-means = The action comes on the list of actions, with a function and a day.
+advice-as-action = Take over and make the action
+advice-set-aside-title = Setting aside
+advice-set-aside-means = Does this advice not fit here? Write down why. It stays in view, with your reason.
+advice-set-aside-reason = Why does it not fit?
+advice-set-aside-do = Set aside
+advice-take-back-title = Not so after all?
+advice-take-back-means = The advice goes back to what you still decide. An action that came of it stays on the list.
+advice-take-back = Take the decision back
+advice-the-area = the whole area
+advice-gone = something that is no longer there
+advice-because-phase = The phase of { $of } is { $phase }
+advice-because-finding = Found in { $dimension }: { $item }
+advice-because-nothing = { $dimension } was looked at, and nothing was found
+advice-because-orientation = The direction of { $of }
+advice-because-text = A word in { $of } was kept with a reason
+advice-because-occurrence = On map 1, { $kind }: { $what }
+advice-because-participants = These domains take part so far: { $domains }
+advice-because-hunches = All findings are hunches
+advice-because-online = All findings were seen online only
+advice-because-appraisal = Appraisal { $n } came to: { $outcome }
+advice-because-criterion = Appraisal { $n }, { $criterion }: { $degree }
+advice-because-deployment = On the plan: { $what }
+advice-because-policy = Existing policy on “{ $item }”: { $verdict }
