@@ -155,7 +155,12 @@ pub fn fields(app: &App, opened: &Opened, form: &Form) -> Markup {
         }
         (Choices::of("position", text.deployment_positions(), positions).many().show(form, language)) (was(form, "position"))
         @if !findings.is_empty() {
-            (Choices::of("finding", text.deployment_findings(), findings).many().lines().show(form, language)) (was(form, "finding"))
+            details .disclosure {
+                summary { span { (text.deployment_findings()) } span .disclosure__state { (text.deployment_chosen(form.fields.values("finding").count())) } }
+                div .disclosure__body {
+                    (Choices::of("finding", text.deployment_findings(), findings).many().lines().show(form, language)) (was(form, "finding"))
+                }
+            }
         }
     }
 }

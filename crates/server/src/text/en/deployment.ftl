@@ -41,6 +41,7 @@ deployment-adaptation = What do you do otherwise than the catalogue says?
 deployment-adaptation-hint = For example smaller, shorter or in another place.
 deployment-oppositions = For which us-them is it?
 deployment-positions = Which positions do you want to reach?
+deployment-chosen = { $n } chosen
 deployment-findings = Which findings does it answer?
 
 deployment-contact-question = What holds for this set-up?

@@ -58,6 +58,8 @@ deployment-adaptation = Wat doet u anders dan in de catalogus staat?
 deployment-adaptation-hint = Bijvoorbeeld kleiner, korter of op een andere plek.
 deployment-oppositions = Voor welke wij-zij is het?
 deployment-positions = Welke posities wilt u bereiken?
+# $n (Number) - hoeveel gekozen
+deployment-chosen = { $n } gekozen
 deployment-findings = Op welke bevindingen is het een antwoord?
 
 deployment-contact-question = Wat klopt voor deze opzet?
