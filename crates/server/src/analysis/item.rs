@@ -5,7 +5,12 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Choices, Field, Page, card::in_words, field, finding::Hooks, notice},
-    door::{Failure, Fields, Form, Visitor, act::act_id, answer, form::FieldError},
+    door::{
+        Failure, Fields, Form, Visitor,
+        act::act_id,
+        answer,
+        form::{FieldError, was_field},
+    },
     words::{self, analysis as named, choices},
 };
 use axum::{
@@ -17,7 +22,7 @@ use maud::{Markup, html};
 use model::{
     When,
     analysis::{AnswerState, Finding, FindingChange, SourceKind, Strength, Visibility},
-    content::{Extra, Item},
+    content::{Block, Extra, Item},
     occurrence::SeenWhere,
     opposition::{Evidence, Orientation},
 };
@@ -35,11 +40,13 @@ async fn find(
     Ok((on, item))
 }
 
+/// The page of an item.
 pub async fn show(State(app): State<Shared>, visitor: Visitor, Path(at): OfItem) -> Result<Response, Failure> {
     let (on, item) = find(&app, &visitor, &at).await?;
     Ok(page(&app, &visitor, &on, item, &filled(&on, item)).into_response())
 }
 
+/// Keeps what the group makes of it.
 pub async fn amend(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -63,7 +70,9 @@ pub async fn amend(
 /// when the page was made.
 fn changes(app: &App, form: &mut Form, on: &OnDimension, item: &Item) -> Vec<FindingChange> {
     let mut changes = vec![];
-    let touched = |form: &Form, name: &str| form.is_changed(name);
+    // A box that nobody ticked is not sent; what it held when the page was made is.
+    let sent = |form: &Form, name: &str| form.fields.has(name) || form.fields.has(&was_field(name));
+    let touched = |form: &Form, name: &str| sent(form, name) && form.is_changed(name);
     macro_rules! chosen {
         ($name:literal, $read:path, $change:path) => {
             if touched(form, $name) {
@@ -214,13 +223,18 @@ fn finding(on: &OnDimension, item: &Item, form: &Form) -> Markup {
     let oppositions: Vec<_> = dossier.map().map(|card| (card.id.to_string(), in_words(card, language))).collect();
     let occurrences: Vec<_> = dossier.occurrences().map(|card| (card.id.to_string(), card.what.to_string())).collect();
     let places = answers::places(dossier);
+    // A question is answered in words, and in one word where that is possible.
+    let (state, note) = match on.list.block {
+        Block::Questions => (text.analysis_in_a_word(), text.analysis_our_answer()),
+        _ => (text.analysis_state(), text.analysis_note()),
+    };
     let one = |name, legend, words| Choices::of(name, legend, words).or_none().kept();
     let many = |name, legend, words| Choices::of(name, legend, words).many().lines().kept();
     html! {
         form .form method="post" action=(on.path(&format!("/items/{}", item.id))) data-writing=(on.opened.path("/writing")) {
             (field::act())
-            (one("state", text.analysis_state(), choices(AnswerState::ALL, AnswerState::slug, named::answer_state, language)).show(form, language))
-            (Field::lines("note", text.analysis_note(), 3).hint(text.analysis_note_hint()).optional().kept().place(Place::OppositionText).show(form, language))
+            (one("state", state, choices(AnswerState::ALL, AnswerState::slug, named::answer_state, language)).show(form, language))
+            (Field::lines("note", note, 3).hint(text.analysis_note_hint()).optional().kept().place(Place::OppositionText).show(form, language))
             (one("evidence", text.analysis_evidence(), choices(Evidence::ALL, Evidence::slug, words::evidence, language)).show(form, language))
             (one("source", text.analysis_source(), choices(SourceKind::ALL, SourceKind::slug, named::source_kind, language)).show(form, language))
             (one("seen", text.analysis_seen(), choices(SeenWhere::ALL, SeenWhere::slug, words::seen_where, language)).show(form, language))

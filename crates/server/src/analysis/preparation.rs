@@ -14,19 +14,24 @@ use guard::{Place, Vetted};
 use maud::{Markup, html};
 use model::analysis::{Preparation, PreparationChange};
 
-/// The fields: how forms write them, where the text stands, and what changes.
-const FIELDS: [(&str, Place, fn(Option<Vetted>) -> PreparationChange); 4] = [
+/// How forms write a field, where its text stands, and what changes.
+type PreparedField = (&'static str, Place, fn(Option<Vetted>) -> PreparationChange);
+
+/// The fields, in order.
+const FIELDS: [PreparedField; 4] = [
     ("occasion", Place::Dossier, PreparationChange::Occasion),
     ("sources", Place::Reason, PreparationChange::Sources),
     ("ground-rules", Place::Reason, PreparationChange::GroundRules),
     ("missing", Place::JobFunction, PreparationChange::Missing),
 ];
 
+/// The page of the preparation.
 pub async fn show(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     Ok(page(&app, &visitor, &opened, &filled(&opened)).into_response())
 }
 
+/// Keeps what somebody changed in it.
 pub async fn keep(
     State(app): State<Shared>,
     visitor: Visitor,

@@ -192,7 +192,7 @@ pub fn earlier(on: &OnDimension, rounds: &[(String, Vec<Voice>)]) -> Markup {
                 div .disclosure__body {
                     @for asked in every(on, voices) {
                         @let said = said(voices, &asked.key);
-                        @if !said.is_empty() { section .said { h4 .said__head { (asked.text) } (self::voices(on, &said)) } }
+                        @if !said.is_empty() { section .said { h3 .said__head { (asked.text) } (self::voices(on, &said)) } }
                     }
                 }
             }

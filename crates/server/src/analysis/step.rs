@@ -29,6 +29,7 @@ use model::{
 
 type OfDimension = Path<(String, String)>;
 
+/// The page of a dimension.
 pub async fn show(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -55,6 +56,7 @@ pub async fn part(
     Ok(answer::part(on.opened.dossier.seq, part))
 }
 
+/// Keeps what somebody answers alone.
 pub async fn answer_alone(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -109,6 +111,7 @@ pub async fn reveal(
     Ok(answer::done(&visitor, &on.path("#dimension-now")))
 }
 
+/// Begins another round, blind again.
 pub async fn begin_again(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -122,6 +125,7 @@ pub async fn begin_again(
     Ok(answer::done(&visitor, &on.path("#own-answers")))
 }
 
+/// Keeps what the group makes of the dimension.
 pub async fn conclude(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -254,7 +258,7 @@ fn counts(on: &OnDimension, work: &DimensionWork) -> Markup {
     let by: Vec<String> = answered.iter().map(|(domain, n)| format!("{n} {}", said::by(*domain, language))).collect();
     html! {
         p { strong { (text.analysis_answered(all)) } @if !by.is_empty() { ": " (by.join(", ")) } }
-        p .own-answers-way { a href=(on.path(&format!("?round={}#own-answers", work.earlier().len() + 1))) { (text.analysis_to_own()) } }
+        p .own-answers-way { a .link-alone href=(on.path(&format!("?round={}#own-answers", work.earlier().len() + 1))) { (text.analysis_to_own()) } }
         @if on.opened.leads() && all > 0 {
             form .flush method="post" action=(on.path("/revelation")) {
                 (field::act())

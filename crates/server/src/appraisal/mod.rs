@@ -1,5 +1,5 @@
-//! The weging: is it polarisation, do we act, and whose task is it. Everybody answers alone first; then the group says how
-//! it sees each criterion, and decides. The rules suggest; nothing is added up.
+//! The weging: is it polarisation, do we act, and whose task is it. Everybody answers alone first; then the group says
+//! how it sees each criterion, and decides. The rules suggest; nothing is added up.
 
 mod begin;
 mod blind;
@@ -209,7 +209,7 @@ async fn counter(
     };
     let by = &opened.member;
     let acted = opened.act_as(&app, act, |d| d.answer_productive(by, id, productive, reason.clone())).await;
-    let opened = after(acted, opened.clone(), &visitor)?;
+    let opened = after(acted, opened, &visitor)?;
     if visitor.wants_fragment {
         let view = View { saved: true, ..as_it_is(&opened, id) };
         return Ok(shown::counter_form(&opened, &view).into_response());

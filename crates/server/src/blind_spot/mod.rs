@@ -59,12 +59,17 @@ async fn show(
     Ok(page::one(&app, &visitor, &opened, &item, &form).into_response())
 }
 
+/// How the form writes a text, where it stands, and what changes.
+type TextField = (&'static str, Place, fn(Option<Vetted>) -> PolicyChange);
+/// How the form writes an answer, and what changes.
+type AnswerField = (&'static str, fn(Option<AnswerState>) -> PolicyChange);
+
 /// The fields that were changed. Several people fill in one form: who saves gives nobody back what stood there when the
 /// page was made. Without an answer, something is wrong.
 fn read(app: &App, form: &mut Form) -> Option<Vec<PolicyChange>> {
     let is_sent = |form: &Form, name: &str| form.fields.has(name) && form.is_changed(name);
     let mut changes = vec![];
-    let texts: [(&str, Place, fn(Option<Vetted>) -> PolicyChange); 3] = [
+    let texts: [TextField; 3] = [
         ("existing-approach", Place::Reason, PolicyChange::ExistingApproach),
         ("owner", Place::JobFunction, PolicyChange::Owner),
         ("action", Place::Reason, PolicyChange::Action),
@@ -74,7 +79,7 @@ fn read(app: &App, form: &mut Form) -> Option<Vec<PolicyChange>> {
             changes.extend(form.optional_text(&app.guard, name, place).map(change));
         }
     }
-    let answers: [(&str, fn(Option<AnswerState>) -> PolicyChange); 3] = [
+    let answers: [AnswerField; 3] = [
         ("reaches-group", PolicyChange::ReachesGroup),
         ("reaches-place", PolicyChange::ReachesPlace),
         ("fits-phase", PolicyChange::FitsPhase),

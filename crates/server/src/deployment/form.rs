@@ -10,15 +10,20 @@ use crate::{
     language::Language,
     words::role_map as words,
 };
-use guard::Place;
+use guard::{Place, Vetted};
 use maud::{Markup, html};
 use model::{
-    DeploymentId, OppositionId,
+    Date, DeploymentId, OppositionId,
     content::{Intervention, InterventionKind},
     deployment::{DeploymentChange as Change, DeploymentFields},
     role_map::Position,
 };
 use std::collections::BTreeSet;
+
+/// How the form writes a field, and what changes.
+type Changed<T> = (&'static str, fn(T) -> Change);
+/// The same for a set of choices.
+type ChangedSet<'a> = (&'static str, &'a dyn Fn(&Form) -> Change);
 
 /// The changes that the form asks for: only what somebody changed since its page was made, so that two people who fill in
 /// one form lose nothing. `None` when something is wrong. A meeting without the core of the contact check asks for a reason.
@@ -33,13 +38,13 @@ pub fn read(
     if form.is_changed("owner") {
         changes.push(form.text(&app.guard, "owner", Place::JobFunction).map(|it| Change::Owner(Some(it))));
     }
-    let days: [(&str, fn(_) -> Change); 2] = [("start", Change::Start), ("end", Change::End)];
+    let days: [Changed<Option<Date>>; 2] = [("start", Change::Start), ("end", Change::End)];
     for (name, change) in days {
         if form.is_changed(name) {
             changes.push(form.optional_date(name).map(change));
         }
     }
-    let texts: [(&str, fn(_) -> Change); 4] = [
+    let texts: [Changed<Option<Vetted>>; 4] = [
         ("expected", Change::Expected),
         ("sign", Change::Sign),
         ("adaptation", Change::Adaptation),
@@ -51,7 +56,7 @@ pub fn read(
         }
     }
     let mut changes = changes.into_iter().collect::<Option<Vec<_>>>()?;
-    let sets: [(&str, &dyn Fn(&Form) -> Change); 4] = [
+    let sets: [ChangedSet<'_>; 4] = [
         ("opposition", &|form: &Form| {
             Change::Oppositions(chosen(form, "opposition", |it| it.parse::<OppositionId>().ok()))
         }),

@@ -139,7 +139,7 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }
-    let signals = [&ids[..], &[world.other.signal.clone()]].concat();
+    let signals = [&ids[..], std::slice::from_ref(&world.other.signal)].concat();
     assert_status(&world, "/signals/{signal}", "{signal}", &signals, |_| 404).await;
     let no_writer = |actor| if actor == Actor::Reader { 403 } else { 404 };
     assert_status(&world, "/signals/{signal}/removal", "{signal}", &signals, no_writer).await;

@@ -60,7 +60,7 @@ async fn what_somebody_answers_stands_on_no_page_of_anybody_else_until_all_is_sh
         assert_eq!(where_it_stands(visit, &pages).await, [""; 0]);
     }
     for (own, foreign) in [(&mut guest, "op het plein"), (&mut editor, "op straat")] {
-        assert_eq!(where_it_stands(own, &pages).await, [weging.clone()], "or this test is blind");
+        assert_eq!(where_it_stands(own, &pages).await, std::slice::from_ref(&weging), "or this test is blind");
         assert!(!own.get(&weging).await.body.contains(foreign), "what somebody else answered");
     }
     let counts = lead.get(&format!("{weging}/state")).await;

@@ -132,3 +132,4 @@ analysis-finding-keep = Save the finding
 analysis-hook-place = place
 analysis-hook-opposition = us-them
 analysis-findings = Findings
+analysis-our-answer = Our answer

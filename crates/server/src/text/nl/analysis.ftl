@@ -153,3 +153,4 @@ analysis-finding-keep = Bewaar de bevinding
 analysis-hook-place = plek
 analysis-hook-opposition = wij-zij
 analysis-findings = Bevindingen
+analysis-our-answer = Ons antwoord
