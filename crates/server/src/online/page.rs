@@ -11,7 +11,6 @@ use crate::{
     },
     door::{Opened, Visitor},
     language::Language,
-    words,
 };
 use maud::{Markup, html};
 use model::occurrence::SeenWhere;
@@ -56,7 +55,13 @@ pub fn list(app: &App, opened: &Opened) -> Markup {
 
 /// The heading of a column.
 fn called(seen: Option<SeenWhere>, language: Language) -> String {
-    seen.map_or_else(|| language.text().online_not_said(), |seen| words::seen_where(seen, language))
+    let text = language.text();
+    match seen {
+        Some(SeenWhere::Online) => text.online_only(),
+        Some(SeenWhere::Both) => text.online_both(),
+        Some(SeenWhere::Offline) => text.online_offline(),
+        None => text.online_not_said(),
+    }
 }
 
 fn sort(sort: Sort, language: Language) -> (&'static str, String) {
@@ -108,7 +113,7 @@ fn online_only(app: &App, opened: &Opened, all: &[Thing]) -> Markup {
                 (notice::notice(Tone::Warning, "", html! { p { (text.online_warning()) } }))
                 h3 { (language.of(&check.title)) " " (notice::provenance(check.provenance, language)) }
                 p { (language.of(&check.intro)) }
-                ul .small { @for question in &check.questions { li { (language.of(&question.text)) } } }
+                ul { @for question in &check.questions { li { (language.of(&question.text)) } } }
                 ul .parts { @for thing in things { (line(opened, thing, true)) } }
             }
         }
@@ -122,8 +127,13 @@ fn section(opened: &Opened, all: &[Thing], seen: Option<SeenWhere>) -> Markup {
         @if !things.is_empty() {
             section .section id={ "seen-" (id) } aria-labelledby={ "seen-" (id) "-head" } {
                 h2 id={ "seen-" (id) "-head" } { (called(seen, language)) }
-                @if seen.is_none() { p { (language.text().online_not_said_means()) } }
-                ul .parts { @for thing in things { (line(opened, thing, false)) } }
+                @if seen.is_none() {
+                    p { (language.text().online_not_said_means()) }
+                    details .disclosure {
+                        summary { span { (language.text().online_unsaid(things.len())) } }
+                        div .disclosure__body { ul .parts { @for thing in things { (line(opened, thing, false)) } } }
+                    }
+                } @else { ul .parts { @for thing in things { (line(opened, thing, false)) } } }
             }
         }
     }

@@ -179,7 +179,7 @@ fn entry(app: &App, opened: &Opened, judged: &JudgedPhase) -> Markup {
                     Some(now) => p .phase-line { (phase::mark(now, language)) span .mark-text { (words::evidence(judgement.evidence, language)) } },
                     None => p .phase-line { (text.phase_unknown()) },
                 }
-                @if !signs.is_empty() { ul .small { @for sign in signs { li { (language.of(&sign.text)) } } } }
+                @if !signs.is_empty() { ul { @for sign in signs { li { (language.of(&sign.text)) } } } }
                 @if let Some(note) = &judgement.note { p { (note) } }
             }
         }
