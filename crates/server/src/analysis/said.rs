@@ -9,10 +9,10 @@ use crate::{
     component::{
         card::mark,
         finding::{self, Hooks},
-        notice,
+        notice, phase,
     },
     language::Language,
-    routes, words,
+    words,
 };
 use maud::{Markup, html};
 use model::{
@@ -114,9 +114,8 @@ fn settled(on: &OnDimension, asked: &Asked) -> (Option<String>, bool) {
 /// The way to what the group makes of it.
 fn to_finding(on: &OnDimension, asked: &Asked) -> Markup {
     let text = on.opened.language.text();
-    let phases = "/dossiers/{id}/phases/{subject}";
     let address = match on.list.block {
-        Block::Phase => routes::has_page(phases).then(|| on.opened.path(&format!("/phases/{}", asked.key))),
+        Block::Phase => PhaseSubject::from_key(&asked.key).map(|subject| on.opened.path(&phase::path(subject))),
         _ => Some(on.path(&format!("/items/{}", asked.key))),
     };
     html! {
