@@ -82,12 +82,19 @@ test('the summary is one page, and the maps for the wall have the size of their 
   assert.match(await field(wall, 'Page size'), /^3370\.\d+ x 2383\.\d+/);
 });
 
+test('the analysis is a document of its own, and says what its dimensions, advice and thread say', async () => {
+  const said = await text(await report(linden, '--document', 'analysis'));
+  for (const words of ['Het wiel van negen dimensies', 'Verschijningsvormen', 'Waar domeinen het anders zien', 'Adviezen', 'Witte vlekken', 'Eén draad van signaal naar effect']) {
+    assert.ok(said.includes(words), `the analysis says “${words}”`);
+  }
+});
+
 test('the page of the report offers every document, made by the server in a process of its own', async () => {
   const reader = await house.colleague('reader');
   await reader.goto(`/dossiers/${linden}/report`);
   assert.ok(await reader.locator('figure .role-drawing').count(), 'map 2 is drawn');
   const addresses = await reader.locator('a[href*="/report/"][href*=".pdf"]').evaluateAll((links) => links.map((link) => link.href));
-  assert.equal(addresses.length, 5);
+  assert.equal(addresses.length, 6);
   for (const address of addresses) {
     const answer = await reader.context().request.get(address);
     assert.equal(answer.status(), 200, address);

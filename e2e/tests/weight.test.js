@@ -77,13 +77,15 @@ async function everywhere(page, start) {
   const met = new Map();
   const queue = [start];
   const kinds = new Map(); // one of a kind in great numbers is enough
-  const kindOf = (path) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID').replace(/history\/\d+/, 'history/N');
+  const named = /\/(items|blind-spots|advice|interventions|network|phases|looks-back)\/[^?]+/;
+  const kindOf = (path) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID').replace(/history\/\d+/, 'history/N')
+    .replace(named, '/$1/ONE').replace(/(through|direction|intervention)=[^&]*/, '$1=ONE');
   while (queue.length) {
     const path = queue.shift();
     const kind = kindOf(path);
     if (met.has(path) || (kinds.get(kind) ?? 0) >= 2) continue;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    if (/\.(pdf|json|csv)(\?|$)/.test(path)) {
+    if (/\.(pdf|odt|json|csv)(\?|$)/.test(path)) {
       met.set(path, await page.evaluate(async (address) => {
         const { status, headers } = await fetch(address);
         return { status, policy: headers.get('content-security-policy'), cache: headers.get('cache-control') };
@@ -93,7 +95,10 @@ async function everywhere(page, start) {
     const answer = await page.goto(path, { waitUntil: 'domcontentloaded' });
     const headers = answer.headers();
     met.set(path, { status: answer.status(), policy: headers['content-security-policy'], cache: headers['cache-control'], nosniff: headers['x-content-type-options'] });
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href'), location.href).href));
+    // A source lies elsewhere: whoever goes there says so by going, and tells nothing of where it was found.
+    const away = await page.locator('a[href^="http"]').evaluateAll((all) => all.filter((link) => link.origin !== location.origin).map((link) => link.rel));
+    assert.ok(away.every((rel) => rel === 'noreferrer noopener'), `${path} tells where somebody comes from`);
+    const links = await page.locator('a[href]:not([rel~="noreferrer"])').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href'), location.href).href));
     for (const link of links) {
       const url = new URL(link);
       assert.equal(url.origin, house.address, `${path} leads to ${link}`);
