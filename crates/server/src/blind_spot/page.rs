@@ -227,7 +227,7 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, item: &str, form: &For
             @if writable { (fill_in(app, opened, item, form)) } @else { (facts(app, opened, item)) }
         }
     };
-    Page::new(app, visitor, finding).with(main)
+    Page::new(app, visitor, format!("{}: {finding}", text.blind_spot_title())).with(main)
 }
 
 fn fill_in(app: &App, opened: &Opened, item: &str, form: &Form) -> Markup {

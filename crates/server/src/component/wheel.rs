@@ -110,7 +110,8 @@ fn segment(opened: &Opened, n: usize, dimension: Dimension, fill: Fill) -> Marku
     let (x, y) = at(half, WORDS);
     let word = short(fill, language);
     let width = f64::from(u8::try_from(word.chars().count()).unwrap_or(u8::MAX)) * 7.6 + 14.0;
-    let name = named(n + 1, dimension, fill, language);
+    // What is seen comes first, so that who speaks to the machine can say it.
+    let name = format!("{} {word}. {}", n + 1, named(n + 1, dimension, fill, language));
     let class = format!("wheel__segment wheel__segment--{}", fill.slug());
     html! {
         a .wheel__link id={ "wheel-" (dimension.slug()) } href=(opened.path(&format!("/analysis/{}", dimension.slug()))) aria-label=(name) {
@@ -125,6 +126,7 @@ fn segment(opened: &Opened, n: usize, dimension: Dimension, fill: Fill) -> Marku
             g class={ "wheel__words wheel__words--" (fill.slug()) } aria-hidden="true" {
                 rect .wheel__label x=(round(x - width / 2.0)) y=(round(y - 23.0)) width=(round(width)) height="44" rx="4" {}
                 text .wheel__number x=(round(x)) y=(round(y - 3.0)) text-anchor="middle" { (n + 1) }
+                " "
                 text .wheel__word x=(round(x)) y=(round(y + 15.0)) text-anchor="middle" { (word) }
             }
         }

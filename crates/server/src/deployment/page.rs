@@ -63,7 +63,7 @@ pub async fn one(
             }
         }
     };
-    Ok(Page::new(app, visitor, name.as_str()).with(main))
+    Ok(Page::new(app, visitor, format!("{}: {name}", text.deployment_title())).with(main))
 }
 
 /// What the catalogue says of it, and what to take care with.

@@ -60,7 +60,7 @@ fn for_dossier(reading: &Reading<'_>, opened: &Opened, found: &[&Intervention]) 
     html! {
         @if situation.is_unknown() { (notice::notice(notice::Tone::Info, "", html! { p { (text.intervention_unknown()) } })) }
         (ordered_by(reading, &situation))
-        p { a .nl-link href=(opened.path("/deployments")) { (text.intervention_to_plan()) } }
+        p { a .nl-link .link-alone href=(opened.path("/deployments")) { (text.intervention_to_plan()) } }
         h2 .visually-hidden { (text.intervention_count(found.len())) }
         @if found.is_empty() { p .muted { (text.intervention_none()) } }
         @for (fit, found) in &groups {
