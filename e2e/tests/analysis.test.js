@@ -124,7 +124,7 @@ test('the wheel and the stepper go by keyboard', async () => {
   const page = await house.colleague('facilitator');
   const dossier = await newDossier(page);
   await begin(page, dossier);
-  await tabTo(page, page.getByRole('link', { name: '2 Groepen en scheidslijnen: leeg', exact: true }));
+  await tabTo(page, page.getByRole('link', { name: '2 leeg: Groepen en scheidslijnen', exact: true }));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/analysis/dividing-lines');
   await page.getByText('Stap 2 van 9: Groepen en scheidslijnen').waitFor();

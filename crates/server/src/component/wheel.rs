@@ -56,11 +56,6 @@ const fn shape(fill: Fill) -> &'static str {
     }
 }
 
-/// "1 Verschijningsvormen: ingevuld".
-fn named(n: usize, dimension: Dimension, fill: Fill, language: Language) -> String {
-    language.text().analysis_segment(n, words::dimension(dimension, language), words::fill(fill, language))
-}
-
 /// The dimensions as a list that says what the wheel shows. In the stepper one of them is where we are.
 pub fn list(opened: &Opened, analysis: &Analysis, here: Option<Dimension>) -> Markup {
     let language = opened.language;
@@ -111,7 +106,7 @@ fn segment(opened: &Opened, n: usize, dimension: Dimension, fill: Fill) -> Marku
     let word = short(fill, language);
     let width = f64::from(u8::try_from(word.chars().count()).unwrap_or(u8::MAX)) * 7.6 + 14.0;
     // What is seen comes first, so that who speaks to the machine can say it.
-    let name = format!("{} {word}. {}", n + 1, named(n + 1, dimension, fill, language));
+    let name = language.text().analysis_segment(n + 1, words::dimension(dimension, language), word.clone());
     let class = format!("wheel__segment wheel__segment--{}", fill.slug());
     html! {
         a .wheel__link id={ "wheel-" (dimension.slug()) } href=(opened.path(&format!("/analysis/{}", dimension.slug()))) aria-label=(name) {

@@ -10,7 +10,7 @@ analysis-differing = { $n ->
     [one] 1 seen differently
    *[other] { $n } seen differently
 }
-analysis-segment = { $n } { $name }: { $state }
+analysis-segment = { $n } { $state }: { $name }
 analysis-count = { $n } of { $of }
 analysis-wheel = The nine dimensions
 analysis-short-partly = partly

@@ -16,7 +16,7 @@ analysis-differing = { $n ->
 # $n (Number) - het nummer
 # $name (String) - de dimensie
 # $state (String) - hoe ver die is
-analysis-segment = { $n } { $name }: { $state }
+analysis-segment = { $n } { $state }: { $name }
 # $n (Number) - hoeveel er ingevuld zijn
 # $of (Number) - hoeveel er zijn
 analysis-count = { $n } van { $of }
