@@ -111,6 +111,15 @@ fn what_is_empty_says_so_in_a_sentence() {
 }
 
 #[test]
+fn a_dimension_whose_answers_are_phases_leads_to_their_chapter() {
+    let dimension = Dimension { number: 6, state: DimensionState::Partly, ..Dimension::default() };
+    let report = with(Analysis { dimensions: vec![dimension.clone()], ..Analysis::default() });
+    says(&report, &["Wat hier is gezien, staat verderop onder ‘Fasen’."]);
+    let empty = Dimension { state: DimensionState::Empty, ..dimension };
+    says(&with(Analysis { dimensions: vec![empty], ..Analysis::default() }), &["Deze dimensie is nog niet ingevuld."]);
+}
+
+#[test]
 fn what_was_filled_in_partly_holds_no_empty_cells_without_a_word() {
     let dimension = Dimension {
         number: 3,

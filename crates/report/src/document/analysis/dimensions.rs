@@ -1,7 +1,7 @@
 //! What was seen in each dimension, and where the domains see it differently.
 
 use super::{said, wheel};
-use crate::analysis::{Analysis, Dimension, DomainView, Finding, Known};
+use crate::analysis::{Analysis, Dimension, DimensionState, DomainView, Finding, Known};
 use crate::document::{
     Block, Fact, Part, because, fact, heading, lines, page, shortened, table, text, titled, together,
 };
@@ -26,7 +26,8 @@ fn dimension(part: &Part<'_>, it: &Dimension) -> Vec<Block> {
     let conclusion = said(it.conclusion.as_ref());
     let mut blocks = vec![heading(2, wheel::name(part, it))];
     if it.findings.is_empty() && conclusion.is_none() {
-        blocks.push(text(f.not_filled));
+        // Phases are not items: they have a chapter of their own.
+        blocks.push(text(if it.state == DimensionState::Empty { f.not_filled } else { f.under_phases }));
         return blocks;
     }
     blocks.push(text((f.state_is)(&it.state.label(part.l).to_lowercase())));

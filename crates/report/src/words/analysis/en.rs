@@ -99,6 +99,7 @@ pub(in crate::words) static EN: AnalysisWords = AnalysisWords {
         conclusion: "Conclusion of the group",
         no_conclusion: "The group has not written a conclusion here yet.",
         not_filled: "This dimension was not filled in yet.",
+        under_phases: "What was seen here stands further on, under ‘Phases’.",
         number: "No.",
         item: "What",
         group: "Part",

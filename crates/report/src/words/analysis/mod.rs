@@ -108,6 +108,7 @@ pub(crate) struct FindingWords {
     pub conclusion: &'static str,
     pub no_conclusion: &'static str,
     pub not_filled: &'static str,
+    pub under_phases: &'static str,
     pub number: &'static str,
     pub item: &'static str,
     pub group: &'static str,

@@ -100,6 +100,7 @@ pub(in crate::words) static NL: AnalysisWords = AnalysisWords {
         conclusion: "Conclusie van de groep",
         no_conclusion: "De groep heeft hier nog geen conclusie bij geschreven.",
         not_filled: "Deze dimensie is nog niet ingevuld.",
+        under_phases: "Wat hier is gezien, staat verderop onder ‘Fasen’.",
         number: "Nr.",
         item: "Wat",
         group: "Onderdeel",
