@@ -147,7 +147,7 @@ pub async fn measure(participants: usize, requests: usize) -> Outcome<()> {
     for _ in 0..5 {
         let start = Instant::now();
         let mut client = room.facilitator.another().await?;
-        client.bytes(&format!("{}/report/analysis.pdf", room.path)).await?;
+        client.taken(&room.path, "analysis.pdf").await?;
         reports.add(start.elapsed());
     }
     println!("  report of the analysis over HTTP: {}", reports.line());

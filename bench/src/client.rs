@@ -47,25 +47,35 @@ impl Client {
         self.read(request).await
     }
 
-    /// Asks for a file; answers with its size in bytes.
-    pub async fn bytes(&mut self, path: &str) -> Outcome<usize> {
-        let request = self.request("GET", path).body(Full::default())?;
+    /// Takes a file out of a dossier; answers with its size in bytes.
+    pub async fn taken(&mut self, dossier: &str, document: &str) -> Outcome<usize> {
+        let fields = [
+            ("document", document),
+            ("purpose", "decision"),
+            ("basis", "public-task"),
+            ("recipient", "het college"),
+        ];
+        let request = self.form(&format!("{dossier}/report/exports"), &fields)?;
         let response = self.connection.send_request(request).await?;
         if response.status() != StatusCode::OK {
-            return Err(format!("{path} answered {}", response.status()).into());
+            return Err(format!("{document} answered {}", response.status()).into());
         }
         Ok(response.into_body().collect().await?.to_bytes().len())
     }
 
     /// Sends a form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Outcome<Answer> {
+        let request = self.form(path, fields)?;
+        self.read(request).await
+    }
+
+    fn form(&self, path: &str, fields: &[(&str, &str)]) -> Outcome<Request<Full<Bytes>>> {
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        let request = self
+        Ok(self
             .request("POST", path)
             .header(header::ORIGIN, format!("http://{}", self.address))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Full::from(body.join("&")))?;
-        self.read(request).await
+            .body(Full::from(body.join("&")))?)
     }
 
     /// Opens a stream of signals; the connection is then in use.

@@ -41,7 +41,7 @@ pub async fn measure(times: usize) -> Outcome<()> {
     for _ in 0..times {
         let start = Instant::now();
         let mut client = room.facilitator.another().await?;
-        let size = client.bytes(&format!("{}/report.pdf", room.path)).await?;
+        let size = client.taken(&room.path, "report.pdf").await?;
         web.add(start.elapsed());
         if size < 10_000 {
             return Err("the report over HTTP is no report".into());

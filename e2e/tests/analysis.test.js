@@ -77,7 +77,7 @@ test('three people answer alone on phones, nothing of another shows, and then al
     await saves(page);
   }
   for (const [page] of people) await page.locator('#dimension-now').getByText('3 mensen hebben geantwoord').waitFor();
-  for (const below of ['/analysis', `${D1}/answers`, `${D1}/items/d1.vermijding`, '/map', '/report.json', '/wall']) {
+  for (const below of ['/analysis', `${D1}/answers`, `${D1}/items/d1.vermijding`, '/map', '/report', '/wall']) {
     for (const [page] of people) await page.evaluate((path) => fetch(path).then((reply) => reply.text()), `${dossier}${below}`);
   }
   people.forEach(([, , own], n) => {

@@ -27,7 +27,7 @@ test('when the session closes the phone of a guest leaves the map by itself, and
   await connected(guest);
   await closeSession(facilitator, dossier);
   await row(guest, 'De wijk', 'De gemeente').waitFor({ state: 'detached' });
-  for (const path of ['/map', '/board', '/choice', '/report', '/report.json', '/wall', '/presence', '/events']) {
+  for (const path of ['/map', '/board', '/choice', '/report', '/report/exports', '/wall', '/presence', '/events']) {
     const status = await guest.evaluate(async (address) => (await fetch(address, { headers: { 'X-Fragment': '1' } })).status, dossier + path);
     assert.equal(status, 404, path);
   }

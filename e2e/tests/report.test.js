@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openHouse } from '../house.js';
 import { place, startRoleMap } from '../room.js';
+import { taken, tellsWhatFor } from '../export.js';
 import { program } from '../server.js';
 
 const run = promisify(execFile);
@@ -93,13 +94,15 @@ test('the page of the report offers every document, made by the server in a proc
   const reader = await house.colleague('reader');
   await reader.goto(`/dossiers/${linden}/report`);
   assert.ok(await reader.locator('figure .role-drawing').count(), 'map 2 is drawn');
-  const addresses = await reader.locator('a[href*="/report/"][href*=".pdf"]').evaluateAll((links) => links.map((link) => link.href));
-  assert.equal(addresses.length, 6);
-  for (const address of addresses) {
-    const answer = await reader.context().request.get(address);
-    assert.equal(answer.status(), 200, address);
-    assert.match((await answer.body()).toString('latin1', 0, 5), /%PDF-/);
+  await tellsWhatFor(reader);
+  const documents = await reader.locator('button[name="document"][value$=".pdf"]').evaluateAll((all) => all.map((it) => it.value));
+  assert.equal(documents.length, 7);
+  for (const document of documents) {
+    const bytes = await taken(reader, document);
+    assert.match(bytes.toString('latin1', 0, 5), /%PDF-/, document);
   }
+  await reader.goto(`/dossiers/${linden}/report/exports`);
+  assert.equal(await reader.locator('.register__row').count(), 7);
 });
 
 test('a dossier without map 2 has no map 2 for the wall', async () => {

@@ -19,6 +19,7 @@ pub mod deployment;
 pub mod dialogue_map;
 pub mod dossier;
 pub mod event;
+pub mod export;
 mod fold;
 pub mod id;
 pub mod member;

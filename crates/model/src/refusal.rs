@@ -93,6 +93,8 @@ pub enum Refusal {
     NoAnalysis,
     /// There is a crisis, and its plan leads: no map is changed.
     CrisisPlanLeads,
+    /// A file is never handed to this body from here.
+    NeverReceives,
     /// The analysis runs already.
     AnalysisRunning,
     /// A weging is open already.

@@ -42,7 +42,7 @@ pub use piece::{Piece, Step, pieces};
 pub use refusal::RenderError;
 pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
-    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
+    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Taken, Unknown, View,
 };
 pub use role_map::{
     CardCertainty, CardKind, Channel, Comparison, Fuel, Moved, Pressure, PressureOn, RoleCard, RoleMap, Side,

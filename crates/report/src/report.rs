@@ -46,6 +46,9 @@ pub struct Report {
     pub retention: RetentionClass,
     /// What the report was made from, for whoever checks it.
     pub made_from: MadeFrom,
+    /// For what this copy was taken along, when it was taken out of the product by somebody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken: Option<Taken>,
     /// Who took part, by function.
     pub participants: Vec<Participant>,
     /// The sessions in which the map was made.
@@ -127,6 +130,24 @@ pub struct MadeFrom {
     pub content: Vec<ContentVersion>,
     /// Version of the software.
     pub software: String,
+}
+
+/// For what a copy was taken along; it stands in the register of exports too, with the digest of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Taken {
+    /// Its number in the register.
+    pub number: String,
+    /// When (RFC 3339).
+    pub on: String,
+    /// For what, in words.
+    pub purpose: String,
+    /// On which ground, in words.
+    pub basis: String,
+    /// For whom: a function or an organisation.
+    pub recipient: String,
+    /// The function of whoever took it.
+    pub by_function: String,
 }
 
 /// A piece of content and its pinned version.

@@ -32,6 +32,7 @@ mod conduct;
 mod deployment;
 mod dialogue_map;
 mod dossier;
+mod exports;
 mod fuel;
 mod health;
 mod history;

@@ -57,6 +57,7 @@ pub fn all() -> Routes {
         .get("/house-style.css", assets::house_style)
         .get("/icon.svg", assets::icon)
         .and(crate::health::routes())
+        .and(crate::exports::routes())
         .and(crate::sign_in::routes())
         .and(crate::account::routes())
         .and(crate::members::routes())

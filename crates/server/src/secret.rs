@@ -44,6 +44,11 @@ pub fn fingerprint(content: &[u8]) -> String {
     hex(&Sha256::digest(content)[..6])
 }
 
+/// The digest of a file, for the register of exports.
+pub fn sha256(content: &[u8]) -> String {
+    hex(&Sha256::digest(content))
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,6 +6,7 @@ use model::{
     Domain, Refusal, RetentionClass, Role, Status,
     action::ActionState,
     aid::{AidAdvice, AidAnswer},
+    export::{ExportBasis, ExportPurpose},
     occurrence::{OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
     role_map::Position,
@@ -58,6 +59,19 @@ in_words! {
         RetentionClass::WorkingMaterial => retention_working_material,
         RetentionClass::CaseFile => retention_case_file,
         RetentionClass::Publication => retention_publication,
+    }
+    /// For what a file is taken along.
+    export_purpose(ExportPurpose) {
+        ExportPurpose::Team => export_purpose_team,
+        ExportPurpose::Decision => export_purpose_decision,
+        ExportPurpose::Feedback => export_purpose_feedback,
+        ExportPurpose::Disclosure => export_purpose_disclosure,
+        ExportPurpose::Archive => export_purpose_archive,
+    }
+    /// On which ground.
+    export_basis(ExportBasis) {
+        ExportBasis::PublicTask => export_basis_public_task,
+        ExportBasis::LegalDuty => export_basis_legal_duty,
     }
     /// Who can write while a step runs.
     mode(Mode) {
@@ -236,6 +250,7 @@ in_words! {
         Refusal::NoAnswers => refusal_no_answers,
         Refusal::NoAnalysis => refusal_no_analysis,
         Refusal::CrisisPlanLeads => refusal_crisis_plan_leads,
+        Refusal::NeverReceives => refusal_never_receives,
         Refusal::AnalysisRunning => refusal_analysis_running,
         Refusal::AppraisalOpen => refusal_appraisal_open,
         Refusal::AppraisalDecided => refusal_appraisal_decided,

@@ -17,6 +17,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::dossiers::STATEMENTS,
         crate::erasure::STATEMENTS,
         crate::events::STATEMENTS,
+        crate::exports::STATEMENTS,
         crate::guests::STATEMENTS,
         crate::invitations::STATEMENTS,
         crate::organisations::STATEMENTS,

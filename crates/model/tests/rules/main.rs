@@ -23,6 +23,8 @@ mod dossier;
 #[cfg(test)]
 mod dots;
 #[cfg(test)]
+mod export;
+#[cfg(test)]
 mod guests;
 #[cfg(test)]
 mod hosting;

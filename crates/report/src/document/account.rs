@@ -7,6 +7,7 @@ use crate::words::Label;
 pub(super) fn blocks(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = who(part);
     blocks.extend(account(part));
+    blocks.extend(taken(part));
     blocks.extend(check(part));
     blocks.extend(sources(part));
     blocks
@@ -60,6 +61,19 @@ fn account(part: &Part<'_>) -> Vec<Block> {
         fact(a.reopened, if reopened.is_empty() { a.not_reopened.to_owned() } else { reopened.join("\n") }),
     ]);
     vec![page(a.title), lead(a.rule), text(a.persons), Block::Facts { rows }]
+}
+
+/// For what this copy was taken along.
+fn taken(part: &Part<'_>) -> Vec<Block> {
+    let (Some(it), a) = (&part.report.taken, &part.w.account) else { return Vec::new() };
+    let rows = filled(vec![
+        fact(a.taken_for, it.purpose.clone()),
+        fact(a.taken_on, it.basis.clone()),
+        fact(a.recipient, it.recipient.clone()),
+        fact(a.taken_by, format!("{}, {}", it.by_function, part.day(&it.on))),
+        fact(a.register, it.number.clone()),
+    ]);
+    together(vec![heading(2, a.taken), Block::Facts { rows }])
 }
 
 fn sources(part: &Part<'_>) -> Vec<Block> {

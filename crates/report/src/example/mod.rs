@@ -9,7 +9,7 @@ pub use large::{example_analysis_large, example_large};
 
 use crate::report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
-    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Unknown, View,
+    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Taken, Unknown, View,
 };
 use crate::values::{
     Certainty, Desirability, Domain, Energy, Field, MunicipalityIsParty, OccurrenceKind, Orientation, Outcome,
@@ -64,6 +64,14 @@ pub fn example() -> Report {
             ],
             ..example_empty().made_from
         },
+        taken: Some(Taken {
+            number: "01920000-0000-7000-8000-000000000001".into(),
+            on: "2026-03-15T09:10:00+01:00".into(),
+            purpose: "voor een besluit van college of raad".into(),
+            basis: "een taak van algemeen belang".into(),
+            recipient: "het college".into(),
+            by_function: "Programmamanager samenleven".into(),
+        }),
         participants: participants(),
         sessions: vec![
             Session { date: "2026-02-12".into(), participants: 9 },

@@ -133,3 +133,12 @@ fn the_aid_beside_a_story_the_reason_of_a_view_and_of_a_word_and_the_voters_are_
     let none = Report { occurrences: Vec::new(), ..example() };
     says(&none, &[aid]);
 }
+
+#[test]
+fn a_copy_that_was_taken_along_says_for_what_and_for_whom() {
+    says(&example(), &["Waarvoor dit exemplaar is meegenomen", "het college", "Nummer in het exportregister"]);
+    let not_taken = Report { taken: None, ..example() };
+    let text = printed(&super::pages(&not_taken));
+    assert!(!text.contains(&squeezed("Waarvoor dit exemplaar is meegenomen")));
+    assert!(!crate::json(&not_taken).contains("\"taken\""), "and its JSON neither");
+}

@@ -29,9 +29,9 @@ fn pages(card: &str) -> Vec<String> {
         "/strategy",
         "/history",
         "/report",
-        "/report.json",
-        "/report/oppositions.csv",
-        "/report/participants.csv",
+        "/exports/report.json",
+        "/exports/oppositions.csv",
+        "/exports/participants.csv",
         "/analysis",
         "/analysis/wheel",
         "/analysis/preparation",
@@ -51,7 +51,7 @@ fn pages(card: &str) -> Vec<String> {
 async fn says(visit: &mut Visit, path: &str, card: &str, word: &str) -> Vec<String> {
     let mut found = vec![];
     for page in pages(card) {
-        if visit.get(&format!("{path}{page}")).await.body.contains(word) {
+        if visit.see(&format!("{path}{page}")).await.body.contains(word) {
             found.push(page);
         }
     }

@@ -11,6 +11,7 @@ pub mod card_field;
 pub mod catalogue;
 pub mod choice_card;
 pub mod crisis;
+pub mod export;
 pub mod field;
 pub mod finding;
 pub mod history;

@@ -89,6 +89,11 @@ impl Opened {
         }
     }
 
+    /// The same dossier for colleagues with an account; for a guest there is no such thing.
+    pub fn for_colleagues(self) -> Result<Self, Failure> {
+        if self.guest.is_some() { Err(Failure::NotFound(self.language)) } else { Ok(self) }
+    }
+
     /// Opens a dossier and finds something in it by the text of its id: not found when `is_there` says so.
     pub async fn find_card<I: FromStr + Copy>(
         app: &Shared,

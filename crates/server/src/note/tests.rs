@@ -24,14 +24,14 @@ const PAGES: [&str; 21] = [
     "/pruning",
     "/history",
     "/report",
-    "/report.json",
-    "/report/oppositions.csv",
+    "/exports/report.json",
+    "/exports/oppositions.csv",
 ];
 
 async fn says(visit: &mut Visit, path: &str, word: &str) -> Vec<&'static str> {
     let mut found = vec![];
     for page in PAGES {
-        if visit.get(&format!("{path}{page}")).await.body.contains(word) {
+        if visit.see(&format!("{path}{page}")).await.body.contains(word) {
             found.push(page);
         }
     }

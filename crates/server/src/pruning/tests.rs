@@ -66,8 +66,8 @@ async fn what_was_struck_and_what_nobody_saw_is_in_no_file_once_the_session_is_c
     for word in GONE {
         assert!(!holds(&house.on_disk(), word), "{word} stands in a file");
         assert!(!holds(&house.stored().await, word), "{word} stands in a backup");
-        for page in ["/map", "/history", "/report", "/report.json", "/session", "/wall"] {
-            assert!(!lead.get(&format!("{path}{page}")).await.body.contains(word), "{word} stands on {page}");
+        for page in ["/map", "/history", "/report", "/exports/report.json", "/session", "/wall"] {
+            assert!(!lead.see(&format!("{path}{page}")).await.body.contains(word), "{word} stands on {page}");
         }
     }
     assert_eq!(house.app.store.verify(None).await.unwrap(), [], "the chain still holds");

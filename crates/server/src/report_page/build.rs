@@ -47,6 +47,7 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         review_date: dossier.review_date.to_string(),
         retention: dossier.retention.twin(),
         made_from: made_from(dossier, basis),
+        taken: None,
         participants: participants(dossier),
         sessions: sessions(dossier),
         oppositions: dossier.map().map(|card| cards::opposition(dossier, card, basis.content, language)).collect(),

@@ -1,11 +1,11 @@
 //! The same findings as files: the documents that can be had, and the tables.
 
-use super::twin::Twin;
-use crate::{door::Opened, language::Language};
+use super::{export::File, twin::Twin};
+use crate::language::{Language, Text};
 use maud::{Markup, html};
 use report::{Document, Paper, Report};
 
-/// What a document is called, on its link and in the name of its file.
+/// What a document is called, on its button and in the name of its file.
 pub fn name(document: Document, language: Language) -> String {
     let text = language.text();
     match document {
@@ -19,61 +19,49 @@ pub fn name(document: Document, language: Language) -> String {
     }
 }
 
-/// The links to all of them. What a dossier does not have yet has no link.
-pub fn links(opened: &Opened, report: &Report) -> Markup {
+/// The buttons of all files. What a dossier does not have yet has none.
+pub fn buttons(report: &Report) -> Markup {
     let language: Language = report.language.twin();
     let text = language.text();
-    let address = |below: &str| format!("{}?language={}", opened.path(below), language.code());
-    let there = |document: &Document| match document {
-        Document::Full | Document::Analysis => false,
-        Document::PosterTwo(_) => !report.role_maps.is_empty(),
-        _ => true,
-    };
+    let walls = Document::ALL.iter().filter(|it| matches!(it, Document::PosterOne(_) | Document::PosterTwo(_)));
+    let walls = walls.map(|it| (File::Document(*it), name(*it, language)));
+    let tables = TABLES.iter().enumerate().map(|(at, (_, name))| (File::Table(at), name(text)));
+    let whole = [
+        (File::Document(Document::Full), text.report_get_pdf()),
+        (File::Document(Document::Summary), text.report_get_summary()),
+        (File::Document(Document::Analysis), text.report_get_analysis()),
+        (File::Editable, text.report_get_odt()),
+        (File::Json, text.report_get_json()),
+    ];
     html! {
-        div .actions data-no-print {
-            a .nl-button .nl-button--primary href=(address("/report.pdf")) { (text.report_get_pdf()) }
-            a .nl-button .nl-button--secondary href=(address("/report/summary.pdf")) { (text.report_get_summary()) }
-            @if report.analysis.is_some() {
-                a .nl-button .nl-button--secondary href=(address("/report/analysis.pdf")) { (text.report_get_analysis()) }
-            }
-            a .nl-button .nl-button--secondary href=(address("/report.odt")) { (text.report_get_odt()) }
-            a .nl-button .nl-button--secondary href=(address("/report.json")) { (text.report_get_json()) }
-        }
-        p .small data-no-print {
-            (text.report_get_walls())
-            @for (at, document) in Document::ALL.iter().filter(|it| there(it) && **it != Document::Summary).enumerate() {
-                @let below = format!("/report/{}.pdf", document.slug());
-                @if at > 0 { "," } " " a .nl-link href=(address(&below)) { (name(*document, language)) }
-            }
-        }
-        p .small data-no-print {
-            (text.report_get_tables())
-            @for (at, (below, name)) in tables(report, language).into_iter().enumerate() {
-                @if at > 0 { "," } " " a .nl-link href=(address(&format!("/report/{below}.csv"))) { (name) }
-            }
-        }
+        div .actions { @for (file, name) in whole.into_iter().filter(|(file, _)| file.is_there(report)) {
+            button .nl-button .nl-button--primary[file == File::Document(Document::Full)] .nl-button--secondary[file != File::Document(Document::Full)]
+                type="submit" name="document" value=(file.slug()) { (name) }
+        } }
+        (more(&text.report_get_walls(), walls.filter(|(file, _)| file.is_there(report))))
+        (more(&text.report_get_tables(), tables.filter(|(file, _)| file.is_there(report))))
     }
 }
 
-fn tables(report: &Report, language: Language) -> Vec<(&'static str, String)> {
-    let text = language.text();
-    let mut tables = vec![
-        ("oppositions", text.report_get_oppositions()),
-        ("occurrences", text.report_get_occurrences()),
-        ("participants", text.report_get_participants()),
-    ];
-    if !report.role_maps.is_empty() {
-        tables.push(("role-cards", text.report_get_role_cards()));
-        tables.push(("fuel", text.report_get_fuel()));
+fn more(head: &str, files: impl Iterator<Item = (File, String)>) -> Markup {
+    html! {
+        p .small { (head) }
+        div .export__more { @for (file, name) in files {
+            button .nl-button .nl-button--subtle type="submit" name="document" value=(file.slug()) { (name) }
+        } }
     }
-    if report.all_actions().next().is_some() {
-        tables.push(("actions", text.report_get_actions()));
-    }
-    if report.analysis.is_some() {
-        tables.push(("findings", text.report_get_findings()));
-        tables.push(("advice", text.report_get_advice()));
-        tables.push(("blind-spots", text.report_get_blind_spots()));
-        tables.push(("deployments", text.report_get_deployments()));
-    }
-    tables
 }
+
+/// The tables in the order in which the report gives them: the name of the file, and what the button says.
+pub const TABLES: [(&str, fn(&Text) -> String); 10] = [
+    ("oppositions", |text| text.report_get_oppositions()),
+    ("occurrences", |text| text.report_get_occurrences()),
+    ("participants", |text| text.report_get_participants()),
+    ("role-cards", |text| text.report_get_role_cards()),
+    ("fuel", |text| text.report_get_fuel()),
+    ("actions", |text| text.report_get_actions()),
+    ("findings", |text| text.report_get_findings()),
+    ("advice", |text| text.report_get_advice()),
+    ("blind-spots", |text| text.report_get_blind_spots()),
+    ("deployments", |text| text.report_get_deployments()),
+];

@@ -5,6 +5,7 @@ mod analysis;
 mod analysis_part;
 mod build;
 mod cards;
+mod export;
 mod files;
 mod page;
 mod parts;
@@ -24,9 +25,10 @@ use crate::{
     app::Shared,
     calendar, component,
     content::Content,
-    door::{Failure, Opened, Visitor},
+    door::{Failure, Fields, Form, Opened, Visitor, answer},
     language::Language,
     routes::Routes,
+    secret,
 };
 use axum::{
     extract::{Path, Query, State},
@@ -34,34 +36,18 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use model::{Date, Dossier};
+use export::File;
 use renderer::NotRendered;
-use report::{Document, Paper, Report};
-use store::{Store, StoreError};
+use report::{Document, Report};
+use store::{Export, Store, StoreError};
 use twin::Twin;
 
 /// The routes of the report.
 pub fn routes() -> Routes {
     Routes::default()
         .get("/dossiers/{id}/report", show)
-        .get("/dossiers/{id}/report.pdf", pdf)
-        .get("/dossiers/{id}/report.json", json)
-        .get("/dossiers/{id}/report.odt", editable)
-        .get("/dossiers/{id}/report/summary.pdf", summary)
-        .get("/dossiers/{id}/report/analysis.pdf", analysed)
-        .get("/dossiers/{id}/report/map-1-a3.pdf", map_one_a3)
-        .get("/dossiers/{id}/report/map-1-a0.pdf", map_one_a0)
-        .get("/dossiers/{id}/report/map-2-a3.pdf", map_two_a3)
-        .get("/dossiers/{id}/report/map-2-a0.pdf", map_two_a0)
-        .get("/dossiers/{id}/report/oppositions.csv", oppositions)
-        .get("/dossiers/{id}/report/occurrences.csv", occurrences)
-        .get("/dossiers/{id}/report/participants.csv", participants)
-        .get("/dossiers/{id}/report/role-cards.csv", role_cards)
-        .get("/dossiers/{id}/report/fuel.csv", fuel)
-        .get("/dossiers/{id}/report/actions.csv", actions)
-        .get("/dossiers/{id}/report/findings.csv", findings)
-        .get("/dossiers/{id}/report/advice.csv", advice)
-        .get("/dossiers/{id}/report/blind-spots.csv", blind_spots)
-        .get("/dossiers/{id}/report/deployments.csv", deployments)
+        .get("/dossiers/{id}/report/exports", register)
+        .post("/dossiers/{id}/report/exports", export)
 }
 
 /// The report on a dossier as far as it was folded, as it is read on this day.
@@ -86,9 +72,8 @@ pub async fn of(
 type Asked = Query<Vec<(String, String)>>;
 
 /// Opens the dossier and makes its report, in the language of the visitor or in the one that was asked for.
-async fn made(app: &Shared, visitor: &Visitor, id: &str, asked: &Asked) -> Result<(Opened, Report), Failure> {
+async fn made(app: &Shared, visitor: &Visitor, id: &str, code: Option<&str>) -> Result<(Opened, Report), Failure> {
     let opened = Opened::find(app, visitor, id).await?;
-    let code = asked.iter().find(|(name, _)| name == "language").map(|(_, code)| code.as_str());
     let language = code.and_then(Language::from_code).unwrap_or(visitor.language);
     let report = of(&app.store, app.content, &opened.dossier, &opened.organisation, language, calendar::today()).await;
     Ok((opened, report.map_err(Failure::store(visitor.language))?))
@@ -100,55 +85,74 @@ async fn show(
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Response, Failure> {
-    let (opened, report) = made(&app, &visitor, &id, &asked).await?;
-    Ok(page::report(&app, &visitor, &opened, &report).into_response())
+    let code = asked.iter().find(|(name, _)| name == "language").map(|(_, code)| code.as_str());
+    let (opened, report) = made(&app, &visitor, &id, code).await?;
+    let taken = taken(&app, &opened).await?;
+    let form = export::suggested(&opened, &taken);
+    Ok(page::report(&app, &visitor, &opened, &report, &form).into_response())
 }
 
-/// Declares the handlers of the documents: one for each address.
-macro_rules! documents {
-    ($($handler:ident: $document:expr,)*) => {$(
-        async fn $handler(
-            app: State<Shared>,
-            visitor: Visitor,
-            id: Path<String>,
-            asked: Asked,
-        ) -> Result<Response, Failure> {
-            document(app, visitor, id, asked, $document).await
-        }
-    )*};
+/// What was taken out of the dossier before, the newest first. A guest takes nothing along, and sees none of it.
+async fn taken(app: &Shared, opened: &Opened) -> Result<Vec<Export>, Failure> {
+    if opened.guest.is_some() {
+        return Ok(vec![]);
+    }
+    let taken = app.store.exports_in(&opened.dossier.id.to_string()).await;
+    taken.map_err(Failure::store(opened.language))
 }
 
-documents! {
-    pdf: Document::Full,
-    summary: Document::Summary,
-    analysed: Document::Analysis,
-    map_one_a3: Document::PosterOne(Paper::A3),
-    map_one_a0: Document::PosterOne(Paper::A0),
-    map_two_a3: Document::PosterTwo(Paper::A3),
-    map_two_a0: Document::PosterTwo(Paper::A0),
+/// The register of this dossier.
+async fn register(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Failure> {
+    let opened = Opened::find(&app, &visitor, &id).await?.for_colleagues()?;
+    let taken = taken(&app, &opened).await?;
+    Ok(export::register(&app, &visitor, &opened, &taken).into_response())
 }
 
-/// One of the documents as PDF. There is no map 2 and no analysis on paper before there is one.
-async fn document(
+/// Takes a file out of the dossier: it is made, written into the register, and given.
+async fn export(
     State(app): State<Shared>,
     visitor: Visitor,
     Path(id): Path<String>,
-    asked: Asked,
-    document: Document,
+    fields: Fields,
 ) -> Result<Response, Failure> {
-    let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    let missing = match document {
-        Document::PosterTwo(_) => report.role_maps.is_empty(),
-        Document::Analysis => report.analysis.is_none(),
-        _ => false,
+    let (opened, mut report) = made(&app, &visitor, &id, Some(fields.value("language"))).await?;
+    let opened = opened.for_colleagues()?;
+    let mut form = Form::of(fields);
+    let Some(asked) = export::read(&app, &mut form, &report, visitor.language) else {
+        return Ok(answer::invalid(page::report(&app, &visitor, &opened, &report, &form)));
     };
-    if missing {
-        return Err(Failure::NotFound(visitor.language));
-    }
-    let part = file_name(&files::name(document, report.language.twin()));
-    Ok(match rendered(&report, document).await {
-        Ok(bytes) => attachment(&report, &part, "pdf", "application/pdf", bytes),
-        Err(why) => not_rendered(why, visitor.language),
+    let row = asked.row(&opened);
+    report.taken = Some(asked.stamp(&row, report.language.twin()));
+    let (part, bytes) = match made_file(&report, asked.file).await {
+        Ok(made) => made,
+        Err(why) => return Ok(not_rendered(why, visitor.language)),
+    };
+    let row = Export {
+        sha256: secret::sha256(&bytes),
+        bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+        ..row
+    };
+    // First the register, then the file: what could not be written down does not leave.
+    app.store.add_export(&row).await.map_err(Failure::store(visitor.language))?;
+    let (ending, kind) = asked.file.kind();
+    Ok(attachment(&report, &part, ending, kind, bytes))
+}
+
+/// The bytes of a file, with what it adds to the name.
+async fn made_file(report: &Report, file: File) -> Result<(String, Vec<u8>), NotRendered> {
+    Ok(match file {
+        File::Document(document) => {
+            (file_name(&files::name(document, report.language.twin())), rendered(report, document).await?)
+        }
+        File::Editable => {
+            let bytes = report::odt(report).map_err(|why| NotRendered::Refused(why.to_string()))?;
+            (String::new(), bytes)
+        }
+        File::Json => (String::new(), report::json(report).into_bytes()),
+        File::Table(at) => {
+            let (name, rows) = report::csv(report).into_iter().nth(at).ok_or(NotRendered::Failed)?;
+            (name.trim_end_matches(".csv").to_owned(), rows.into_bytes())
+        }
     })
 }
 
@@ -176,71 +180,6 @@ fn not_rendered(why: NotRendered, language: Language) -> Response {
         NotRendered::Failed => (StatusCode::CONFLICT, text.report_pdf_failed()),
     };
     (status, component::page::message(language, &text.report_no_pdf(), &sentence)).into_response()
-}
-
-/// The whole report as a text that can be edited.
-async fn editable(
-    State(app): State<Shared>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    asked: Asked,
-) -> Result<Response, Failure> {
-    let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    Ok(match report::odt(&report) {
-        Ok(bytes) => attachment(&report, "", "odt", "application/vnd.oasis.opendocument.text", bytes),
-        Err(why) => not_rendered(NotRendered::Refused(why.to_string()), visitor.language),
-    })
-}
-
-async fn json(
-    State(app): State<Shared>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    asked: Asked,
-) -> Result<Response, Failure> {
-    let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    Ok(attachment(&report, "", "json", "application/json", report::json(&report).into_bytes()))
-}
-
-/// Declares the handlers of the tables, in the order in which the report gives them.
-macro_rules! tables {
-    ($($handler:ident: $which:literal,)*) => {$(
-        async fn $handler(
-            app: State<Shared>,
-            visitor: Visitor,
-            id: Path<String>,
-            asked: Asked,
-        ) -> Result<Response, Failure> {
-            table(app, visitor, id, asked, $which).await
-        }
-    )*};
-}
-
-tables! {
-    oppositions: 0,
-    occurrences: 1,
-    participants: 2,
-    role_cards: 3,
-    fuel: 4,
-    actions: 5,
-    findings: 6,
-    advice: 7,
-    blind_spots: 8,
-    deployments: 9,
-}
-
-/// One of the tables of the report.
-async fn table(
-    State(app): State<Shared>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    asked: Asked,
-    which: usize,
-) -> Result<Response, Failure> {
-    let (_, report) = made(&app, &visitor, &id, &asked).await?;
-    let (name, rows) = report::csv(&report).into_iter().nth(which).ok_or(Failure::NotFound(visitor.language))?;
-    let name = name.trim_end_matches(".csv");
-    Ok(attachment(&report, name, "csv", "text/csv; charset=utf-8", rows.into_bytes()))
 }
 
 /// A file to keep, with a plain name that says what it is about.

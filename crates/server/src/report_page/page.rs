@@ -1,10 +1,10 @@
 //! The page: a document, not a print of a screen. It says what the PDF says, from the same findings.
 
-use super::{analysis_part, files, parts, role_map_part, strategy_part, twin::Twin};
+use super::{analysis_part, export, parts, role_map_part, strategy_part, twin::Twin};
 use crate::{
     app::App,
     component::{Page, card::shores, notice},
-    door::{Opened, Visitor},
+    door::{Form, Opened, Visitor},
     language::Language,
     words,
 };
@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use report::{Choice, Opposition, Outcome, Report, Status};
 
 /// The whole page.
-pub fn report(app: &App, visitor: &Visitor, opened: &Opened, report: &Report) -> Markup {
+pub fn report(app: &App, visitor: &Visitor, opened: &Opened, report: &Report, form: &Form) -> Markup {
     let language = report.language.twin();
     let text = language.text();
     let main = html! {
@@ -21,6 +21,8 @@ pub fn report(app: &App, visitor: &Visitor, opened: &Opened, report: &Report) ->
         } @else {
             a .way-back .nl-link href=(opened.path("/map")) { (text.report_back_to_map()) }
         }
+        // A guest reads it here; files are for who answers for where they go.
+        @if opened.guest.is_none() { (export::form(opened, report, form, language)) }
         (document(opened, report, language))
     };
     Page::new(app, visitor, text.report_title(&report.title)).with(main)
@@ -40,7 +42,6 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
                     @else { (text.report_about_both(&report.organisation, day, state)) }
                 }
             }
-            (files::links(opened, report))
             (notice::outdated(&opened.dossier, language))
             (notice::example(&opened.dossier, language))
             (summary(report, language))

@@ -11,6 +11,8 @@ mod engines;
 #[cfg(test)]
 mod erasure;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod place;

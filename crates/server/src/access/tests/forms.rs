@@ -164,8 +164,8 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             "wall",
             "choice",
             "report",
-            "report.json",
-            "report/oppositions.csv",
+            "exports/report.json",
+            "exports/oppositions.csv",
             "history",
             "strategy",
             "actions",
@@ -184,7 +184,7 @@ async fn a_form_without_sense_breaks_nothing_and_a_refused_one_stores_nothing() 
             "deployments",
             "interventions",
         ] {
-            let answer = apart.browser(Actor::Leader).get(&format!("/dossiers/{}/{page}", apart.own.id)).await;
+            let answer = apart.browser(Actor::Leader).see(&format!("/dossiers/{}/{page}", apart.own.id)).await;
             must_be_sound(&format!("{page} after {path}"), "", &answer);
         }
     }

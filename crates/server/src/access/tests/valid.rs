@@ -127,6 +127,12 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
         "/members/{id}/role" => owned(&[("role", "reader")]),
         "/join/{code}" => owned(&[("function", "jongerenwerker"), ("domain", "social")]),
+        "/dossiers/{id}/report/exports" => owned(&[
+            ("document", "oppositions.csv"),
+            ("purpose", "decision"),
+            ("basis", "public-task"),
+            ("recipient", "het college"),
+        ]),
         "/signals" => owned(&[
             ("what", &format!("Er werd geroepen over {}", place.word)),
             ("area", "De wijk rond het plein"),
