@@ -34,6 +34,7 @@ pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier]) -> M
             }
         } @else {
             ul .dossiers { @for dossier in dossiers { (row(dossier, language)) } }
+            p { a .link-alone href="/exports" { (text.export_register()) } }
         }
     };
     Page::new(app, visitor, text.dossier_list()).with(main)
