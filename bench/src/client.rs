@@ -49,12 +49,8 @@ impl Client {
 
     /// Takes a file out of a dossier; answers with its size in bytes.
     pub async fn taken(&mut self, dossier: &str, document: &str) -> Outcome<usize> {
-        let fields = [
-            ("document", document),
-            ("purpose", "decision"),
-            ("basis", "public-task"),
-            ("recipient", "het college"),
-        ];
+        let fields =
+            [("document", document), ("purpose", "decision"), ("basis", "public-task"), ("recipient", "het college")];
         let request = self.form(&format!("{dossier}/report/exports"), &fields)?;
         let response = self.connection.send_request(request).await?;
         if response.status() != StatusCode::OK {

@@ -32,8 +32,21 @@ words! {
 
 /// Bodies that never receive a dossier from here, as whole words in small letters.
 const NEVER: [&str; 15] = [
-    "politie", "police", "recherche", "justitie", "nctv", "aivd", "mivd", "veiligheidshuis", "zorg- en veiligheidshuis",
-    "openbaar ministerie", "public prosecutor", "inlichtingendienst", "ministerie", "ministry", "riec",
+    "politie",
+    "police",
+    "recherche",
+    "justitie",
+    "nctv",
+    "aivd",
+    "mivd",
+    "veiligheidshuis",
+    "zorg- en veiligheidshuis",
+    "openbaar ministerie",
+    "public prosecutor",
+    "inlichtingendienst",
+    "ministerie",
+    "ministry",
+    "riec",
 ];
 
 /// Whether a file may be meant for this recipient.
@@ -41,7 +54,8 @@ const NEVER: [&str; 15] = [
 /// # Errors
 /// [`Refusal::NeverReceives`] for investigative bodies, ministries and the like.
 pub fn must_be_receivable(recipient: &Vetted) -> Result<(), Refusal> {
-    let words: Vec<&str> = recipient.as_str().split(|letter: char| !letter.is_alphanumeric() && letter != '-').collect();
+    let words: Vec<&str> =
+        recipient.as_str().split(|letter: char| !letter.is_alphanumeric() && letter != '-').collect();
     let text = format!(" {} ", words.join(" ").to_lowercase());
     // In small letters this one is an ordinary word.
     let prosecutor = words.contains(&"OM");

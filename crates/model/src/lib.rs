@@ -17,6 +17,7 @@ pub mod choice;
 pub mod content;
 pub mod deployment;
 pub mod dialogue_map;
+pub mod disclosure;
 pub mod dossier;
 pub mod event;
 pub mod export;

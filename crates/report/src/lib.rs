@@ -36,13 +36,13 @@ pub use analysis::{
 pub use example::{example, example_analysis_large, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};
-pub use odt::odt;
+pub use odt::{bundle, odt};
 pub use pdf::{pdf, pdf_of};
 pub use piece::{Piece, Step, pieces};
 pub use refusal::RenderError;
 pub use report::{
     Aid, Answered, Choice, ContentVersion, Difference, Dots, Judged, MadeFrom, Occurrence, OnlineOnly, Opposition,
-    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Taken, Unknown, View,
+    Pair, Participant, Period, Reopening, Report, Session, SourceNote, Taken, Told, Unknown, View,
 };
 pub use role_map::{
     CardCertainty, CardKind, Channel, Comparison, Fuel, Moved, Pressure, PressureOn, RoleCard, RoleMap, Side,

@@ -49,6 +49,9 @@ pub struct Report {
     /// For what this copy was taken along, when it was taken out of the product by somebody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken: Option<Taken>,
+    /// Everything that happened, the oldest first: only in a copy that is made to be disclosed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Told>,
     /// Who took part, by function.
     pub participants: Vec<Participant>,
     /// The sessions in which the map was made.
@@ -148,6 +151,22 @@ pub struct Taken {
     pub recipient: String,
     /// The function of whoever took it.
     pub by_function: String,
+}
+
+/// An act in the history.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    /// The number of its last event.
+    pub number: u64,
+    /// When (RFC 3339).
+    pub on: String,
+    /// Who, by function or domain.
+    pub by: String,
+    /// What happened, a sentence a line.
+    pub what: String,
+    /// The texts in it, with what kind of statement each is, in words.
+    pub statements: Vec<(String, String)>,
 }
 
 /// A piece of content and its pinned version.

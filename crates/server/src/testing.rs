@@ -263,12 +263,8 @@ impl Visit {
 
     /// Takes a file out of the dossier at this path, as the form at the report asks.
     pub async fn take(&mut self, path: &str, document: &str) -> Answer {
-        let fields = [
-            ("document", document),
-            ("purpose", "decision"),
-            ("basis", "public-task"),
-            ("recipient", "het college"),
-        ];
+        let fields =
+            [("document", document), ("purpose", "decision"), ("basis", "public-task"), ("recipient", "het college")];
         self.post(&format!("{path}/report/exports"), &fields).await
     }
 

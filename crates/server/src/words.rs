@@ -6,6 +6,7 @@ use model::{
     Domain, Refusal, RetentionClass, Role, Status,
     action::ActionState,
     aid::{AidAdvice, AidAnswer},
+    disclosure::StatementStatus,
     export::{ExportBasis, ExportPurpose},
     occurrence::{OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
@@ -67,6 +68,12 @@ in_words! {
         ExportPurpose::Feedback => export_purpose_feedback,
         ExportPurpose::Disclosure => export_purpose_disclosure,
         ExportPurpose::Archive => export_purpose_archive,
+    }
+    /// What kind of statement a text is.
+    statement_status(StatementStatus) {
+        StatementStatus::Fact => statement_fact,
+        StatementStatus::Observation => statement_observation,
+        StatementStatus::Opinion => statement_opinion,
     }
     /// On which ground.
     export_basis(ExportBasis) {

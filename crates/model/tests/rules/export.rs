@@ -9,10 +9,12 @@ fn recipient(text: &str) -> Vetted {
 
 #[test]
 fn an_investigative_body_never_receives_a_file() {
-    for never in ["politie", "de Politie", "het OM", "NCTV", "Ministerie van SZW", "Veiligheidshuis", "team recherche"] {
+    for never in ["politie", "de Politie", "het OM", "NCTV", "Ministerie van SZW", "Veiligheidshuis", "team recherche"]
+    {
         assert_eq!(must_be_receivable(&recipient(never)), Err(Refusal::NeverReceives), "{never}");
     }
-    for fine in ["het college", "de raad", "om te bewaren", "team wijken", "de woningcorporatie", "politiek secretaris"] {
+    for fine in ["het college", "de raad", "om te bewaren", "team wijken", "de woningcorporatie", "politiek secretaris"]
+    {
         assert_eq!(must_be_receivable(&recipient(fine)), Ok(()), "{fine}");
     }
 }

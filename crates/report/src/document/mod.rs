@@ -4,6 +4,7 @@ mod account;
 mod analysis;
 mod block;
 mod figure;
+mod history;
 mod limits;
 mod map;
 mod occurrences;
@@ -175,5 +176,6 @@ pub(crate) fn full(report: &Report) -> Manuscript {
     blocks.extend(report.analysis.iter().flat_map(|it| analysis::blocks(&part, it)));
     blocks.extend(limits::blocks(&part));
     blocks.extend(account::blocks(&part));
+    blocks.extend(history::blocks(&part));
     Manuscript { blocks, ..opened(&part, kind) }
 }

@@ -68,6 +68,21 @@ fn date(as_of: &str) -> String {
     format!("{:04}-{:02}-{:02}T{hour:02}:{minute:02}:00", it.year, it.month, it.day)
 }
 
+/// Files together in one package, each with its name. The same files give the same bytes.
+///
+/// # Errors
+/// When the package cannot be written.
+pub fn bundle(files: &[(&str, &[u8])]) -> Result<Vec<u8>, RenderError> {
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    let written = files.iter().try_for_each(|(name, bytes)| {
+        package.start_file(*name, options)?;
+        package.write_all(bytes).map_err(zip::result::ZipError::from)
+    });
+    let packed = written.and_then(|()| package.finish());
+    packed.map(Cursor::into_inner).map_err(|refused| RenderError::Package(refused.to_string()))
+}
+
 /// The package. What it is stands first and is not pressed, so that it can be read without unpacking.
 fn packed(files: &[(&str, &str)]) -> zip::result::ZipResult<Vec<u8>> {
     let stored = SimpleFileOptions::default()

@@ -142,3 +142,18 @@ fn a_copy_that_was_taken_along_says_for_what_and_for_whom() {
     assert!(!text.contains(&squeezed("Waarvoor dit exemplaar is meegenomen")));
     assert!(!crate::json(&not_taken).contains("\"taken\""), "and its JSON neither");
 }
+
+#[test]
+fn a_copy_to_disclose_tells_the_history_with_what_each_text_is() {
+    let told = |number: u64| crate::Told {
+        number,
+        on: "2026-01-05T09:30:00+01:00".into(),
+        by: "wijkagent".into(),
+        what: format!("Voegde een wij-zij toe, nummer {number}."),
+        statements: vec![("opvatting".into(), "daar kunnen wij iets doen".into())],
+    };
+    let report = Report { history: (1..=1_002).map(told).collect(), ..example() };
+    says(&report, &["De hele geschiedenis", "opvatting: daar kunnen wij iets doen", "Nog 2 handelingen staan"]);
+    assert!(!printed(&super::pages(&example())).contains(&squeezed("De hele geschiedenis")));
+    pdf(&Report { history: (1..=40).map(told).collect(), ..example() }).expect("a PDF");
+}

@@ -1,8 +1,8 @@
 //! The words in English, plain.
 
 use super::{
-    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record, Shores, Summary,
-    Who, Words,
+    Account, Choosing, Cover, Csv, Differing, EnergyFigure, History, NotKnown, Occurrences, Online, Record, Shores,
+    Summary, Who, Words,
 };
 
 pub(super) fn counted(n: usize, one: &str, many: &str) -> String {
@@ -198,6 +198,16 @@ pub(super) static WORDS: Words = Words {
         sessions: "Sessions",
         no_sessions: "No sessions were noted.",
         session: |date, n| format!("{date}: {}", counted(n, "participant", "participants")),
+    },
+    history: History {
+        title: "The whole history",
+        intro: "Everything that happened, the oldest first. With each text stands whether it is a fact, an observation or an \
+                opinion. That division is our own proposal and helps with a decision on disclosure; nothing was blacked \
+                out. What was erased before is gone; that it was erased is there.",
+        number: "No.",
+        who: "When and who",
+        what: "What",
+        more: |n| format!("{} more in the file with the data.", counted(n, "act stands", "acts stand")),
     },
     account: Account {
         title: "Accountability",

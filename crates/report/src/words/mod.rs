@@ -52,6 +52,7 @@ pub(crate) struct Words {
     pub unknown: NotKnown,
     pub who: Who,
     pub account: Account,
+    pub history: History,
     pub energy: EnergyFigure,
     pub role_map: &'static RoleMapWords,
     pub strategy: &'static StrategyWords,
@@ -210,6 +211,16 @@ pub(crate) struct Who {
     pub sessions: &'static str,
     pub no_sessions: &'static str,
     pub session: fn(&str, usize) -> String,
+}
+
+/// Everything that happened.
+pub(crate) struct History {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub number: &'static str,
+    pub who: &'static str,
+    pub what: &'static str,
+    pub more: Counted,
 }
 
 /// The page that accounts for the report.

@@ -1,8 +1,8 @@
 //! The words in Dutch, level B1.
 
 use super::{
-    Account, Choosing, Cover, Csv, Differing, EnergyFigure, NotKnown, Occurrences, Online, Record, Shores, Summary,
-    Who, Words,
+    Account, Choosing, Cover, Csv, Differing, EnergyFigure, History, NotKnown, Occurrences, Online, Record, Shores,
+    Summary, Who, Words,
 };
 
 pub(super) fn counted(n: usize, one: &str, many: &str) -> String {
@@ -198,6 +198,16 @@ pub(super) static WORDS: Words = Words {
         sessions: "Sessies",
         no_sessions: "Er zijn geen sessies genoteerd.",
         session: |date, n| format!("{date}: {}", counted(n, "deelnemer", "deelnemers")),
+    },
+    history: History {
+        title: "De hele geschiedenis",
+        intro: "Alles wat er gebeurde, het oudste eerst. Bij elke tekst staat of het een feit, een waarneming of een \
+                opvatting is. Die indeling is een eigen voorstel en helpt bij een besluit over openbaarheid; er is niets \
+                weggelakt. Wat eerder is gewist, staat er niet meer; dat het is gewist wel.",
+        number: "Nr.",
+        who: "Wanneer en wie",
+        what: "Wat",
+        more: |n| format!("Nog {} in het bestand met de gegevens.", counted(n, "handeling staat", "handelingen staan")),
     },
     account: Account {
         title: "Verantwoording",

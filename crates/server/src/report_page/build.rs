@@ -48,6 +48,7 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         retention: dossier.retention.twin(),
         made_from: made_from(dossier, basis),
         taken: None,
+        history: vec![],
         participants: participants(dossier),
         sessions: sessions(dossier),
         oppositions: dossier.map().map(|card| cards::opposition(dossier, card, basis.content, language)).collect(),

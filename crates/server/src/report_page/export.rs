@@ -26,6 +26,8 @@ pub enum File {
     Json,
     /// A table, by its place in the report.
     Table(usize),
+    /// Everything together for a request for disclosure: the report with its whole history, and the log.
+    Disclosure,
 }
 
 impl File {
@@ -36,6 +38,7 @@ impl File {
             Self::Document(document) => format!("{}.pdf", document.slug()),
             Self::Editable => "report.odt".to_owned(),
             Self::Json => "report.json".to_owned(),
+            Self::Disclosure => "disclosure.zip".to_owned(),
             Self::Table(at) => files::TABLES.get(at).map_or_else(String::new, |(name, _)| format!("{name}.csv")),
         }
     }
@@ -43,7 +46,7 @@ impl File {
     fn from_slug(slug: &str) -> Option<Self> {
         let documents = Document::ALL.iter().copied().map(Self::Document);
         let tables = (0..files::TABLES.len()).map(Self::Table);
-        documents.chain([Self::Editable, Self::Json]).chain(tables).find(|file| file.slug() == slug)
+        documents.chain([Self::Editable, Self::Json, Self::Disclosure]).chain(tables).find(|file| file.slug() == slug)
     }
 
     /// Whether the dossier has it yet.
@@ -63,6 +66,7 @@ impl File {
             Self::Editable => ("odt", "application/vnd.oasis.opendocument.text"),
             Self::Json => ("json", "application/json"),
             Self::Table(_) => ("csv", "text/csv; charset=utf-8"),
+            Self::Disclosure => ("zip", "application/zip"),
         }
     }
 }
@@ -129,10 +133,9 @@ pub fn suggested(opened: &Opened, taken: &[Export]) -> Form {
     let last = taken.iter().find(|row| row.by_function == opened.member.function.to_string());
     Form::of(match last {
         None => Fields::default().with("basis", ExportBasis::PublicTask.slug()),
-        Some(row) => Fields::default()
-            .with("purpose", &row.purpose)
-            .with("basis", &row.basis)
-            .with("recipient", &row.recipient),
+        Some(row) => {
+            Fields::default().with("purpose", &row.purpose).with("basis", &row.basis).with("recipient", &row.recipient)
+        }
     })
 }
 

@@ -40,6 +40,7 @@ pub fn buttons(report: &Report) -> Markup {
         } }
         (more(&text.report_get_walls(), walls.filter(|(file, _)| file.is_there(report))))
         (more(&text.report_get_tables(), tables.filter(|(file, _)| file.is_there(report))))
+        (more(&text.export_disclosure_means(), std::iter::once((File::Disclosure, text.export_disclosure()))))
     }
 }
 

@@ -5,6 +5,8 @@ mod analysis;
 mod analysis_part;
 mod build;
 mod cards;
+mod disclosure;
+pub mod events;
 mod export;
 mod files;
 mod page;
@@ -35,11 +37,11 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use model::{Date, Dossier};
 use export::File;
+use model::{Date, Dossier};
 use renderer::NotRendered;
 use report::{Document, Report};
-use store::{Export, Store, StoreError};
+use store::{Export, Store, StoreError, StoredEvent};
 use twin::Twin;
 
 /// The routes of the report.
@@ -123,15 +125,15 @@ async fn export(
     };
     let row = asked.row(&opened);
     report.taken = Some(asked.stamp(&row, report.language.twin()));
-    let (part, bytes) = match made_file(&report, asked.file).await {
+    let log = match asked.file {
+        File::Disclosure => app.store.tail(&row.dossier_id, 0).await.map_err(Failure::store(visitor.language))?,
+        _ => vec![],
+    };
+    let (part, bytes) = match made_file(&opened, &report, &log, asked.file).await {
         Ok(made) => made,
         Err(why) => return Ok(not_rendered(why, visitor.language)),
     };
-    let row = Export {
-        sha256: secret::sha256(&bytes),
-        bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-        ..row
-    };
+    let row = Export { sha256: secret::sha256(&bytes), bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX), ..row };
     // First the register, then the file: what could not be written down does not leave.
     app.store.add_export(&row).await.map_err(Failure::store(visitor.language))?;
     let (ending, kind) = asked.file.kind();
@@ -139,8 +141,24 @@ async fn export(
 }
 
 /// The bytes of a file, with what it adds to the name.
-async fn made_file(report: &Report, file: File) -> Result<(String, Vec<u8>), NotRendered> {
+async fn made_file(
+    opened: &Opened,
+    report: &Report,
+    log: &[StoredEvent],
+    file: File,
+) -> Result<(String, Vec<u8>), NotRendered> {
     Ok(match file {
+        File::Disclosure => {
+            let language = report.language.twin();
+            let told = Report { history: disclosure::history(opened, log, language), ..report.clone() };
+            let pdf = rendered(&told, Document::Full).await?;
+            let events = events::in_json(log).map_err(|_| NotRendered::Failed)?;
+            let json = report::json(report);
+            let files =
+                [("verslag.pdf", pdf.as_slice()), ("verslag.json", json.as_bytes()), ("geschiedenis.json", &events)];
+            let bytes = report::bundle(&files).map_err(|why| NotRendered::Refused(why.to_string()))?;
+            (file_name(&language.text().export_disclosure()), bytes)
+        }
         File::Document(document) => {
             (file_name(&files::name(document, report.language.twin())), rendered(report, document).await?)
         }

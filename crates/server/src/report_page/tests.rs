@@ -338,7 +338,10 @@ async fn colleagues_read_the_report_and_take_it_as_files() {
         ("recipient", "the team"),
     ];
     let english = reader.post(&format!("{path}/report/exports"), &english).await;
-    assert_eq!(english.headers["content-disposition"], "attachment; filename=\"het-plein-en-de-buurt-participants.csv\"");
+    assert_eq!(
+        english.headers["content-disposition"],
+        "attachment; filename=\"het-plein-en-de-buurt-participants.csv\""
+    );
 }
 
 #[tokio::test]
@@ -356,7 +359,10 @@ async fn what_leaves_stands_in_the_register_and_says_for_what_and_for_whom() {
     assert_eq!(taken.purpose, "voor een besluit van college of raad");
     let register = lead.get(&format!("{path}/report/exports")).await;
     assert!(register.says(&row.sha256) && register.says("het college") && register.says("wijkmanager"));
-    assert!(lead.get(&format!("{path}/report")).await.body.contains("value=\"het college\""), "the last one is offered again");
+    assert!(
+        lead.get(&format!("{path}/report")).await.body.contains("value=\"het college\""),
+        "the last one is offered again"
+    );
 }
 
 #[tokio::test]
@@ -364,12 +370,7 @@ async fn without_a_purpose_or_for_a_body_that_never_receives_nothing_leaves() {
     let house = House::open().await;
     let mut lead = house.as_role(Role::Facilitator).await;
     let path = format!("/dossiers/{}", lead.open_dossier().await);
-    let whole = [
-        ("document", "report.json"),
-        ("purpose", "team"),
-        ("basis", "public-task"),
-        ("recipient", "het team"),
-    ];
+    let whole = [("document", "report.json"), ("purpose", "team"), ("basis", "public-task"), ("recipient", "het team")];
     for (name, wrong, said) in [
         ("purpose", "", "Maak een keuze"),
         ("basis", "gewoon", "Maak een keuze"),
@@ -421,5 +422,32 @@ async fn who_may_not_see_a_dossier_gets_no_report_of_it() {
         assert_eq!(elsewhere.see(&path).await.status, 404, "{below}");
         assert_eq!(administrator.see(&path).await.status, 404, "{below}");
         assert_eq!(nobody.see(&path).await.status, 303, "{below}");
+    }
+}
+
+#[tokio::test]
+async fn a_bundle_for_disclosure_holds_the_whole_history_and_says_what_kind_of_statement_each_text_is() {
+    let house = House::open().await;
+    let (path, code) = house.as_role(Role::Facilitator).await.open_room().await;
+    let mut guest = house.guest(&code, "jongerenwerker", "social").await;
+    guest.done(&format!("{path}/oppositions"), &[("us", "vissers"), ("them", "bewoners")]).await;
+    let opened = Opened {
+        dossier: house.dossier(&path).await,
+        member: facilitator(),
+        organisation: house.organisation.clone(),
+        language: Language::Nl,
+        guest: None,
+    };
+    let log = house.app.store.tail(&opened.dossier.id.to_string(), 0).await.unwrap();
+    let told = super::disclosure::history(&opened, &log, Language::Nl);
+    assert!(told.windows(2).all(|pair| pair[0].number < pair[1].number), "the oldest first");
+    let added = told.iter().find(|it| it.statements.contains(&("waarneming".to_owned(), "vissers".to_owned())));
+    assert!(added.is_some_and(|it| it.by == "jongerenwerker (sociaal domein)" || it.by.contains("jongerenwerker")));
+    let opening = told.first().unwrap();
+    assert!(opening.statements.contains(&("feit".to_owned(), "Het plein en de buurt".to_owned())), "{opening:?}");
+    let file = house.as_role(Role::Reader).await.take(&path, "disclosure.zip").await;
+    assert_eq!((file.status, file.headers["content-type"].to_str().unwrap()), (200, "application/zip"));
+    for name in ["verslag.pdf", "verslag.json", "geschiedenis.json"] {
+        assert!(file.body.contains(name), "{name}");
     }
 }

@@ -101,6 +101,21 @@ fn gone(entry: &Recorded) -> Option<Card> {
 }
 
 impl Line {
+    /// The act that it tells.
+    pub fn act(&self) -> ActId {
+        self.act
+    }
+
+    /// Who, by function or domain.
+    pub fn by(&self) -> &str {
+        &self.who
+    }
+
+    /// What happened, in sentences.
+    pub fn sentences(&self) -> &[String] {
+        &self.sentences
+    }
+
     fn new(dossier: &Dossier, entry: &Recorded, undoes: bool, language: Language) -> Self {
         let undone = undoes.then(|| language.text().history_act_undone());
         Self {

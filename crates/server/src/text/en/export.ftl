@@ -24,3 +24,5 @@ export-bytes = { $n ->
 export-hash = Code (SHA-256)
 export-register = Register of exports
 export-register-all-means = Each file that was taken out of a dossier of your organisation, the last one first. With for what, on which ground and for whom, and by which function.
+export-disclosure = For a request for disclosure: everything together
+export-disclosure-means = The report with its whole history, and the data. With each text stands whether it is a fact, an observation or an opinion; that division is our own proposal. Nothing is blacked out: that decision is yours.

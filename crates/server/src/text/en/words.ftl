@@ -336,3 +336,6 @@ export-purpose-disclosure = for a request for disclosure (Woo)
 export-purpose-archive = for the archive
 export-basis-public-task = a task of public interest (GDPR, article 6(1)(e))
 export-basis-legal-duty = a duty by law, such as disclosure or archiving (GDPR, article 6(1)(c))
+statement-fact = fact
+statement-observation = observation
+statement-opinion = opinion

@@ -26,3 +26,5 @@ export-bytes = { $n ->
 export-hash = Code (SHA-256)
 export-register = Exportregister
 export-register-all-means = Elk bestand dat uit een dossier van uw organisatie is gehaald, het laatste eerst. Er staat bij waarvoor, op welke grond en voor wie, en door welke functie.
+export-disclosure = Voor een Woo-verzoek: alles bij elkaar
+export-disclosure-means = Het verslag met de hele geschiedenis, en de gegevens. Bij elke tekst staat of het een feit, een waarneming of een opvatting is; die indeling is een eigen voorstel. Er wordt niets weggelakt: dat besluit neemt u.

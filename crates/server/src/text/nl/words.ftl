@@ -338,3 +338,6 @@ export-purpose-disclosure = voor een verzoek om openbaarheid (Woo)
 export-purpose-archive = voor het archief
 export-basis-public-task = een taak van algemeen belang (AVG, artikel 6 lid 1 onder e)
 export-basis-legal-duty = een wettelijke plicht, zoals de Woo of de Archiefwet (AVG, artikel 6 lid 1 onder c)
+statement-fact = feit
+statement-observation = waarneming
+statement-opinion = opvatting
