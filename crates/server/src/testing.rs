@@ -261,21 +261,6 @@ impl Visit {
         self.post_body(path, "application/x-www-form-urlencoded", form.collect::<Vec<_>>().join("&")).await
     }
 
-    /// Takes a file out of the dossier at this path, as the form at the report asks.
-    pub async fn take(&mut self, path: &str, document: &str) -> Answer {
-        let fields =
-            [("document", document), ("purpose", "decision"), ("basis", "public-task"), ("recipient", "het college")];
-        self.post(&format!("{path}/report/exports"), &fields).await
-    }
-
-    /// Asks for a page, or takes the file that stands behind `/exports/`.
-    pub async fn see(&mut self, path: &str) -> Answer {
-        match path.split_once("/exports/") {
-            Some((dossier, document)) => self.take(dossier, document).await,
-            None => self.get(path).await,
-        }
-    }
-
     /// Sends whatever.
     pub async fn post_body(&mut self, path: &str, kind: &str, body: impl Into<Body>) -> Answer {
         let mut request = self.request("POST", path).header(header::CONTENT_TYPE, kind);

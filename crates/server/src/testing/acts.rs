@@ -1,6 +1,6 @@
 //! Acts on a dossier without their form: for what a test needs and another feature has the form of.
 
-use super::{House, email};
+use super::{Answer, House, Visit, email};
 use crate::{door::Opened, language::Language, secret};
 use model::{
     ActId, Dossier, Event, Member, Refusal, Role,
@@ -66,5 +66,22 @@ impl House {
         };
         self.leads(path, |dossier, by| dossier.answer_dimension(by, dimension, vec![answer()])).await;
         self.leads(path, |dossier, by| dossier.reveal_dimension(by, dimension)).await;
+    }
+}
+
+impl Visit {
+    /// Takes a file out of the dossier at this path, as the form at the report asks.
+    pub async fn take(&mut self, path: &str, document: &str) -> Answer {
+        let fields =
+            [("document", document), ("purpose", "decision"), ("basis", "public-task"), ("recipient", "het college")];
+        self.post(&format!("{path}/report/exports"), &fields).await
+    }
+
+    /// Asks for a page, or takes the file that stands behind `/exports/`.
+    pub async fn see(&mut self, path: &str) -> Answer {
+        match path.split_once("/exports/") {
+            Some((dossier, document)) => self.take(dossier, document).await,
+            None => self.get(path).await,
+        }
     }
 }

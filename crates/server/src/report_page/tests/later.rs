@@ -1,7 +1,7 @@
 //! What comes after map 1: map 2, the strategy with its dialogue map, and the actions.
 
 use super::*;
-use crate::report_page::files;
+use crate::{report_page::files, testing::House};
 use model::{
     ActionId, FuelId, RoleCardId, RoleMapId,
     action::{ActionChange, ActionState},
