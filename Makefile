@@ -1,5 +1,5 @@
 # The only entry points. Each says what it needs when something is missing.
-.PHONY: demo test check bench dist web
+.PHONY: demo test check bench dist web attack offline test-offline
 
 web:        ; ./web/install
 demo: web   ; cargo build --quiet && ./target/debug/veerkaart demo
@@ -7,3 +7,6 @@ test: web   ; ./e2e/everything
 check: web  ; cargo fmt --check && cargo clippy --workspace --all-targets --quiet -- -D warnings
 bench: web  ; ./bench/run
 dist: web   ; cargo build --release
+attack: web ; cargo build --quiet && ./e2e/attack/run
+offline: web; cargo build --quiet && ./e2e/offline
+test-offline: web ; cargo build --workspace --all-targets --quiet && ./e2e/offline ./e2e/crates

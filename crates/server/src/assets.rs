@@ -62,7 +62,8 @@ pub async fn asset(Path(path): Path<String>) -> Response {
 
 /// The sign of Veerkaart for the tab of the browser.
 pub async fn icon() -> Response {
-    let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")];
+    let headers =
+        [(header::CONTENT_TYPE, "image/svg+xml; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=86400")];
     (headers, crate::component::page::icon()).into_response()
 }
 

@@ -11,12 +11,18 @@ mod door;
 #[cfg(test)]
 mod features;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod pure;
 #[cfg(test)]
 mod rust;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod sentences;
 #[cfg(test)]
 mod shape;
+#[cfg(test)]
+mod sinks;
 #[cfg(test)]
 mod sources;

@@ -46,7 +46,7 @@ pub async fn strict_headers(State(app): State<Shared>, request: Request, next: N
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     if app.settings.serves_https() {
-        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
     // What may be kept says so itself; everything else is never kept, also not on a shared computer.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
@@ -77,5 +77,17 @@ mod tests {
         let public = Some("https://kaart.example.nl");
         assert!(comes_from_us(&headers(Some("https://kaart.example.nl")), public));
         assert!(!comes_from_us(&headers(Some("https://veerkaart.example.nl")), public));
+    }
+
+    #[tokio::test]
+    async fn over_https_the_browser_is_told_to_stay_there_for_a_year() {
+        use crate::{settings::Given, testing::House};
+        let told = async |given: Given| {
+            let answer = House::open_with(given).await.anonymous().get("/").await;
+            answer.headers.get("strict-transport-security").map(|value| value.to_str().unwrap().to_owned())
+        };
+        let public = Given { public_address: Some("https://veerkaart.example.nl".to_owned()), ..Given::default() };
+        assert_eq!(told(public).await.as_deref(), Some("max-age=31536000; includeSubDomains"));
+        assert_eq!(told(Given::default()).await, None);
     }
 }

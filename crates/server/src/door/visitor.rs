@@ -192,8 +192,8 @@ impl FromRequestParts<Shared> for Visitor {
 }
 
 fn address(app: &Shared, parts: &Parts) -> String {
-    let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    // The last address is the one that our own proxy saw; what stands before it anybody can write.
+    // The last address is the one that our own proxy saw; what stands before it anybody can write, also in a line of its own.
+    let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let last = forwarded.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().to_owned());
     match last {
         Some(address) if app.settings.behind_proxy => address,

@@ -1,6 +1,6 @@
 //! The one-time link: somebody chooses a password, and the first time also says which function and domain.
 
-use super::page;
+use super::{forget_old, page};
 use crate::{
     app::Shared,
     door::{
@@ -13,7 +13,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, State},
-    http::{StatusCode, header::SET_COOKIE},
+    http::{HeaderMap, StatusCode, header::SET_COOKIE},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -33,6 +33,7 @@ pub async fn submit(
     State(app): State<Shared>,
     visitor: Visitor,
     Path(token): Path<String>,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (language, mut form) = (visitor.language, Form::of(fields));
@@ -58,6 +59,8 @@ pub async fn submit(
     if let Some(profile) = profile {
         profile.keep(&app, &account.id).await.map_err(&unavailable)?;
     }
+    // Who was signed in on this browser before is so no longer, whoever that was.
+    forget_old(&app, &headers).await.map_err(&unavailable)?;
     let cookie = sign_in::begin(&app, &account.id).await.map_err(&unavailable)?;
     Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
 }

@@ -3,7 +3,12 @@ use crate::{
     door::invitation::invite,
     language::Language,
     secret,
-    testing::{House, PASSWORD, Visit, email},
+    settings::Given,
+    testing::{HOST, House, PASSWORD, Visit, email},
+};
+use axum::{
+    body::Body,
+    http::{Request, header},
 };
 use model::Role;
 use store::NewAccount;
@@ -257,6 +262,37 @@ async fn a_link_for_a_forgotten_password_signs_out_elsewhere() {
     assert_eq!(visit.post(&path, &[("password", GOOD)]).await.status, 303);
     assert_eq!(elsewhere.get("/account").await.status, 303);
     assert_eq!(signs_in(&mut house.anonymous(), &email(Role::Editor, "veenwoude"), PASSWORD).await.status, 422);
+}
+
+#[tokio::test]
+async fn a_link_ends_the_sign_in_that_the_browser_had() {
+    let house = House::open().await;
+    let (_, path) = invited(&house, "nieuw@veenwoude.example").await;
+    let mut visit = house.as_role(Role::Reader).await;
+    let mut copy = visit.clone();
+    assert_eq!(visit.post(&path, &welcome(GOOD, "wijkmanager")).await.status, 303);
+    assert_eq!(copy.get("/account").await.status, 303, "the token of before works no longer");
+    assert!(visit.get("/account").await.says("nieuw@veenwoude.example"));
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_writes_before_that_of_the_proxy_does_not_count() {
+    let given = Given { behind_proxy: Some(true), ..Given::default() };
+    let house = House::open_with(given).await;
+    let mut last = 0;
+    for n in 0..12 {
+        let request = Request::builder()
+            .method("POST")
+            .uri("/sign-in")
+            .header(header::HOST, HOST)
+            .header(header::ORIGIN, format!("https://{HOST}"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("x-forwarded-for", format!("198.51.100.{n}"))
+            .header("x-forwarded-for", format!("203.0.113.{n}, 192.0.2.1"))
+            .body(Body::from(format!("email=iemand{n}%40elders.example&password=een+verkeerd+wachtwoord")));
+        last = house.anonymous().as_it_stands(request.unwrap()).await.status;
+    }
+    assert_eq!(last, 429, "all twelve came from the address that the proxy saw");
 }
 
 #[tokio::test]
