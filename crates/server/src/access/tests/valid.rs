@@ -127,12 +127,6 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
         "/members/{id}/role" => owned(&[("role", "reader")]),
         "/join/{code}" => owned(&[("function", "jongerenwerker"), ("domain", "social")]),
-        "/dossiers/{id}/report/exports" => owned(&[
-            ("document", "oppositions.csv"),
-            ("purpose", "decision"),
-            ("basis", "public-task"),
-            ("recipient", "het college"),
-        ]),
         "/signals" => owned(&[
             ("what", &format!("Er werd geroepen over {}", place.word)),
             ("area", "De wijk rond het plein"),
@@ -168,6 +162,12 @@ fn review(months: u16) -> Fields {
 fn in_a_dossier(place: &Place, below: &str) -> Fields {
     let word = place.word;
     match below {
+        "/report/exports" => owned(&[
+            ("document", "oppositions.csv"),
+            ("purpose", "decision"),
+            ("basis", "public-task"),
+            ("recipient", "het college"),
+        ]),
         "/details" => dossier(&format!("{word} opnieuw")),
         "/review-date" => [review(5), owned(&[("reason", "De bouw begint later")])].concat(),
         "/session/steps" => owned(&[("step", "2")]),
