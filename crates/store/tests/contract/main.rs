@@ -17,6 +17,10 @@ mod place;
 #[cfg(test)]
 mod plans;
 #[cfg(test)]
+mod resend;
+#[cfg(test)]
+mod restore;
+#[cfg(test)]
 mod rooms;
 #[cfg(test)]
 mod signals;
