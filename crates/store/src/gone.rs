@@ -23,7 +23,14 @@ pub(crate) const BESIDE_BACKUPS: &str = "veerkaart-gone.jsonl";
 macro_rules! blanked {
     ($what:literal, $column:literal, $where:literal) => {
         concat!(
-            "SELECT '", $what, "', dossier_id, seq, hash, ", $column, " FROM events WHERE ", $column, " IS NOT NULL", $where
+            "SELECT '",
+            $what,
+            "', dossier_id, seq, hash, ",
+            $column,
+            " FROM events WHERE ",
+            $column,
+            " IS NOT NULL",
+            $where
         )
     };
 }
@@ -117,7 +124,8 @@ pub(crate) fn read(path: &Path) -> Result<BTreeSet<Gone>, ListError> {
         Err(error) => return Err(ListError::File(name(), error.to_string())),
     };
     let whole = text.rfind('\n').map_or("", |end| &text[..end]);
-    let line = |(number, line): (usize, &str)| serde_json::from_str(line).map_err(|_| ListError::Line(name(), number + 1));
+    let line =
+        |(number, line): (usize, &str)| serde_json::from_str(line).map_err(|_| ListError::Line(name(), number + 1));
     whole.lines().enumerate().filter(|(_, line)| !line.is_empty()).map(line).collect()
 }
 
@@ -249,7 +257,8 @@ impl Store {
     /// Everything that is known to be gone, added to a list beside backups.
     pub(crate) async fn list_all_gone(&self, beside_backup: &Path) -> Result<(), StoreError> {
         let failed = |error: ListError| StoreError::List(error.to_string());
-        let mut all = self.snapshot(|mut connection| Box::pin(async move { of_database(&mut connection).await })).await?;
+        let mut all =
+            self.snapshot(|mut connection| Box::pin(async move { of_database(&mut connection).await })).await?;
         if let Some(list) = self.gone_list() {
             // What a crash kept from the list is added now.
             let listed = read(&list).map_err(failed)?;

@@ -152,7 +152,8 @@ async fn pages_fit(copy: &Path) -> Result<(), RestoreError> {
         let row = sqlx::query("PRAGMA integrity_check(1)").fetch_one(&mut connection).await?;
         let found: String = row.try_get(0)?;
         let strays = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut connection).await?.len();
-        let ours = sqlx::query("SELECT COUNT(*) FROM _sqlx_migrations WHERE success").fetch_one(&mut connection).await?;
+        let ours =
+            sqlx::query("SELECT COUNT(*) FROM _sqlx_migrations WHERE success").fetch_one(&mut connection).await?;
         Ok::<_, sqlx::Error>((found, strays, ours.try_get::<i64, _>(0)?))
     };
     let checked = checked.await;
@@ -200,7 +201,17 @@ async fn erased_again(copy: &Path, gone: BTreeSet<Gone>) -> Result<ErasedAgain, 
     };
     let again = again.await;
     store.close().await?;
-    again
+    let again = again?;
+    build_anew(copy).await?;
+    Ok(again)
+}
+
+/// Backups of earlier releases hold text in the free space of their pages, where erasing a row does not find it.
+async fn build_anew(copy: &Path) -> Result<(), StoreError> {
+    let options = SqliteConnectOptions::new().filename(copy).pragma("secure_delete", "on");
+    let mut connection = options.pragma("temp_store", "memory").disable_statement_logging().connect().await?;
+    sqlx::query("VACUUM").execute(&mut connection).await?;
+    Ok(connection.close().await?)
 }
 
 async fn for_no_faults(store: &Store) -> Result<(), RestoreError> {

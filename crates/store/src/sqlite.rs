@@ -10,8 +10,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection as _, Row as _};
 
 use crate::StoreError;
-use crate::{digest, migrations};
 use crate::writer::{self, Writer};
+use crate::{digest, migrations};
 
 /// Simultaneous readers; more only wait on the processor.
 const READERS: u32 = 8;
@@ -90,7 +90,10 @@ impl SqliteStore {
     /// On a connection of its own: those of the pool may not write, not even another file.
     async fn copy_into(&self, target: &str) -> Result<(), StoreError> {
         let from = self.readers.connect_options();
-        let mut connection = from.as_ref().clone().pragma("query_only", "off").connect().await?;
+        // A copy is built anew: without this, text would stay behind in the free space of its pages, where no later
+        // erasure finds it.
+        let options = from.as_ref().clone().pragma("query_only", "off").pragma("secure_delete", "on");
+        let mut connection = options.connect().await?;
         sqlx::query("VACUUM INTO $1").bind(target).execute(&mut connection).await?;
         Ok(connection.close().await?)
     }

@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 
 use super::disk::{Disk, Step, steps};
 use super::ledger::{Found, Ledger};
-use super::shim::{Control, EIO, Fault, What};
+use super::shim::{Control, EIO, Fault, What, When};
 use super::{CONTROL, Dice, TRACE, WEAK, database, folder, rounds, shim, url};
 use crate::{Store, StoreError};
 
+/// So much is confirmed in one trace at least.
+const CONFIRMED: usize = 2000;
 /// So many moments are chosen in one trace.
 const CUTS_EACH: usize = 25;
 const SEED: u64 = 20_260_306;
@@ -57,18 +59,12 @@ fn traced(mode: Mode, wait: Duration) -> Vec<Step> {
             command.env(CONTROL, control.path());
         }
     }
-    let mut child = command.spawn().unwrap();
-    let said = child.stdout.take().unwrap();
-    let drained = std::thread::spawn(move || std::io::copy(&mut { said }, &mut std::io::sink()));
-    if mode == Mode::FailingSyncs {
+    shim::killed(&mut command, When::Confirmed(CONFIRMED, wait), || {
         // Opening has its own sentence, in errors.rs.
-        std::thread::sleep(wait / 3);
-        control.set(Fault { what: What::Sync, nth: 7, error: EIO, lasting: false, every: true });
-    }
-    std::thread::sleep(wait);
-    child.kill().unwrap();
-    child.wait().unwrap();
-    drained.join().unwrap().unwrap();
+        if mode == Mode::FailingSyncs {
+            control.set(Fault { what: What::Sync, nth: 7, error: EIO, lasting: false, every: true });
+        }
+    });
     steps(&std::fs::read(trace).unwrap())
 }
 
@@ -115,7 +111,7 @@ async fn cut(mode: Mode, cuts: usize) -> Shown {
     let mut dice = Dice(SEED + mode as u64);
     let mut shown = Shown::default();
     while shown.cuts < cuts {
-        let happened = traced(mode, Duration::from_millis(450));
+        let happened = traced(mode, Duration::from_micros(dice.roll(9000)));
         let ready = happened.iter().position(|step| matches!(step, Step::Said(said) if said.contains("ready\n")));
         let ready = ready.expect("the child was killed before it began");
         let wanted = CUTS_EACH.min(cuts - shown.cuts);

@@ -15,7 +15,7 @@ use crate::{Store, StoreError};
 const CLIENTS: usize = 12;
 const ACTS: usize = 12;
 /// A commit is one sync and many writes: writes fail at each so manieth.
-const STRIDE: u32 = 17;
+const STRIDE: u32 = 51;
 /// How many places among the syncs and among the writes.
 const SYNCS: &str = "VEERKAART_FAULTS_SYNCS";
 const WRITES: &str = "VEERKAART_FAULTS_WRITES";
@@ -32,7 +32,12 @@ struct Seen {
 }
 
 /// Each client once through its acts; what is refused stays in the list of what is to be sent.
-async fn send(store: &Store, heads: &Heads, due: Vec<(usize, usize)>, ledger: &mut Ledger) -> Vec<(usize, usize, StoreError)> {
+async fn send(
+    store: &Store,
+    heads: &Heads,
+    due: Vec<(usize, usize)>,
+    ledger: &mut Ledger,
+) -> Vec<(usize, usize, StoreError)> {
     let mut clients: Vec<Vec<usize>> = vec![Vec::new(); CLIENTS];
     for (client, number) in due {
         clients[client].push(number);
@@ -177,7 +182,8 @@ async fn meets_each_error() {
         println!(
             "\nevery n-th {}, once and lasting, while writing and while opening: {} cases, {} met",
             match what {
-                What::Write => format!("write fails with EIO and with ENOSPC, n = 1, 18, 35 to {}", 1 + (until - 1) * STRIDE),
+                What::Write =>
+                    format!("write fails with EIO and with ENOSPC, n = 1, 52, 103 to {}", 1 + (until - 1) * STRIDE),
                 _ => format!("sync fails with EIO, n = 1, 2, 3 to {until}"),
             },
             seen.cases,
@@ -201,11 +207,14 @@ fn nothing_confirmed_is_lost_when_a_sync_or_a_write_fails() {
     let done = child
         .env("LD_PRELOAD", library)
         .env(CONTROL, control.path())
-        .env(SYNCS, rounds(4, 16).to_string())
-        .env(WRITES, rounds(3, 120).to_string())
+        .env(SYNCS, rounds(3, 16).to_string())
+        .env(WRITES, rounds(3, 40).to_string())
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&done.stdout);
-    println!("{}", said.lines().filter(|line| line.starts_with("every") || line.starts_with("  ")).collect::<Vec<_>>().join("\n"));
+    println!(
+        "{}",
+        said.lines().filter(|line| line.starts_with("every") || line.starts_with("  ")).collect::<Vec<_>>().join("\n")
+    );
     assert!(done.status.success(), "{said}\n{}", String::from_utf8_lossy(&done.stderr));
 }

@@ -1,9 +1,13 @@
 //! The shim of `checks/faults/shim.c`: compiled here, preloaded in a child, and told what must fail.
 
 use std::fs::OpenOptions;
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 /// Compiles the shim into a folder.
 pub(super) fn compiled(folder: &Path) -> PathBuf {
@@ -29,10 +33,52 @@ pub(super) fn child(test: &str, database: &Path) -> Command {
     command
 }
 
+/// When a child is killed.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum When {
+    /// So long after it was started, whatever it does.
+    Started(Duration),
+    /// So long after it confirmed so much: a slow machine writes as much as a fast one.
+    Confirmed(usize, Duration),
+}
+
+/// Starts a child, kills it, and answers the lines that it said. `meanwhile` runs when the child begins to write.
+pub(super) fn killed(command: &mut Command, when: When, meanwhile: impl FnOnce()) -> Vec<String> {
+    let mut child = command.spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let heard = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
+    let counted = heard.clone();
+    let reader = std::thread::spawn(move || {
+        let lines = lines.map_while(Result::ok).inspect(|line| {
+            counted.0.fetch_add(usize::from(line == "ready"), Ordering::Relaxed);
+            counted.1.fetch_add(usize::from(line.starts_with("c ")), Ordering::Relaxed);
+        });
+        lines.collect::<Vec<_>>()
+    });
+    let until = |is_so: &dyn Fn() -> bool| {
+        let begun = Instant::now();
+        while !is_so() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "the child does not write");
+            std::thread::sleep(Duration::from_micros(500));
+        }
+    };
+    match when {
+        When::Started(wait) => std::thread::sleep(wait),
+        When::Confirmed(count, wait) => {
+            until(&|| heard.0.load(Ordering::Relaxed) > 0);
+            meanwhile();
+            until(&|| heard.1.load(Ordering::Relaxed) >= count);
+            std::thread::sleep(wait);
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    reader.join().unwrap()
+}
+
 /// What a child is told to let fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
-    Nothing = 0,
     Sync = 1,
     Write = 2,
 }

@@ -4,21 +4,21 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use sqlx::sqlite::SqliteSynchronous;
+use tokio::sync::Mutex;
 
 use super::{FROM, PATH, WEAK, url};
 use crate::sqlite::SqliteStore;
 use crate::{Act, AppendError, By, DossierIndex, Store, StoreError};
 
 pub(super) const CLIENTS: usize = 200;
-pub(super) const DOSSIERS: usize = 20;
+pub(super) const DOSSIERS: usize = 50;
 const NOW: &str = "2026-03-03T10:00:00.000Z";
 const ORGANISATION: &str = "organisation-1";
 /// Each so manieth act, one client in ten has the content of an earlier act of its own erased.
-const ERASE_EACH: usize = 30;
+const ERASE_EACH: usize = 4;
 
 pub(super) fn dossier_of(client: usize) -> String {
     format!("dossier-{}", client % DOSSIERS)
@@ -55,14 +55,22 @@ pub(super) fn index() -> DossierIndex {
     }
 }
 
-/// The organisation and the dossiers, if they are not there yet.
+/// The organisation and its dossiers, if they are not there yet.
 pub(super) async fn prepare(store: &Store) -> Result<(), StoreError> {
     if store.organisations().await?.is_empty() {
         store.create_organisation(ORGANISATION, "Gemeente Veerdam", NOW).await?;
     }
-    for dossier in 0..DOSSIERS {
-        let first = act(dossier, 0);
-        match store.create_dossier(ORGANISATION, &dossier_of(dossier), &first, &events(dossier, 0), &index()).await {
+    let made: Vec<_> = (0..DOSSIERS)
+        .map(|dossier| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let (id, first) = (dossier_of(dossier), act(dossier, 0));
+                store.create_dossier(ORGANISATION, &id, &first, &events(dossier, 0), &index()).await
+            })
+        })
+        .collect();
+    for dossier in made {
+        match dossier.await.unwrap() {
             Ok(_) | Err(AppendError::AlreadyDone { .. }) => {}
             Err(AppendError::Store(error)) => return Err(error),
             Err(other) => panic!("{other}"),
@@ -71,25 +79,25 @@ pub(super) async fn prepare(store: &Store) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The heads as the clients last heard of them.
-pub(super) type Heads = Arc<Vec<AtomicI64>>;
+/// The heads as the clients last heard of them. Acts on one dossier wait for each other, as they do in the server.
+pub(super) type Heads = Arc<Vec<Mutex<i64>>>;
 
 pub(super) fn heads() -> Heads {
-    Arc::new((0..DOSSIERS).map(|_| AtomicI64::new(1)).collect())
+    Arc::new((0..DOSSIERS).map(|_| Mutex::new(1)).collect())
 }
 
 /// Sends one act until it is confirmed; answers its first event. Only a failure of the storage ends it otherwise.
 pub(super) async fn deliver(store: &Store, heads: &Heads, client: usize, number: usize) -> Result<i64, StoreError> {
     let (dossier, act, events) = (dossier_of(client), act(client, number), events(client, number));
-    let head = &heads[client % DOSSIERS];
+    let mut head = heads[client % DOSSIERS].lock().await;
     loop {
-        match store.append(&dossier, head.load(Ordering::Relaxed), &act, &events, &index()).await {
+        match store.append(&dossier, *head, &act, &events, &index()).await {
             Ok(done) => {
-                head.store(done.last_seq, Ordering::Relaxed);
+                *head = done.last_seq;
                 return Ok(done.first_seq);
             }
             Err(AppendError::AlreadyDone { first_seq, .. }) => return Ok(first_seq),
-            Err(AppendError::Conflict { head: now }) => head.store(now, Ordering::Relaxed),
+            Err(AppendError::Conflict { head: now }) => *head = now,
             Err(AppendError::Store(error)) => return Err(error),
             Err(other) => panic!("{other}"),
         }

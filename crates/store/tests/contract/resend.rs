@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use sqlx::{Connection, PgConnection};
 use store::{AppendError, Store, StoreError};
+use tokio::sync::Mutex;
 
 use crate::on_both_engines;
 use crate::place::{ORGANISATION, Place, act, guest, index, said};
 
 const PARTICIPANTS: u64 = 100;
 const ACTS: u64 = 20;
-const DOSSIERS: u64 = 5;
+const DOSSIERS: u64 = 10;
 
 on_both_engines!(two_thousand_acts_whose_answers_are_lost_are_recorded_once_and_in_order);
 
@@ -27,12 +28,15 @@ struct Lost {
     answers: AtomicU64,
     connections: AtomicU64,
     repeated: AtomicU64,
+    /// Acts on one dossier wait for each other, as they do in the server.
+    turns: Vec<Mutex<()>>,
 }
 
 /// One delivery. Nothing when the connection to the client is gone before the answer: at any moment of the delivery.
 async fn deliver(store: &Store, participant: u64, number: u64, patience: Duration, lost: &Lost) -> bool {
     let next = act(&format!("act-{participant}-{number}"), guest(&format!("guest-{participant}")));
     let sent = async {
+        let _turn = lost.turns[(participant % DOSSIERS) as usize].lock().await;
         let mut head = store.head(&dossier(participant)).await?.map_or(0, |head| head.seq);
         loop {
             let said = said(&format!("{participant} {number}"));
@@ -69,9 +73,9 @@ async fn end_connections(url: String, stop: Arc<AtomicBool>) -> u64 {
     let mut connection = PgConnection::connect(&url).await.unwrap();
     while !stop.load(Ordering::Relaxed) {
         let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() \
-                   AND application_name = 'veerkaart' AND state <> 'idle' ORDER BY random() LIMIT 2";
+                   AND application_name = 'veerkaart' AND state <> 'idle' ORDER BY random() LIMIT 1";
         ended += sqlx::query(sql).fetch_all(&mut connection).await.unwrap().len() as u64;
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        tokio::time::sleep(Duration::from_millis(60)).await;
     }
     ended
 }
@@ -88,7 +92,7 @@ async fn two_thousand_acts_whose_answers_are_lost_are_recorded_once_and_in_order
     }
     let stop = Arc::new(AtomicBool::new(false));
     let ending = (!place.is_sqlite()).then(|| tokio::spawn(end_connections(place.url.clone(), stop.clone())));
-    let lost = Arc::new(Lost::default());
+    let lost = Arc::new(Lost { turns: (0..DOSSIERS).map(|_| Mutex::new(())).collect(), ..Lost::default() });
     let participants: Vec<_> = (0..PARTICIPANTS)
         .map(|participant| {
             let (store, lost) = (place.store.clone(), lost.clone());
@@ -96,7 +100,7 @@ async fn two_thousand_acts_whose_answers_are_lost_are_recorded_once_and_in_order
                 for number in 1..=ACTS {
                     let mut patience = Duration::from_micros(200 * (1 + (participant * 7 + number) % 90));
                     while !deliver(&store, participant, number, patience, &lost).await {
-                        patience = patience * 2 + Duration::from_millis(10);
+                        patience = (patience * 2 + Duration::from_millis(10)).min(Duration::from_secs(20));
                     }
                 }
             })

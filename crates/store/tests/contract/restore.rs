@@ -68,12 +68,18 @@ async fn erase(store: &Store) {
 }
 
 fn asked(place: &Place, backup: &Path) -> Restoring {
-    Restoring { backup: backup.to_owned(), database: place.folder().join("veerkaart.db"), replace: true, ..Restoring::default() }
+    Restoring {
+        backup: backup.to_owned(),
+        database: place.folder().join("veerkaart.db"),
+        replace: true,
+        ..Restoring::default()
+    }
 }
 
 fn stands_in(folder: &Path, text: &str) -> Vec<PathBuf> {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let holds = |file: &PathBuf| std::fs::read(file).unwrap().windows(text.len()).any(|window| window == text.as_bytes());
+    let holds =
+        |file: &PathBuf| std::fs::read(file).unwrap().windows(text.len()).any(|window| window == text.as_bytes());
     files.filter(holds).collect()
 }
 
@@ -114,6 +120,23 @@ async fn what_was_erased_after_a_backup_does_not_come_back_with_it() {
     let old = Store::open(&format!("sqlite:{}", aside.display())).await.unwrap();
     assert_eq!(old.head(DOSSIER).await.unwrap().unwrap().seq, 31, "what was replaced is kept aside");
     old.close().await.unwrap();
+}
+
+/// A copy is built anew, and what is built can leave text behind in the free space of its pages.
+#[tokio::test]
+async fn what_is_erased_in_a_copy_is_in_no_free_space_of_it() {
+    let (place, _elsewhere, backup) = with_backup().await;
+    place.store.close().await.unwrap();
+    let copy = place.folder().join("veerkaart.db");
+    for end in ["", "-gone"] {
+        let _ = std::fs::remove_file(place.folder().join(format!("veerkaart.db{end}")));
+    }
+    std::fs::copy(&backup, &copy).unwrap();
+    let store = Store::open(&place.url).await.unwrap();
+    assert_ne!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0], "or this test is blind");
+    erase(&store).await;
+    assert_eq!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0]);
+    store.close().await.unwrap();
 }
 
 #[tokio::test]
@@ -243,7 +266,9 @@ async fn a_hundred_of_a_hundred_damaged_backups_are_refused() {
     assert_eq!(place.files().iter().filter(|file| file.to_string_lossy().contains("restoring")).count(), 0);
     std::fs::write(&backup, &whole).unwrap();
     restore(&asked(&place, &backup)).await.unwrap();
-    println!("damaged backups: {refused} of 100 refused by the digest; {by_itself} of 100 also without it (pages, keys, chain)");
+    println!(
+        "damaged backups: {refused} of 100 refused by the digest; {by_itself} of 100 also without it (pages, keys, chain)"
+    );
 }
 
 #[tokio::test]

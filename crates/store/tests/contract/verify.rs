@@ -170,7 +170,9 @@ fn edit_of_another_table(dice: &mut Dice, dossier: &str, seq: u64) -> String {
     match dice.roll(4) {
         0 => {
             let change = dice.one(&["act_id = 'x'", "first_seq = first_seq + 1", "last_seq = last_seq + 1"]);
-            format!("UPDATE acts SET {change} WHERE dossier_id = '{dossier}' AND first_seq <= {seq} AND last_seq >= {seq}")
+            format!(
+                "UPDATE acts SET {change} WHERE dossier_id = '{dossier}' AND first_seq <= {seq} AND last_seq >= {seq}"
+            )
         }
         1 => {
             let change = dice.one(&[
