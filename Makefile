@@ -1,11 +1,16 @@
 # The only entry points. Each says what it needs when something is missing.
+<<<<<<< HEAD
 .PHONY: demo test check bench dist web attack offline test-offline
+=======
+.PHONY: demo test check bench faults dist web
+>>>>>>> store
 
 web:        ; ./web/install
 demo: web   ; cargo build --quiet && ./target/debug/veerkaart demo
 test: web   ; ./e2e/everything
 check: web  ; cargo fmt --check && cargo clippy --workspace --all-targets --quiet -- -D warnings
 bench: web  ; ./bench/run
+faults:     ; ./crates/store/checks/faults/run
 dist: web   ; cargo build --release
 attack: web ; cargo build --quiet && ./e2e/attack/run
 offline: web; cargo build --quiet && ./e2e/offline

@@ -1,6 +1,7 @@
 //! Accounts of people who sign in: the one place with their names and addresses.
 
 use crate::connection::{Row, params};
+use crate::gone::Gone;
 use crate::statements::statements;
 use crate::{Store, StoreError};
 
@@ -197,16 +198,22 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn remove_account(&self, id: &str, now: &str) -> Result<bool, StoreError> {
+        let gone = Gone::Account { id: id.to_owned(), at: now.to_owned() };
         let (id, now) = (id.to_owned(), now.to_owned());
-        self.write(move |mut connection| {
-            Box::pin(async move {
-                let removed = connection.execute(REMOVE, params![&id, now]).await?;
-                connection.execute(END_SIGN_INS, params![&id]).await?;
-                connection.execute(END_INVITATIONS, params![&id]).await?;
-                Ok(removed == 1)
+        let removed = self
+            .write::<_, StoreError, _>(move |mut connection| {
+                Box::pin(async move {
+                    let removed = connection.execute(REMOVE, params![&id, now]).await?;
+                    connection.execute(END_SIGN_INS, params![&id]).await?;
+                    connection.execute(END_INVITATIONS, params![&id]).await?;
+                    Ok(removed == 1)
+                })
             })
-        })
-        .await
+            .await?;
+        if removed {
+            self.list_gone(&gone);
+        }
+        Ok(removed)
     }
 
     /// Erases name, address and function of a removed account, also from the journal; its policy domain and id stay.

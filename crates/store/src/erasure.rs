@@ -5,7 +5,7 @@
 //! space of the table's file until it is reused or the administrator runs `VACUUM FULL`, and in the write-ahead log until
 //! it is recycled. Backups keep what they hold for their own term, on both.
 
-use crate::connection::{Row, params};
+use crate::connection::{Connection, Row, params};
 use crate::signals::RELEASE_SIGNALS;
 use crate::statements::statements;
 use crate::{Store, StoreError};
@@ -33,6 +33,18 @@ statements! {
                      oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL";
     DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, events, head_hash \
                     FROM destructions WHERE organisation_id = $1 ORDER BY destroyed_at DESC, dossier_id";
+}
+
+/// For erasing again what a backup brings back (`replay.rs`).
+pub(crate) const EMPTY: &str = EMPTY_DOSSIER;
+pub(crate) const RECORD: &str = RECORD_ERASURE;
+
+/// Takes every row of a dossier but its index row and its destruction record.
+pub(crate) async fn delete_rows(connection: &mut Connection<'_>, dossier: &str) -> Result<(), StoreError> {
+    for statement in [DELETE_GUESTS, DELETE_SESSIONS, DELETE_EVENTS, DELETE_ACTS, DELETE_ERASURES, RELEASE_SIGNALS] {
+        connection.execute(statement, params![dossier]).await?;
+    }
+    Ok(())
 }
 
 /// What remains of a destroyed dossier.
@@ -72,23 +84,24 @@ impl Store {
     /// # Errors
     /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
     pub async fn blank_content(&self, dossier_id: &str, seqs: &[i64], now: &str) -> Result<u64, StoreError> {
-        let (dossier, seqs, now) = (dossier_id.to_owned(), seqs.to_vec(), now.to_owned());
+        let (dossier, seqs, at) = (dossier_id.to_owned(), seqs.to_vec(), now.to_owned());
         let blanked = self
             .write::<_, StoreError, _>(move |mut connection| {
                 Box::pin(async move {
                     let mut blanked = 0;
                     for seq in seqs {
-                        let values = params![&dossier, seq, &now];
+                        let values = params![&dossier, seq, &at];
                         blanked += connection.execute(BLANK_CONTENT, values).await?;
                     }
                     if blanked > 0 {
-                        let values = params![&dossier, &now, "content", count(blanked)];
+                        let values = params![&dossier, &at, "content", count(blanked)];
                         connection.execute(RECORD_ERASURE, values).await?;
                     }
                     Ok(blanked)
                 })
             })
             .await?;
+        self.list_blanked(dossier_id, now).await;
         self.forget().await?;
         self.tell_changed(dossier_id);
         Ok(blanked)
@@ -100,20 +113,21 @@ impl Store {
     /// # Errors
     /// The storage fails; [`StoreError::JournalBusy`] when the ids still stand in the journal.
     pub async fn blank_authors(&self, dossier_id: &str, kind: &str, now: &str) -> Result<u64, StoreError> {
-        let (dossier, kind, now) = (dossier_id.to_owned(), kind.to_owned(), now.to_owned());
+        let (dossier, kind, at) = (dossier_id.to_owned(), kind.to_owned(), now.to_owned());
         let blanked = self
             .write::<_, StoreError, _>(move |mut connection| {
                 Box::pin(async move {
-                    let values = params![&dossier, kind, &now];
+                    let values = params![&dossier, kind, &at];
                     let blanked = connection.execute(BLANK_AUTHORS, values).await?;
                     if blanked > 0 {
-                        let values = params![&dossier, &now, "authors", count(blanked)];
+                        let values = params![&dossier, &at, "authors", count(blanked)];
                         connection.execute(RECORD_ERASURE, values).await?;
                     }
                     Ok(blanked)
                 })
             })
             .await?;
+        self.list_blanked(dossier_id, now).await;
         self.forget().await?;
         self.tell_changed(dossier_id);
         Ok(blanked)
@@ -145,6 +159,7 @@ impl Store {
                 })
             })
             .await?;
+        self.list_blanked(dossier_id, now).await;
         self.forget().await?;
         self.tell_changed(dossier_id);
         Ok(blanked)
@@ -173,15 +188,14 @@ impl Store {
                         return Ok(false);
                     }
                     connection.execute(RECORD_DESTRUCTION, record).await?;
-                    for statement in
-                        [DELETE_GUESTS, DELETE_SESSIONS, DELETE_EVENTS, DELETE_ACTS, DELETE_ERASURES, RELEASE_SIGNALS]
-                    {
-                        connection.execute(statement, params![&dossier]).await?;
-                    }
+                    delete_rows(&mut connection, &dossier).await?;
                     Ok(true)
                 })
             })
             .await?;
+        if destroyed {
+            self.list_destroyed(dossier_id).await;
+        }
         self.forget().await?;
         self.tell_changed(dossier_id);
         Ok(destroyed)

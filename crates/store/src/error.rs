@@ -70,6 +70,19 @@ pub enum StoreError {
     /// This function exists for SQLite only.
     #[error("PostgreSQL has its own backup tools (pg_dump, pg_basebackup).")]
     SqliteOnly,
+    /// The list of what was erased, kept outside the database, cannot be used.
+    #[error("The list of what was erased cannot be used: {0}.")]
+    List(String),
+    /// There is no room left.
+    #[error(
+        "The disk is full. What was confirmed is kept and can be read; this was not recorded. Make room: writing then goes on by itself."
+    )]
+    DiskFull,
+    /// The system refuses to read, write or sync.
+    #[error(
+        "The disk does not do what it is asked: {0}. What was confirmed is kept; this was not recorded. Look at the disk, and run `veerkaart verify` afterwards."
+    )]
+    DiskFails(String),
     /// Any other answer of the engine.
     #[error("The database answers: {0}.")]
     Database(String),
@@ -81,10 +94,26 @@ impl From<sqlx::Error> for StoreError {
             // Only the message: the detail of PostgreSQL quotes the row.
             sqlx::Error::Database(cause) if cause.is_unique_violation() => Self::Taken,
             sqlx::Error::Database(cause) if cause.is_foreign_key_violation() => Self::Unknown,
-            sqlx::Error::Database(cause) => Self::Database(cause.message().to_owned()),
+            sqlx::Error::Database(cause) => {
+                of_the_disk(cause.as_ref()).unwrap_or_else(|| Self::Database(cause.message().to_owned()))
+            }
             sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => Self::Closed,
             _ => Self::Database(error.to_string()),
         }
+    }
+}
+
+/// The errors that come from the disk: SQLite has numbers, of which the last byte is the kind.
+fn of_the_disk(cause: &dyn sqlx::error::DatabaseError) -> Option<StoreError> {
+    let code = cause.code()?;
+    let kind = match cause.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
+        Some(_) => code.parse::<u32>().ok()? & 0xff,
+        None => 0,
+    };
+    match (kind, code.as_ref()) {
+        (13, _) | (0, "53100") => Some(StoreError::DiskFull),
+        (10, _) | (0, "58030") => Some(StoreError::DiskFails(cause.message().to_owned())),
+        _ => None,
     }
 }
 

@@ -13,11 +13,18 @@
 mod accounts;
 mod chain;
 mod connection;
+mod digest;
 mod dossiers;
 mod erasure;
 mod error;
 mod events;
+<<<<<<< HEAD
 mod exports;
+=======
+#[cfg(test)]
+mod faults;
+mod gone;
+>>>>>>> store
 mod guests;
 mod invitations;
 mod migrations;
@@ -25,6 +32,8 @@ mod open;
 mod organisations;
 mod plan_templates;
 mod postgres;
+mod replay;
+mod restore;
 mod sessions;
 mod settings;
 mod sign_in;
@@ -44,6 +53,8 @@ pub use guests::Guest;
 pub use open::{Change, Changes, Store};
 pub use organisations::Organisation;
 pub use plan_templates::PlanTemplate;
+pub use replay::ErasedAgain;
+pub use restore::{RestoreError, Restored, Restoring, restore};
 pub use sessions::Session;
 pub use sign_in::SignIn;
 pub use signals::Signal;

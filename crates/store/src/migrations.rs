@@ -47,3 +47,6 @@ pub(crate) fn failed(error: MigrateError, steps: Steps) -> StoreError {
         other => StoreError::Migration(other.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use sqlx::postgres::PgListener;
 
-use crate::StoreError;
 use crate::connection::{Connection, Param, Row, Work};
 use crate::postgres::PostgresStore;
 use crate::sqlite::{self, SqliteStore};
+use crate::{StoreError, gone};
 
 /// Everything that Veerkaart keeps. Cheap to clone; all clones share one writer and one pool.
 #[derive(Debug, Clone)]
@@ -71,13 +71,17 @@ impl Store {
         }
     }
 
-    /// Writes a consistent copy to a new file while work goes on. Erased text is not in it. SQLite only.
+    /// Writes a consistent copy to a new file while work goes on, with its digest in a file beside it, and brings the list
+    /// of what was erased that is kept in the same folder up to date. Erased text is not in it. SQLite only.
     ///
     /// # Errors
     /// The file exists with content or cannot be written; [`StoreError::SqliteOnly`] on PostgreSQL.
     pub async fn backup(&self, to: &Path) -> Result<(), StoreError> {
         match self {
-            Self::Sqlite(store) => store.backup(to).await,
+            Self::Sqlite(store) => {
+                store.backup(to).await?;
+                self.list_all_gone(&to.with_file_name(gone::BESIDE_BACKUPS)).await
+            }
             Self::Postgres(_) => Err(StoreError::SqliteOnly),
         }
     }

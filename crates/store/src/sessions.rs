@@ -1,6 +1,7 @@
 //! Live sessions in a room, which guests join with a code.
 
 use crate::connection::{Row, params};
+use crate::gone::Gone;
 use crate::statements::statements;
 use crate::{Store, StoreError};
 
@@ -101,6 +102,7 @@ impl Store {
     /// # Errors
     /// The storage fails; [`StoreError::JournalBusy`] when the guests still stand in the journal.
     pub async fn close_session(&self, id: &str, now: &str) -> Result<bool, StoreError> {
+        let gone = Gone::Session { id: id.to_owned(), at: now.to_owned() };
         let (id, now) = (id.to_owned(), now.to_owned());
         let closed = self
             .write::<_, StoreError, _>(move |mut connection| {
@@ -111,6 +113,9 @@ impl Store {
                 })
             })
             .await?;
+        if closed {
+            self.list_gone(&gone);
+        }
         self.forget().await?;
         Ok(closed)
     }

@@ -2,6 +2,7 @@
 //! and domain; no account stands beside one.
 
 use crate::connection::{Param, Row, params};
+use crate::gone::Gone;
 use crate::statements::statements;
 use crate::{Store, StoreError};
 
@@ -174,6 +175,7 @@ impl Store {
     pub async fn remove_signal(&self, organisation_id: &str, id: &str) -> Result<bool, StoreError> {
         let removed = self.execute(REMOVE, params![organisation_id, id]).await? == 1;
         if removed {
+            self.list_gone(&Gone::Signal { id: id.to_owned() });
             self.forget().await?;
         }
         Ok(removed)

@@ -1,6 +1,7 @@
 //! SQLite: everything that only this engine needs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::sqlite::{
@@ -9,8 +10,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions, Connection as _, Row as _};
 
 use crate::StoreError;
-use crate::migrations;
 use crate::writer::{self, Writer};
+use crate::{digest, migrations};
 
 /// Simultaneous readers; more only wait on the processor.
 const READERS: u32 = 8;
@@ -22,11 +23,17 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct SqliteStore {
     pub(crate) readers: SqlitePool,
     pub(crate) writer: Writer,
+    pub(crate) path: Arc<PathBuf>,
 }
 
 impl SqliteStore {
     /// Opens the file, creates it if it does not exist (readable by its owner only), brings it to this schema.
     pub(crate) async fn open(path: &str) -> Result<Self, StoreError> {
+        Self::open_synced(path, SqliteSynchronous::Full, 2).await
+    }
+
+    /// Only the tests of faults ask for less than `FULL`, to see that they find what is lost then.
+    pub(crate) async fn open_synced(path: &str, mode: SqliteSynchronous, as_number: i64) -> Result<Self, StoreError> {
         create_private(path)?;
         let unwritable = |error: sqlx::Error| StoreError::NotWritable {
             path: path.to_owned(),
@@ -34,12 +41,12 @@ impl SqliteStore {
         };
         let mut connection = options(path)
             .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
+            .synchronous(mode)
             .pragma("secure_delete", "on")
             .connect()
             .await
             .map_err(unwritable)?;
-        assert_safe(&mut connection).await?;
+        assert_safe(&mut connection, as_number).await?;
         migrations::migrator(migrations::SQLITE)
             .run_direct(None, &mut connection, false)
             .await
@@ -53,7 +60,7 @@ impl SqliteStore {
             .connect_with(options(path).pragma("query_only", "on"))
             .await
             .map_err(unwritable)?;
-        Ok(Self { readers, writer: Writer::start(connection) })
+        Ok(Self { readers, writer: Writer::start(connection), path: Arc::new(PathBuf::from(path)) })
     }
 
     /// A consistent copy in one new file, while work goes on. Erased rows are not in it.
@@ -65,12 +72,17 @@ impl SqliteStore {
         let copied = self.copy_into(target).await;
         // The engine leaves the syncing of a copy to the caller.
         let kept = match copied {
-            Ok(()) => file.sync_all().map_err(|error| unwritable(error.to_string())),
+            Ok(()) => file
+                .sync_all()
+                .and_then(|()| digest::write(to))
+                .and_then(|()| sync_folder_of(to))
+                .map_err(|error| unwritable(error.to_string())),
             Err(error) => Err(unwritable(error.to_string())),
         };
         if kept.is_err() {
             // Half a copy must not be taken for a backup.
             let _ = std::fs::remove_file(to);
+            let _ = std::fs::remove_file(digest::beside(to));
         }
         kept
     }
@@ -78,7 +90,10 @@ impl SqliteStore {
     /// On a connection of its own: those of the pool may not write, not even another file.
     async fn copy_into(&self, target: &str) -> Result<(), StoreError> {
         let from = self.readers.connect_options();
-        let mut connection = from.as_ref().clone().pragma("query_only", "off").connect().await?;
+        // A copy is built anew: without this, text would stay behind in the free space of its pages, where no later
+        // erasure finds it.
+        let options = from.as_ref().clone().pragma("query_only", "off").pragma("secure_delete", "on");
+        let mut connection = options.connect().await?;
         sqlx::query("VACUUM INTO $1").bind(target).execute(&mut connection).await?;
         Ok(connection.close().await?)
     }
@@ -95,12 +110,18 @@ fn options(path: &str) -> SqliteConnectOptions {
 }
 
 /// How files are opened: only their owner can read them; the journal files take over their rights.
-fn private() -> std::fs::OpenOptions {
+pub(crate) fn private() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
     options.write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Lets the folder of a file remember, also after a power cut, that the file is there.
+pub(crate) fn sync_folder_of(file: &Path) -> std::io::Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::File::open(folder)?.sync_all()
 }
 
 /// Makes an empty file when there is none.
@@ -114,9 +135,9 @@ fn create_private(path: &str) -> Result<(), StoreError> {
 }
 
 /// Reads back what was set: the promises "nothing confirmed is lost" and "what is erased is gone" rest on these.
-async fn assert_safe(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+async fn assert_safe(connection: &mut SqliteConnection, synchronous: i64) -> Result<(), StoreError> {
     for (pragma, wanted, sentence) in [
-        ("PRAGMA synchronous", 2, "it does not sync each commit to disk (synchronous is not FULL)"),
+        ("PRAGMA synchronous", synchronous, "it does not sync each commit to disk (synchronous is not FULL)"),
         ("PRAGMA foreign_keys", 1, "it does not guard references (foreign_keys is off)"),
         ("PRAGMA secure_delete", 1, "it does not overwrite deleted text (secure_delete is off)"),
     ] {

@@ -9,6 +9,7 @@ mod export;
 mod invite;
 mod render;
 mod report;
+mod restore;
 mod serve;
 #[cfg(test)]
 mod tests;
@@ -84,11 +85,18 @@ enum Command {
     Export(export::Export),
     /// Write a copy of the database while the server goes on
     ///
-    /// SQLite only; PostgreSQL has pg_dump. The copy is one file, and a database in itself: to restore it, stop the server
-    /// and put the file in the place of the database. What was erased is not in it.
+    /// SQLite only; PostgreSQL has pg_dump. The copy is one file; beside it stand its digest (.sha256) and a list of what was
+    /// erased or destroyed (veerkaart-gone.jsonl, no content), which `veerkaart restore` needs. What was erased is not in it.
     ///
     /// Example: veerkaart backup /backup/veerkaart-2026-03-14.db
     Backup(backup::Backup),
+    /// Put a backup in the place of the database
+    ///
+    /// SQLite only; stop the server first. A backup that is damaged or was altered is refused. A database that is there is
+    /// replaced only with --replace, and kept aside. What was erased or destroyed since the backup is erased again.
+    ///
+    /// Example: veerkaart restore /backup/veerkaart-2026-03-14.db --replace
+    Restore(restore::Restore),
     /// Print a one-time link for an administrator
     ///
     /// For a further organisation in the same installation (it is made when there is none of this name), or when nobody
@@ -116,6 +124,7 @@ pub fn run() -> ExitCode {
         Command::Report(report) => report.run(),
         Command::Export(export) => export.run(),
         Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
         Command::Invite(invite) => invite.run(),
         Command::Render { document } => render::run(document),
     }

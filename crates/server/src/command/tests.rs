@@ -46,6 +46,7 @@ fn the_other_commands_are_read() {
         "veerkaart verify 01920000-0000-7000-8000-000000000000 --database sqlite:a.db",
         "veerkaart export 01920000-0000-7000-8000-000000000000 folder",
         "veerkaart backup copy.db --config veerkaart.toml",
+        "veerkaart restore copy.db --replace --gone a --gone b",
         "veerkaart serve --listen 127.0.0.1:1",
         "veerkaart render",
         "veerkaart render map-2-a0",
@@ -63,6 +64,7 @@ async fn done(house: &House, line: &str) -> Result<(), Stop> {
         Command::Report(report) => report.work().await,
         Command::Export(export) => export.work().await,
         Command::Backup(backup) => backup.work().await,
+        Command::Restore(restore) => restore.work().await,
         Command::Invite(invite) => invite.work().await,
         other => panic!("{other:?} is no command on data"),
     }
@@ -135,6 +137,25 @@ async fn a_copy_is_a_database_and_a_database_that_is_not_there_is_never_made() {
     assert_eq!(store.verify(None).await.unwrap(), []);
     assert!(matches!(at("elsewhere.db").store().await, Err(Stop::Wrong(_))));
     assert!(!folder.path().join("elsewhere.db").exists());
+}
+
+#[tokio::test]
+async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_replace() {
+    let house = House::open().await;
+    let id = house.as_role(Role::Facilitator).await.open_dossier().await;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    done(&house, &format!("backup {}", copy.display())).await.unwrap();
+    assert!(house.app.store.destroy(&id, "ground", "archivist", "2027-03-03T10:00:00.000Z").await.unwrap());
+    let unasked = done(&house, &format!("restore {}", copy.display())).await;
+    assert!(matches!(&unasked, Err(Stop::Wrong(said)) if said.contains("--replace")), "{unasked:?}");
+    let running = done(&house, &format!("restore {} --replace", copy.display())).await;
+    assert!(matches!(&running, Err(Stop::Failed(said)) if said.contains("stop the server")), "{running:?}");
+    house.app.store.close().await.unwrap();
+    done(&house, &format!("restore {} --replace", copy.display())).await.unwrap();
+    assert_eq!(done(&house, "verify").await, Ok(()));
+    let store = store::Store::open(&house.app.settings.database).await.unwrap();
+    assert_eq!(store.head(&id).await.unwrap(), None, "what was destroyed since does not come back");
 }
 
 #[tokio::test]

@@ -106,7 +106,7 @@ fn segment(opened: &Opened, n: usize, dimension: Dimension, fill: Fill) -> Marku
     let word = short(fill, language);
     let width = f64::from(u8::try_from(word.chars().count()).unwrap_or(u8::MAX)) * 7.6 + 14.0;
     // What is seen comes first, so that who speaks to the machine can say it.
-    let name = language.text().analysis_segment(n + 1, words::dimension(dimension, language), word.clone());
+    let name = language.text().analysis_segment(n + 1, word.clone(), words::dimension(dimension, language));
     let class = format!("wheel__segment wheel__segment--{}", fill.slug());
     html! {
         a .wheel__link id={ "wheel-" (dimension.slug()) } href=(opened.path(&format!("/analysis/{}", dimension.slug()))) aria-label=(name) {

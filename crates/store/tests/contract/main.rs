@@ -19,6 +19,10 @@ mod place;
 #[cfg(test)]
 mod plans;
 #[cfg(test)]
+mod resend;
+#[cfg(test)]
+mod restore;
+#[cfg(test)]
 mod rooms;
 #[cfg(test)]
 mod signals;

@@ -68,23 +68,26 @@ impl Place {
 
     /// Runs a statement past the store, as an intruder would; answers how many rows it touched.
     pub async fn behind_its_back(&self, sql: &str) -> Result<u64, String> {
-        let statement = sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()));
-        let done = match self.url.strip_prefix("sqlite:") {
-            Some(path) => {
-                let mut connection = SqliteConnection::connect(&format!("sqlite:{path}")).await.unwrap();
-                sqlx::raw_sql("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
-                    .execute(&mut connection)
-                    .await
-                    .unwrap();
-                statement.execute(&mut connection).await.map(|done| done.rows_affected())
-            }
+        match self.url.strip_prefix("sqlite:") {
+            Some(path) => Self::behind(Path::new(path), sql).await,
             None => {
                 let mut connection = PgConnection::connect(&self.url).await.unwrap();
                 sqlx::raw_sql("SET synchronous_commit = off").execute(&mut connection).await.unwrap();
-                statement.execute(&mut connection).await.map(|done| done.rows_affected())
+                let statement = sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()));
+                let done = statement.execute(&mut connection).await;
+                done.map(|done| done.rows_affected()).map_err(|error| error.to_string())
             }
-        };
-        done.map_err(|error| error.to_string())
+        }
+    }
+
+    /// The same in a file of SQLite.
+    pub async fn behind(file: &Path, sql: &str) -> Result<u64, String> {
+        let mut connection = SqliteConnection::connect(&format!("sqlite:{}", file.display())).await.unwrap();
+        sqlx::raw_sql("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF").execute(&mut connection).await.unwrap();
+        let statement = sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()));
+        let done = statement.execute(&mut connection).await;
+        connection.close().await.unwrap();
+        done.map(|done| done.rows_affected()).map_err(|error| error.to_string())
     }
 
     /// An organisation with one account.
