@@ -19,6 +19,8 @@ mod plans;
 #[cfg(test)]
 mod rooms;
 #[cfg(test)]
+mod sign_in;
+#[cfg(test)]
 mod signals;
 #[cfg(test)]
 mod verify;
