@@ -29,6 +29,8 @@ use tokio::sync::Mutex;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long its keys and addresses are kept: a key that it replaced is known again after this.
 const KEPT: Duration = Duration::from_secs(300);
+/// How long it is left alone after it could not be reached: who waits in line hears the same.
+const LEFT_ALONE: Duration = Duration::from_secs(5);
 
 type Fields = IdTokenFields<
     Claims,
@@ -93,7 +95,7 @@ pub struct Provider {
     /// What the administrator set.
     pub settings: Oidc,
     http: reqwest::Client,
-    known: Mutex<Option<(Instant, Arc<Known>)>>,
+    known: Mutex<Option<(Instant, Result<Arc<Known>, String>)>>,
 }
 
 impl Provider {
@@ -112,23 +114,24 @@ impl Provider {
     /// Its addresses and keys, as it published them lately.
     async fn known(&self) -> Result<Arc<Known>, Failed> {
         let mut kept = self.known.lock().await;
-        if let Some((_, known)) = kept.as_ref().filter(|(since, _)| since.elapsed() < KEPT) {
-            return Ok(known.clone());
+        let lasts = |known: &Result<_, _>| if known.is_ok() { KEPT } else { LEFT_ALONE };
+        if let Some((_, known)) = kept.as_ref().filter(|(since, known)| since.elapsed() < lasts(known)) {
+            return known.clone().map_err(Failed::Unreachable);
         }
-        let known = Arc::new(self.discover().await?);
+        let known = self.discover().await.map(Arc::new);
         *kept = Some((Instant::now(), known.clone()));
-        Ok(known)
+        known.map_err(Failed::Unreachable)
     }
 
-    async fn discover(&self) -> Result<Known, Failed> {
-        let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(unreachable)?;
-        let published = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await.map_err(unreachable)?;
+    async fn discover(&self) -> Result<Known, String> {
+        let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(said)?;
+        let published = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await.map_err(said)?;
         let end_session = published.additional_metadata().end_session_endpoint.clone();
         let takes = published.token_endpoint_auth_methods_supported();
         let in_the_body = takes.is_some_and(|methods| !methods.contains(&CoreClientAuthMethod::ClientSecretBasic));
         let id = ClientId::new(self.settings.client_id.clone());
         let secret = ClientSecret::new(self.settings.client_secret.clone());
-        let redirect = RedirectUrl::new(self.settings.redirect.clone()).map_err(unreachable)?;
+        let redirect = RedirectUrl::new(self.settings.redirect.clone()).map_err(said)?;
         let client = Client::from_provider_metadata(published, id, Some(secret)).set_redirect_uri(redirect);
         let client = if in_the_body { client.set_auth_type(AuthType::RequestBody) } else { client };
         Ok(Known { client, end_session })
@@ -170,22 +173,37 @@ impl Provider {
         let verifier = PkceCodeVerifier::new(away.verifier);
         let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
         let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
-        let said = id_token
-            .claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce))
-            .map_err(|error| Failed::NotTrusted(error.to_string()))?;
-        let subject = said.subject().clone();
-        let mut claims = said.additional_claims().clone();
-        claims.take_email(said.email().map(|email| email.as_str()), said.email_verified());
-        claims.take_name(said.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
-        // Some tell more when they are asked. What was signed goes before.
-        if let Ok(asked) = known.client.user_info(tokens.access_token().clone(), Some(subject.clone())) {
-            let told: UserInfoClaims<Claims, CoreGenderClaim> =
-                asked.request_async(&self.http).await.map_err(|error| Failed::NotTrusted(error.to_string()))?;
-            claims.or(told.additional_claims());
-            claims.take_email(told.email().map(|email| email.as_str()), told.email_verified());
-            claims.take_name(told.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
+        let signed = match id_token.claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce)) {
+            Ok(signed) => signed,
+            Err(error) => {
+                // It may have a new key since: the next attempt looks.
+                *self.known.lock().await = None;
+                return Err(Failed::NotTrusted(error.to_string()));
+            }
+        };
+        let subject = signed.subject().clone();
+        let mut claims = signed.additional_claims().clone();
+        claims.take_email(signed.email().map(|email| email.as_str()), signed.email_verified());
+        claims.take_name(signed.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
+        let person = claims.person(subject.to_string(), &self.settings);
+        if person.as_ref().is_ok_and(|person| person.name.is_some()) {
+            return person.map_err(Failed::Refused);
         }
-        claims.person(subject.to_string(), &self.settings).map_err(Failed::Refused)
+        // Some tell more when they are asked. What was signed goes before.
+        let Ok(asked) = known.client.user_info(tokens.access_token().clone(), Some(subject.clone())) else {
+            return person.map_err(Failed::Refused);
+        };
+        let told: Result<UserInfoClaims<Claims, CoreGenderClaim>, _> = asked.request_async(&self.http).await;
+        match told {
+            Ok(told) => {
+                claims.or(told.additional_claims());
+                claims.take_email(told.email().map(|email| email.as_str()), told.email_verified());
+                claims.take_name(told.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
+                claims.person(subject.to_string(), &self.settings).map_err(Failed::Refused)
+            }
+            // Not the error itself: it can hold who it is about.
+            Err(_) => person.map_err(|_| Failed::NotTrusted("what it told when asked cannot be used".to_owned())),
+        }
     }
 
     /// Where somebody signs out at the provider too; nothing when it has no such page.
@@ -201,6 +219,10 @@ impl Provider {
 pub fn use_our_tls() {
     // A second one in one process is refused; the first one stays.
     drop(rustls::crypto::ring::default_provider().install_default());
+}
+
+fn said(error: impl std::error::Error) -> String {
+    with_causes(&error)
 }
 
 fn unreachable(error: impl std::error::Error) -> Failed {

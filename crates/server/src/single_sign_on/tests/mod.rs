@@ -23,7 +23,11 @@ async fn house_with(provider: &Provider, change: impl FnOnce(&mut GivenOidc)) ->
         client_secret_file: Some(secret.path().into()),
         roles: vec!["leiden=facilitator".into(), "lezen=reader".into()],
         organisation_claim: Some("oin".into()),
-        organisations: vec!["0999=Gemeente Veenwoude".into(), "0888=Gemeente Zandstede".into(), "0777=Nieuw".into()],
+        organisations: vec![
+            "0999=Gemeente Veenwoude".into(),
+            "0888=Gemeente Zandstede".into(),
+            "0777=Gemeente Nieuwland".into(),
+        ],
         ..GivenOidc::default()
     };
     change(&mut oidc);
@@ -98,7 +102,10 @@ async fn the_first_time_makes_an_account_with_the_role_and_organisation_of_the_c
     assert_eq!((known.role.as_str(), known.email), ("facilitator", account.email), "the role is that of today");
     let mut elsewhere = house.anonymous();
     signs_in(&provider, &mut elsewhere, json!({ "sub": "iemand-2", "email": "b@x.example", "oin": "0777" })).await;
-    assert!(elsewhere.get("/account").await.says("Nieuw"), "an organisation that the settings name is made");
+    assert!(
+        elsewhere.get("/account").await.says("Gemeente Nieuwland"),
+        "an organisation that the settings name is made"
+    );
 }
 
 #[tokio::test]
