@@ -1,9 +1,5 @@
 # The only entry points. Each says what it needs when something is missing.
-<<<<<<< HEAD
-.PHONY: demo test check bench dist web attack offline test-offline
-=======
-.PHONY: demo test check bench faults dist web
->>>>>>> store
+.PHONY: demo test check bench dist web faults attack offline test-offline
 
 web:        ; ./web/install
 demo: web   ; cargo build --quiet && ./target/debug/veerkaart demo

@@ -17,8 +17,8 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-export async function openHouse() {
-  const server = await Server.start();
+export async function openHouse(start = () => Server.start()) {
+  const server = await start();
   const browser = await chromium.launch({
     executablePath: process.env.VEERKAART_CHROMIUM ?? '/usr/bin/chromium',
     args: ARGUMENTS,
@@ -31,6 +31,7 @@ class House {
   #free = new Map(); // options -> browsers that are clean again: starting one costs more than most tests
   #cookies = new Map();
   #complaints = [];
+  #known = []; // other origins that pages may lead to
 
   constructor(server, browser) {
     this.server = server;
@@ -107,13 +108,18 @@ class House {
     });
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== this.address) complain(`asked ${url.origin}`);
+      if (!['data:', 'blob:'].includes(url.protocol) && ![this.address, ...this.#known].includes(url.origin)) complain(`asked ${url.origin}`);
     });
     page.on('response', (response) => {
       const path = new URL(response.url()).pathname;
       if (response.status() >= 500) complain(`${response.status()} from ${path}`);
       if (response.status() >= 400 && path.startsWith('/assets/')) complain(`${response.status()} from ${path}`);
     });
+  }
+
+  /** Pages may lead to this origin too. */
+  mayLeadTo(origin) {
+    this.#known.push(origin);
   }
 
   /** For a test that does something wrong on purpose. */

@@ -16,7 +16,8 @@ export function program() {
   return path;
 }
 
-async function freePort() {
+/** A port that nobody uses now. */
+export async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address();
@@ -27,16 +28,18 @@ async function freePort() {
 
 export class Server {
   #child;
-  #listen;
+  #command;
 
   /** Where its data is. */
   folder = mkdtempSync(join(tmpdir(), 'veerkaart-'));
   /** Everything that it printed, its log included. */
   output = '';
 
-  static async start() {
+  /** The demo, or what `command` makes of the folder. */
+  static async start(command) {
     const server = new Server();
-    server.#listen = `127.0.0.1:${await freePort()}`;
+    const listen = `127.0.0.1:${await freePort()}`;
+    server.#command = command?.(server.folder) ?? ['demo', '--folder', server.folder, '--listen', listen];
     process.once('exit', () => server.#child?.kill('SIGKILL'));
     await server.start();
     return server;
@@ -44,7 +47,7 @@ export class Server {
 
   /** Starts it, also again, and waits until it says that it listens. */
   async start() {
-    const child = spawn(program(), ['demo', '--folder', this.folder, '--listen', this.#listen], {
+    const child = spawn(program(), this.#command, {
       cwd: this.folder,
       env: { ...process.env, VEERKAART_LOG: 'debug' },
     });

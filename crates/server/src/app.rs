@@ -2,7 +2,7 @@
 
 use crate::{
     content::Content,
-    door::{dossiers::Dossiers, limits::Limits},
+    door::{dossiers::Dossiers, key::Key, limits::Limits, single_sign_on::Provider},
     live::{Fragments, Rooms},
     settings::Settings,
 };
@@ -16,6 +16,10 @@ pub struct App {
     pub store: Store,
     /// The check on free text.
     pub guard: Guard,
+    /// The key that secrets are sealed with.
+    pub key: Key,
+    /// The provider of single sign-on, when there is one.
+    pub provider: Option<Provider>,
     /// What the administrator set.
     pub settings: Settings,
     /// The built-in content.

@@ -15,6 +15,11 @@ pub fn now() -> String {
     format!("{:.3}", Timestamp::now())
 }
 
+/// Whole seconds since 1970, as codes of a second factor count them.
+pub fn unix_seconds() -> u64 {
+    u64::try_from(Timestamp::now().as_second()).unwrap_or_default()
+}
+
 /// Some seconds from now, RFC 3339 in UTC.
 pub fn in_seconds(seconds: i64) -> String {
     after(&now(), seconds)

@@ -60,6 +60,8 @@ pub fn all() -> Routes {
         .and(crate::exports::routes())
         .and(crate::sign_in::routes())
         .and(crate::account::routes())
+        .and(crate::second_factor::routes())
+        .and(crate::single_sign_on::routes())
         .and(crate::members::routes())
         .and(crate::working_method::routes())
         .and(crate::join::routes())

@@ -29,9 +29,14 @@ pub fn bound<'a>(id: u128, fields: impl Iterator<Item = (&'a str, &'a str)>) -> 
 
 /// A token that cannot be guessed: 256 bits as hexadecimal text. `None` when the system gives no randomness.
 pub fn token() -> Option<String> {
-    let mut bytes = [0u8; 32];
+    bytes::<32>().map(|bytes| hex(&bytes))
+}
+
+/// Random bytes. `None` when the system gives no randomness.
+pub fn bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0u8; N];
     getrandom::fill(&mut bytes).ok()?;
-    Some(hex(&bytes))
+    Some(bytes)
 }
 
 /// What is kept of a token: a reader of the database cannot sign in with it.
@@ -49,8 +54,17 @@ pub fn sha256(content: &[u8]) -> String {
     hex(&Sha256::digest(content))
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal text.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The bytes of hexadecimal text; nothing when it is none.
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || text.len() % 2 != 0 {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
 }
 
 /// Letters and figures that are not confused with each other when read aloud or from a wall.
@@ -58,13 +72,17 @@ const CODE_LETTERS: &[u8; 24] = b"ABCDEFHJKLMNPRTUVWXY3479";
 
 /// A join code of six letters. `None` when the system gives no randomness.
 pub fn join_code() -> Option<String> {
-    let mut code = String::with_capacity(6);
-    while code.len() < 6 {
-        let mut byte = [0u8; 1];
-        getrandom::fill(&mut byte).ok()?;
+    letters(6)
+}
+
+/// Random letters that are not confused with each other. `None` when the system gives no randomness.
+pub fn letters(count: usize) -> Option<String> {
+    let mut code = String::with_capacity(count);
+    while code.len() < count {
+        let [byte] = bytes::<1>()?;
         // 240 is the largest multiple of 24: above it some letters would come more often.
-        if byte[0] < 240 {
-            code.push(char::from(CODE_LETTERS[usize::from(byte[0]) % 24]));
+        if byte < 240 {
+            code.push(char::from(CODE_LETTERS[usize::from(byte) % 24]));
         }
     }
     Some(code)

@@ -1,5 +1,9 @@
 //! Settings: from a file, the environment and the command line, checked at the start. An error says what to change.
 
+mod oidc;
+
+pub use oidc::{GivenOidc, Oidc};
+
 use clap::Args;
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
@@ -39,9 +43,15 @@ pub struct Given {
     /// A folder with own items and interventions, loaded beside the built-in content; see `veerkaart content check`
     #[arg(long, env = "VEERKAART_CONTENT", value_name = "FOLDER")]
     pub content: Option<PathBuf>,
+    /// The key that secrets in the database are sealed with; made when it is not there [default: beside the database]
+    #[arg(long, env = "VEERKAART_KEY_FILE", value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
     /// Name of the first organisation, used once at the first start
     #[arg(long, env = "VEERKAART_ORGANISATION", value_name = "NAME")]
     pub organisation: Option<String>,
+    #[command(flatten)]
+    #[serde(default)]
+    pub oidc: GivenOidc,
 }
 
 /// Settings that were checked.
@@ -65,11 +75,20 @@ pub struct Settings {
     pub word_list: Option<String>,
     /// A folder with own content.
     pub content: Option<PathBuf>,
+    /// The key that secrets in the database are sealed with.
+    pub key_file: PathBuf,
+    /// Single sign-on.
+    pub oidc: Option<Oidc>,
     /// Name of the first organisation.
     pub organisation: String,
 }
 
 impl Settings {
+    /// Whether somebody can sign in with a password.
+    pub fn has_passwords(&self) -> bool {
+        self.oidc.as_ref().is_none_or(|oidc| !oidc.only)
+    }
+
     /// Cookies that only go over HTTPS. Browsers treat `localhost` as safe, so that is the default everywhere but on a
     /// local network.
     pub fn strict_cookies(&self) -> bool {
@@ -134,9 +153,13 @@ impl Given {
             crate::assets::check_house_style(style).map_err(SettingsError)?;
         }
         let word_list = self.word_list.or(written.word_list).map(|path| contents(&path, "word-list")).transpose()?;
+        let key_file = self.key_file.or(written.key_file).unwrap_or_else(|| key_beside(&database));
+        let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
             database,
+            key_file,
+            oidc,
             public_address,
             local_network,
             certificate,
@@ -151,6 +174,14 @@ impl Given {
     fn read(path: &std::path::Path) -> Result<Self, SettingsError> {
         let text = contents(path, "config")?;
         toml::from_str(&text).map_err(|error| SettingsError(format!("{}: {error}", path.display())))
+    }
+}
+
+/// Beside the file of the database; with PostgreSQL in the folder that the program runs in.
+fn key_beside(database: &str) -> PathBuf {
+    match database.strip_prefix("sqlite:") {
+        Some(path) => PathBuf::from(format!("{}.key", path.strip_prefix("//").unwrap_or(path))),
+        None => PathBuf::from("veerkaart.key"),
     }
 }
 

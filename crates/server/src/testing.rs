@@ -19,7 +19,7 @@ mod acts;
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::{Opened, dossiers::Dossiers, limits::Limits},
+    door::{Opened, dossiers::Dossiers, key::Key, limits::Limits, sign_in::Via, single_sign_on::Provider},
     language::Language,
     live::{Fragments, Rooms},
     routes, secret,
@@ -215,7 +215,7 @@ impl House {
     /// Whose account this is, signed in on a browser of its own.
     pub async fn signed_in(&self, account: &str) -> Visit {
         let mut visit = self.anonymous();
-        let cookie = crate::door::sign_in::begin(&self.app, account).await.unwrap();
+        let cookie = crate::door::sign_in::begin(&self.app, account, Via::Password, &HeaderMap::new()).await.unwrap();
         visit.keep(cookie.to_str().unwrap());
         visit
     }
@@ -225,6 +225,8 @@ async fn running(settings: Settings) -> Shared {
     Arc::new(App {
         store: Store::open(&settings.database).await.unwrap(),
         guard: Guard::with_lists("").unwrap(),
+        key: Key::open(&settings.key_file).unwrap(),
+        provider: settings.oidc.clone().map(|oidc| Provider::new(oidc).unwrap()),
         settings,
         content: content::built_in().unwrap(),
         dossiers: Dossiers::default(),

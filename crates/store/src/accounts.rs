@@ -31,6 +31,10 @@ statements! {
     REMOVE = "UPDATE accounts SET removed_at = $2, password_hash = NULL WHERE id = $1 AND removed_at IS NULL";
     END_SIGN_INS = "DELETE FROM sign_ins WHERE account_id = $1";
     END_INVITATIONS = "DELETE FROM invitations WHERE account_id = $1";
+    END_HALF_SIGN_INS = "DELETE FROM half_sign_ins WHERE account_id = $1";
+    END_SECOND_FACTOR = "DELETE FROM second_factors WHERE account_id = $1";
+    END_RECOVERY_CODES = "DELETE FROM recovery_codes WHERE account_id = $1";
+    END_IDENTITIES = "DELETE FROM identities WHERE account_id = $1";
     ERASE = "UPDATE accounts SET name = '', email = id, function = '', language = NULL \
              WHERE id = $1 AND removed_at IS NOT NULL";
 }
@@ -186,14 +190,15 @@ impl Store {
             Box::pin(async move {
                 let set = connection.execute(SET_PASSWORD, params![&id, hash]).await?;
                 connection.execute(END_SIGN_INS, params![&id]).await?;
+                connection.execute(END_HALF_SIGN_INS, params![&id]).await?;
                 Ok(set == 1)
             })
         })
         .await
     }
 
-    /// Ends all access of an account: it is marked removed, its password, sign-ins and invitations go. `false` when there
-    /// is no such account, or it was removed before.
+    /// Ends all access of an account: it is marked removed; its password, second factor, sign-ins, invitations and
+    /// identity at a provider go. `false` when there is no such account, or it was removed before.
     ///
     /// # Errors
     /// The storage fails.
@@ -204,8 +209,16 @@ impl Store {
             .write::<_, StoreError, _>(move |mut connection| {
                 Box::pin(async move {
                     let removed = connection.execute(REMOVE, params![&id, now]).await?;
-                    connection.execute(END_SIGN_INS, params![&id]).await?;
-                    connection.execute(END_INVITATIONS, params![&id]).await?;
+                    for end in [
+                        END_SIGN_INS,
+                        END_INVITATIONS,
+                        END_HALF_SIGN_INS,
+                        END_SECOND_FACTOR,
+                        END_RECOVERY_CODES,
+                        END_IDENTITIES,
+                    ] {
+                        connection.execute(end, params![&id]).await?;
+                    }
                     Ok(removed == 1)
                 })
             })

@@ -18,14 +18,13 @@ mod dossiers;
 mod erasure;
 mod error;
 mod events;
-<<<<<<< HEAD
 mod exports;
-=======
 #[cfg(test)]
 mod faults;
 mod gone;
->>>>>>> store
 mod guests;
+mod half_sign_ins;
+mod identities;
 mod invitations;
 mod migrations;
 mod open;
@@ -34,6 +33,7 @@ mod plan_templates;
 mod postgres;
 mod replay;
 mod restore;
+mod second_factors;
 mod sessions;
 mod settings;
 mod sign_in;
@@ -55,8 +55,9 @@ pub use organisations::Organisation;
 pub use plan_templates::PlanTemplate;
 pub use replay::ErasedAgain;
 pub use restore::{RestoreError, Restored, Restoring, restore};
+pub use second_factors::SecondFactor;
 pub use sessions::Session;
-pub use sign_in::SignIn;
+pub use sign_in::{NewSignIn, SignIn, SignInRow};
 pub use signals::Signal;
 pub use statements::sql_texts;
 pub use verify::Fault;

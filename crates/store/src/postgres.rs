@@ -68,9 +68,15 @@ impl PostgresStore {
     /// space of the table's file until reused (`VACUUM FULL` rewrites it), in the write-ahead log until it is recycled,
     /// and in backups for their own term.
     pub(crate) async fn vacuum(&self) -> Result<(), StoreError> {
-        for table in
-            ["VACUUM events", "VACUUM acts", "VACUUM dossiers", "VACUUM accounts", "VACUUM guests", "VACUUM sessions"]
-        {
+        for table in [
+            "VACUUM events",
+            "VACUUM acts",
+            "VACUUM dossiers",
+            "VACUUM accounts",
+            "VACUUM guests",
+            "VACUUM sessions",
+            "VACUUM identities",
+        ] {
             sqlx::raw_sql(table).execute(&self.pool).await?;
         }
         Ok(())

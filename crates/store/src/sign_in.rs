@@ -1,4 +1,6 @@
-//! Sign-ins: who is signed in on which browser, known by the digest of the cookie.
+//! Sign-ins: who is signed in on which browser, known by the digest of the cookie. Without an address.
+
+use std::collections::BTreeMap;
 
 use crate::accounts::{self, account_columns};
 use crate::connection::params;
@@ -6,16 +8,36 @@ use crate::statements::statements;
 use crate::{Account, Store, StoreError};
 
 statements! {
-    INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at) \
-              VALUES ($1, $2, $3, $4, $3)";
-    FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at, o.name \
+    INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at, via, device) \
+              VALUES ($1, $2, $3, $4, $3, $5, $6)";
+    FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at, o.name, s.via \
                     FROM sign_ins s JOIN accounts a ON a.id = s.account_id \
                     JOIN organisations o ON o.id = a.organisation_id \
                     WHERE s.token_digest = $1 AND s.expires_at > $2 AND a.removed_at IS NULL");
+    OF_ACCOUNT = "SELECT token_digest, created_at, expires_at, last_seen_at, device FROM sign_ins \
+                  WHERE account_id = $1 AND expires_at > $2 ORDER BY last_seen_at DESC, token_digest";
+    /// Every key that opens something now, with what it may do: one query, however many pages are open.
+    KEYS = "SELECT s.token_digest, a.role FROM sign_ins s JOIN accounts a ON a.id = s.account_id \
+            WHERE s.expires_at > $1 AND a.removed_at IS NULL \
+            UNION ALL SELECT g.token_digest, 'guest' FROM guests g JOIN sessions r ON r.id = g.session_id \
+            WHERE r.closed_at IS NULL";
     TOUCH = "UPDATE sign_ins SET last_seen_at = $2 WHERE token_digest = $1";
     DELETE = "DELETE FROM sign_ins WHERE token_digest = $1";
     DELETE_OF_ACCOUNT = "DELETE FROM sign_ins WHERE account_id = $1";
     DELETE_EXPIRED = "DELETE FROM sign_ins WHERE expires_at <= $1";
+}
+
+/// A new sign-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewSignIn<'a> {
+    /// The digest of the token in the cookie.
+    pub token_digest: &'a str,
+    /// Whose it is.
+    pub account_id: &'a str,
+    /// `password` or `provider`.
+    pub via: &'a str,
+    /// A coarse word for the device, when it told one.
+    pub device: Option<&'a str>,
 }
 
 /// A valid sign-in with its account.
@@ -31,6 +53,23 @@ pub struct SignIn {
     pub expires_at: String,
     /// When it was last used, as far as [`Store::touch_sign_in`] was told.
     pub last_seen_at: String,
+    /// `password` or `provider`.
+    pub via: String,
+}
+
+/// One line of the list of sign-ins of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignInRow {
+    /// The digest of its token.
+    pub token_digest: String,
+    /// When it began.
+    pub created_at: String,
+    /// When it ends by itself.
+    pub expires_at: String,
+    /// When it was last used, roughly.
+    pub last_seen_at: String,
+    /// A coarse word for the device, when it told one.
+    pub device: Option<String>,
 }
 
 impl Store {
@@ -38,14 +77,8 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Taken`] when the digest exists, [`StoreError::Unknown`] without the account.
-    pub async fn create_sign_in(
-        &self,
-        token_digest: &str,
-        account_id: &str,
-        now: &str,
-        expires_at: &str,
-    ) -> Result<(), StoreError> {
-        let values = params![token_digest, account_id, now, expires_at];
+    pub async fn create_sign_in(&self, new: NewSignIn<'_>, now: &str, expires_at: &str) -> Result<(), StoreError> {
+        let values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device];
         self.execute(INSERT, values).await.map(drop)
     }
 
@@ -63,7 +96,36 @@ impl Store {
             created_at: row.get(accounts::COLUMNS)?,
             expires_at: row.get(accounts::COLUMNS + 1)?,
             last_seen_at: row.get(accounts::COLUMNS + 2)?,
+            via: row.get(accounts::COLUMNS + 4)?,
         }))
+    }
+
+    /// The sign-ins of an account that still work, the one used last first.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn sign_ins_of(&self, account_id: &str, now: &str) -> Result<Vec<SignInRow>, StoreError> {
+        let rows = self.rows(OF_ACCOUNT, params![account_id, now]).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(SignInRow {
+                    token_digest: row.get(0)?,
+                    created_at: row.get(1)?,
+                    expires_at: row.get(2)?,
+                    last_seen_at: row.get(3)?,
+                    device: row.get(4)?,
+                })
+            })
+            .collect()
+    }
+
+    /// The digest of every token that opens something now, of sign-ins and of guests, with the role that it gives.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn keys(&self, now: &str) -> Result<BTreeMap<String, String>, StoreError> {
+        let rows = self.rows(KEYS, params![now]).await?;
+        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
     }
 
     /// Notes that a sign-in was used. A write: not for every request.

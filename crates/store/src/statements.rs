@@ -17,16 +17,16 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::dossiers::STATEMENTS,
         crate::erasure::STATEMENTS,
         crate::events::STATEMENTS,
-<<<<<<< HEAD
         crate::exports::STATEMENTS,
-=======
         crate::gone::STATEMENTS,
->>>>>>> store
         crate::guests::STATEMENTS,
+        crate::half_sign_ins::STATEMENTS,
+        crate::identities::STATEMENTS,
         crate::invitations::STATEMENTS,
         crate::organisations::STATEMENTS,
         crate::plan_templates::STATEMENTS,
         crate::replay::STATEMENTS,
+        crate::second_factors::STATEMENTS,
         crate::sessions::STATEMENTS,
         crate::settings::STATEMENTS,
         crate::sign_in::STATEMENTS,

@@ -8,8 +8,12 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, form::FieldError, password, profile::Profile, sign_in,
-        visitor::SIGN_IN_COOKIE,
+        Failure, Fields, Form, Visitor, answer,
+        form::FieldError,
+        password,
+        profile::Profile,
+        second_factor,
+        sign_in::{self, Via},
     },
     routes::Routes,
     secret,
@@ -19,7 +23,8 @@ use axum::{
     http::{HeaderMap, header::SET_COOKIE},
     response::{IntoResponse, Redirect, Response},
 };
-use page::{Done, Forms};
+use maud::Markup;
+use page::{Done, Forms, Shown};
 use std::collections::HashMap;
 use store::Account;
 
@@ -30,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/account", change_profile)
         .post("/account/password", change_password)
         .post("/account/other-sign-ins", sign_out_elsewhere)
+        .post("/account/sign-ins/removal", sign_out_there)
 }
 
 /// The account of the colleague who is here.
@@ -43,18 +49,24 @@ async fn own(app: &Shared, visitor: &Visitor) -> Result<Account, Failure> {
 async fn show(
     State(app): State<Shared>,
     visitor: Visitor,
-    headers: HeaderMap,
     Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failure> {
+) -> Result<Markup, Failure> {
     let account = own(&app, &visitor).await?;
     let forms = Forms { profile: Profile::form(&account), password: Form::empty() };
-    let done = query.get("done").and_then(|done| Done::from_slug(done));
-    let sign_in = match Visitor::token(&app, &headers, SIGN_IN_COOKIE) {
-        Some(token) => app.store.sign_in(&secret::digest(&token), &calendar::now()).await,
-        None => Ok(None),
-    };
-    let sign_in = sign_in.map_err(Failure::store(visitor.language))?;
-    Ok(page::account(&app, &visitor, &account, &forms, sign_in.as_ref(), done).into_response())
+    as_it_stands(&app, &visitor, &account, &forms, query.get("done").and_then(|done| Done::from_slug(done))).await
+}
+
+async fn as_it_stands(
+    app: &Shared,
+    visitor: &Visitor,
+    account: &Account,
+    forms: &Forms,
+    done: Option<Done>,
+) -> Result<Markup, Failure> {
+    let unavailable = Failure::store(visitor.language);
+    let sign_ins = app.store.sign_ins_of(&account.id, &calendar::now()).await.map_err(&unavailable)?;
+    let second_factor = second_factor::of(app, &account.id).await.map_err(&unavailable)?.is_some();
+    Ok(page::account(app, visitor, account, forms, &Shown { sign_ins, second_factor, done }))
 }
 
 /// `POST /account`: name, function and domain. The function is checked, because it stands in dossiers.
@@ -66,11 +78,16 @@ async fn change_profile(State(app): State<Shared>, visitor: Visitor, fields: Fie
         return Ok(answer::done(&visitor, Done::Profile.location()));
     }
     let forms = Forms { profile: form, password: Form::empty() };
-    Ok(answer::invalid(page::account(&app, &visitor, &account, &forms, None, None)))
+    Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?))
 }
 
 /// `POST /account/password`: asks the present one, signs out everywhere and in again here.
-async fn change_password(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+async fn change_password(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let (language, account) = (visitor.language, own(&app, &visitor).await?);
     let (text, mut form) = (language.text(), Form::of(fields));
     if !app.limits.may_sign_in(&format!("account {}", account.email)) {
@@ -83,22 +100,39 @@ async fn change_password(State(app): State<Shared>, visitor: Visitor, fields: Fi
     let chosen = password::read(&mut form, "new-password", &[&account.email, &account.name], language);
     let Some(chosen) = chosen.filter(|_| form.is_fine()) else {
         let forms = Forms { profile: Profile::form(&account), password: form };
-        return Ok(answer::invalid(page::account(&app, &visitor, &account, &forms, None, None)));
+        return Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?));
     };
     let no_hash = || Failure::Unavailable(language, store::StoreError::NoRandomness.to_string());
     let hash = password::hash(chosen).await.ok_or_else(no_hash)?;
     app.store.set_password(&account.id, &hash).await.map_err(Failure::store(language))?;
-    signed_in_anew(&app, &visitor, &account, Done::Password).await
+    let cookie = sign_in::begin(&app, &account.id, Via::Password, &headers).await.map_err(Failure::store(language))?;
+    Ok(([(SET_COOKIE, cookie)], Redirect::to(Done::Password.location())).into_response())
 }
 
 /// `POST /account/other-sign-ins`: every other browser is signed out.
 async fn sign_out_elsewhere(State(app): State<Shared>, visitor: Visitor, _: Fields) -> Result<Response, Failure> {
-    let account = own(&app, &visitor).await?;
-    app.store.delete_sign_ins_of(&account.id).await.map_err(Failure::store(visitor.language))?;
-    signed_in_anew(&app, &visitor, &account, Done::SignedOut).await
+    end(&app, &visitor, |_| true).await?;
+    Ok(answer::done(&visitor, Done::SignedOut.location()))
 }
 
-async fn signed_in_anew(app: &Shared, visitor: &Visitor, account: &Account, done: Done) -> Result<Response, Failure> {
-    let cookie = sign_in::begin(app, &account.id).await.map_err(Failure::store(visitor.language))?;
-    Ok(([(SET_COOKIE, cookie)], Redirect::to(done.location())).into_response())
+/// `POST /account/sign-ins/removal`: one other browser is signed out. One that is gone already is no error.
+async fn sign_out_there(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    end(&app, &visitor, |digest| handle(digest) == fields.value("sign-in")).await?;
+    Ok(answer::done(&visitor, Done::SignedOutThere.location()))
+}
+
+/// What stands in the page for a sign-in: neither its token nor the digest that is kept of it.
+fn handle(token_digest: &str) -> String {
+    secret::digest(token_digest)
+}
+
+/// Ends these sign-ins of the own account, and never the one that asks for it.
+async fn end(app: &Shared, visitor: &Visitor, which: impl Fn(&str) -> bool) -> Result<(), Failure> {
+    let (account, unavailable) = (own(app, visitor).await?, Failure::store(visitor.language));
+    for other in app.store.sign_ins_of(&account.id, &calendar::now()).await.map_err(&unavailable)? {
+        if visitor.keys.sign_in.as_ref() != Some(&other.token_digest) && which(&other.token_digest) {
+            app.store.delete_sign_in(&other.token_digest).await.map_err(&unavailable)?;
+        }
+    }
+    Ok(())
 }

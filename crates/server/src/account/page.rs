@@ -10,7 +10,7 @@ use crate::{
 };
 use maud::{Markup, html};
 use model::Role;
-use store::{Account, SignIn};
+use store::{Account, SignInRow};
 
 /// The two forms of the page.
 pub struct Forms {
@@ -29,6 +29,18 @@ pub enum Done {
     Password,
     /// Other browsers were signed out.
     SignedOut,
+    /// One other browser was signed out.
+    SignedOutThere,
+}
+
+/// What the page shows beside the account itself.
+pub struct Shown {
+    /// Where the account is signed in.
+    pub sign_ins: Vec<SignInRow>,
+    /// Whether it has a second factor.
+    pub second_factor: bool,
+    /// What was done just before.
+    pub done: Option<Done>,
 }
 
 impl Done {
@@ -38,6 +50,7 @@ impl Done {
             "profile" => Some(Self::Profile),
             "password" => Some(Self::Password),
             "signed-out" => Some(Self::SignedOut),
+            "signed-out-there" => Some(Self::SignedOutThere),
             _ => None,
         }
     }
@@ -48,6 +61,7 @@ impl Done {
             Self::Profile => "/account?done=profile",
             Self::Password => "/account?done=password",
             Self::SignedOut => "/account?done=signed-out",
+            Self::SignedOutThere => "/account?done=signed-out-there",
         }
     }
 
@@ -57,19 +71,13 @@ impl Done {
             Self::Profile => text.account_done_profile(),
             Self::Password => text.account_done_password(),
             Self::SignedOut => text.account_done_signed_out(),
+            Self::SignedOutThere => text.account_done_signed_out_there(),
         }
     }
 }
 
 /// The whole page.
-pub fn account(
-    app: &App,
-    visitor: &Visitor,
-    account: &Account,
-    forms: &Forms,
-    sign_in: Option<&SignIn>,
-    done: Option<Done>,
-) -> Markup {
+pub fn account(app: &App, visitor: &Visitor, account: &Account, forms: &Forms, beside: &Shown) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let role = Role::from_slug(&account.role).map_or_else(String::new, |role| words::role(role, language));
     let shown = Visitor { path: "/account".to_owned(), ..visitor.clone() };
@@ -78,7 +86,7 @@ pub fn account(
             (notice::errors(&forms.profile, language))
             (notice::errors(&forms.password, language))
             h1 { (text.account_title()) }
-            @if let Some(done) = done {
+            @if let Some(done) = beside.done {
                 div role="status" { (notice::notice(Tone::Fine, "", html! { p { (done.sentence(language)) } })) }
             }
             dl .facts .facts--beside {
@@ -92,8 +100,11 @@ pub fn account(
                     div .actions { button .nl-button .nl-button--primary type="submit" { (text.account_profile_button()) } }
                 }
             }
-            (password(account, &forms.password, language))
-            (sign_ins(sign_in, language))
+            @if app.settings.has_passwords() && account.password_hash.is_some() {
+                (password(account, &forms.password, language))
+                (second_factor(beside.second_factor, language))
+            }
+            (sign_ins(visitor, &beside.sign_ins))
         }
     })
 }
@@ -115,20 +126,65 @@ fn password(account: &Account, form: &Form, language: Language) -> Markup {
     }
 }
 
-fn sign_ins(sign_in: Option<&SignIn>, language: Language) -> Markup {
+fn second_factor(there: bool, language: Language) -> Markup {
     let text = language.text();
+    html! {
+        section .section aria-labelledby="second-factor-head" {
+            h2 #second-factor-head { (text.second_factor_title()) }
+            p { @if there { (text.account_second_factor_on()) } @else { (text.account_second_factor_off()) } }
+            p { a .nl-link .link-alone href="/account/second-factor" {
+                @if there { (text.account_second_factor_change()) } @else { (text.second_factor_begin()) }
+            } }
+        }
+    }
+}
+
+/// Where the account is signed in; the browser that asks stands first and has no way to end itself here.
+fn sign_ins(visitor: &Visitor, sign_ins: &[SignInRow]) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    let is_here = |row: &SignInRow| visitor.keys.sign_in.as_ref() == Some(&row.token_digest);
+    let (here, others): (Vec<_>, Vec<_>) = sign_ins.iter().partition(|row| is_here(row));
+    let device = |row: &SignInRow| row.device.clone().unwrap_or_else(|| text.account_device_unknown());
+    let moment = |at: &str| calendar::moment_in_words(at, language);
     html! {
         section .section aria-labelledby="sign-ins-head" {
             h2 #sign-ins-head { (text.account_sign_ins()) }
-            @if let Some(here) = sign_in {
-                p { (text.account_signed_in_here(
-                    calendar::moment_in_words(&here.created_at, language),
-                    calendar::moment_in_words(&here.expires_at, language),
-                )) }
-            }
             p { (text.account_sign_ins_about()) }
-            form .flush method="post" action="/account/other-sign-ins" {
-                button .nl-button .nl-button--secondary type="submit" { (text.account_sign_ins_button()) }
+            div .utrecht-table-container {
+                table .utrecht-table .utrecht-table--html-table .table-stacks {
+                    thead { tr {
+                        th scope="col" { (text.account_device()) }
+                        th scope="col" { (text.account_since()) }
+                        th scope="col" { (text.account_last_seen()) }
+                        th scope="col" { (text.account_until()) }
+                        th scope="col" { span .visually-hidden { (text.account_sign_out_there()) } }
+                    } }
+                    tbody { @for row in here.iter().chain(&others) {
+                        tr {
+                            th scope="row" {
+                                (device(row))
+                                @if is_here(row) { " " strong { (text.account_this_device()) } }
+                            }
+                            td data-label=(text.account_since()) { (moment(&row.created_at)) }
+                            td data-label=(text.account_last_seen()) { (moment(&row.last_seen_at)) }
+                            td data-label=(text.account_until()) { (moment(&row.expires_at)) }
+                            td .end { @if !is_here(row) {
+                                form .flush method="post" action="/account/sign-ins/removal" {
+                                    input type="hidden" name="sign-in" value=(super::handle(&row.token_digest));
+                                    button .nl-button .nl-button--subtle type="submit" {
+                                        (text.account_sign_out_there())
+                                        span .visually-hidden { " " (device(row)) ", " (moment(&row.created_at)) }
+                                    }
+                                }
+                            } }
+                        }
+                    } }
+                }
+            }
+            @if !others.is_empty() {
+                form .flush method="post" action="/account/other-sign-ins" {
+                    button .nl-button .nl-button--secondary type="submit" { (text.account_sign_ins_button()) }
+                }
             }
         }
     }

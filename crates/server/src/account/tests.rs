@@ -88,3 +88,42 @@ async fn signing_out_elsewhere_keeps_this_browser() {
     assert_eq!(visit.get("/account").await.status, 200);
     assert_eq!(elsewhere.get("/account").await.status, 303);
 }
+
+#[tokio::test]
+async fn everybody_sees_where_the_own_account_is_signed_in_and_ends_one_of_them() {
+    let house = House::open().await;
+    let text = Language::Nl.text();
+    let (mut elsewhere, mut third) = (house.anonymous(), house.as_role(Role::Editor).await);
+    let form = format!(
+        "email={}&password={}",
+        email(Role::Editor, "veenwoude").replace('@', "%40"),
+        PASSWORD.replace(' ', "+")
+    );
+    let told =
+        "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36";
+    let request = elsewhere.request("POST", "/sign-in").header("user-agent", told);
+    let request = request.header("origin", format!("https://{}", crate::testing::HOST));
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(elsewhere.as_it_stands(request.body(form.into()).unwrap()).await.status, 303);
+    let mut visit = house.as_role(Role::Editor).await;
+    let page = visit.get("/account").await;
+    assert!(page.says("Chrome, Android") && page.says(text.account_this_device()));
+    assert!(page.says(text.account_device_unknown()));
+    assert!(!page.body.contains("Pixel"));
+    assert_eq!(page.body.matches("action=\"/account/sign-ins/removal\"").count(), 2, "not the own one");
+    for token in elsewhere.cookies.values().chain(visit.cookies.values()) {
+        assert!(!page.body.contains(token) && !page.body.contains(&crate::secret::digest(token)));
+    }
+    let row = page.body.split("Chrome, Android").nth(1).unwrap();
+    let handle = row.split("name=\"sign-in\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mut reader = house.as_role(Role::Reader).await;
+    reader.done("/account/sign-ins/removal", &[("sign-in", &handle)]).await;
+    assert_eq!(elsewhere.get("/account").await.status, 200, "that of somebody else is not ended");
+    let done = visit.done("/account/sign-ins/removal", &[("sign-in", &handle)]).await;
+    assert!(visit.get(done.location()).await.says(text.account_done_signed_out_there()));
+    assert_eq!(elsewhere.get("/account").await.status, 303);
+    assert_eq!(third.get("/account").await.status, 200);
+    let own = crate::secret::digest(&crate::secret::digest(visit.cookies.values().next().unwrap()));
+    visit.done("/account/sign-ins/removal", &[("sign-in", &own)]).await;
+    assert_eq!(visit.get("/account").await.status, 200, "the way out of the own browser is signing out");
+}

@@ -4,8 +4,12 @@ use super::invite;
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::room_code,
-    live::{Part, Signal},
+    door::{
+        key::Key,
+        room_code,
+        single_sign_on::{self, Provider},
+    },
+    live::{self, Part, Signal},
     routes,
     settings::{Given, Settings},
 };
@@ -65,9 +69,13 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     let guard = Guard::with_lists(settings.word_list.as_deref().unwrap_or_default())
         .map_err(|error| format!("word-list: {error}"))?;
     let store = Store::open(&settings.database).await.map_err(|error| error.to_string())?;
+    let key = Key::open(&settings.key_file)?;
+    tell_of_another_key(&store, &key, &settings).await.map_err(|error| error.to_string())?;
     Ok(Arc::new(App {
         store,
         guard,
+        key,
+        provider: settings.oidc.clone().map(Provider::new).transpose()?,
         content: content::load(settings.content.as_deref())?,
         settings,
         dossiers: Default::default(),
@@ -77,6 +85,23 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     }))
 }
 
+/// What was sealed with another key does not open: says so at the start, before somebody stands before a closed door.
+async fn tell_of_another_key(store: &Store, key: &Key, settings: &Settings) -> Result<(), store::StoreError> {
+    const SETTING: &str = "key-fingerprint";
+    let known = store.setting(None, SETTING).await?;
+    if known.as_ref().is_some_and(|known| *known != key.fingerprint) {
+        eprintln!("veerkaart: {} is another key than before.", settings.key_file.display());
+        eprintln!(
+            "Second factors that were set up with the old one do not work: put that file back, give each process"
+        );
+        eprintln!("the same one (--key-file), or let everybody use a recovery code and set up anew.");
+    }
+    if known.as_ref() != Some(&key.fingerprint) {
+        store.set_setting(None, SETTING, &key.fingerprint).await?;
+    }
+    Ok(())
+}
+
 /// With which address the first administrator signs in, until it is changed.
 const FIRST: &str = "beheer@localhost";
 
@@ -84,6 +109,12 @@ const FIRST: &str = "beheer@localhost";
 async fn first_start(app: &Shared) -> Result<(), String> {
     let said = |error: store::StoreError| error.to_string();
     if !app.store.organisations().await.map_err(said)?.is_empty() {
+        return Ok(());
+    }
+    if !app.settings.has_passwords() {
+        println!(
+            "First start. Passwords are off: the first administrator comes in through the provider, with that role."
+        );
         return Ok(());
     }
     let path = invite::administrator(app, FIRST, &app.settings.organisation).await?;
@@ -115,6 +146,7 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     }
     tokio::spawn(hear_other_processes(app.clone()));
     tokio::spawn(forget_old(app.clone()));
+    tokio::spawn(live::end_what_no_longer_opens(app.clone()));
     let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let handle = axum_server::Handle::new();
     tokio::spawn(stop_on_signal(handle.clone()));
@@ -124,8 +156,7 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     };
     match &settings.certificate {
         Some((certificate, key)) => {
-            // A second provider in one process is refused; the first one stays.
-            drop(rustls::crypto::ring::default_provider().install_default());
+            single_sign_on::use_our_tls();
             let tls = axum_server::tls_rustls::RustlsConfig::from_pem_file(certificate, key)
                 .await
                 .map_err(|error| format!("certificate or private-key cannot be used: {error}"))?;
@@ -175,7 +206,9 @@ async fn hear_other_processes(app: Shared) {
 async fn forget_old(app: Shared) {
     loop {
         app.limits.forget_old();
-        if let Err(error) = app.store.delete_expired_sign_ins(&calendar::now()).await {
+        let now = calendar::now();
+        let gone = (app.store.delete_expired_sign_ins(&now).await, app.store.delete_expired_half_sign_ins(&now).await);
+        if let (Err(error), _) | (_, Err(error)) = gone {
             tracing::warn!(%error, "expired sign-ins were not deleted");
         }
         tokio::time::sleep(Duration::from_secs(600)).await;

@@ -1,4 +1,4 @@
-//! Limits on guessing passwords and join codes, by the address that the request comes from.
+//! Limits on guessing: passwords by address and by account, join codes by address, second factors by account.
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::num::NonZeroU32;
@@ -7,6 +7,8 @@ use std::num::NonZeroU32;
 pub struct Limits {
     sign_in: DefaultKeyedRateLimiter<String>,
     join: DefaultKeyedRateLimiter<String>,
+    second_factor: DefaultKeyedRateLimiter<String>,
+    provider: DefaultKeyedRateLimiter<String>,
 }
 
 const fn at_least_one(n: u32) -> NonZeroU32 {
@@ -23,6 +25,10 @@ impl Default for Limits {
             sign_in: RateLimiter::keyed(Quota::per_minute(at_least_one(6)).allow_burst(at_least_one(10))),
             // A whole room can come from one address; six letters leave 190 million codes.
             join: RateLimiter::keyed(Quota::per_minute(at_least_one(60)).allow_burst(at_least_one(200))),
+            // Whoever comes here knows the password. Six at once, then thirty an hour: of a million codes three work.
+            second_factor: RateLimiter::keyed(Quota::per_hour(at_least_one(30)).allow_burst(at_least_one(6))),
+            // There is nothing to guess, but each attempt asks the provider something. A town hall can be one address.
+            provider: RateLimiter::keyed(Quota::per_minute(at_least_one(60)).allow_burst(at_least_one(200))),
         }
     }
 }
@@ -38,9 +44,21 @@ impl Limits {
         self.join.check_key(&from.to_owned()).is_ok()
     }
 
+    /// Counts an attempt at the second factor of an account; `false` when there were too many.
+    pub fn may_prove(&self, account: &str) -> bool {
+        self.second_factor.check_key(&account.to_owned()).is_ok()
+    }
+
+    /// Counts an answer of the provider that somebody brings; `false` when there were too many.
+    pub fn may_come_back(&self, from: &str) -> bool {
+        self.provider.check_key(&from.to_owned()).is_ok()
+    }
+
     /// Forgets addresses that have not been heard of for a while.
     pub fn forget_old(&self) {
         self.sign_in.retain_recent();
         self.join.retain_recent();
+        self.second_factor.retain_recent();
+        self.provider.retain_recent();
     }
 }

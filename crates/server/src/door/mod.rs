@@ -3,12 +3,15 @@
 
 pub mod act;
 pub mod answer;
+pub mod back;
+pub mod device;
 pub mod dossiers;
 pub mod erase;
 pub mod failure;
 pub mod fields;
 pub mod form;
 pub mod invitation;
+pub mod key;
 pub mod limits;
 pub mod on_map;
 pub mod opened;
@@ -16,8 +19,10 @@ pub mod origin;
 pub mod password;
 pub mod profile;
 pub mod room_code;
+pub mod second_factor;
 pub mod sign_in;
 pub mod signals;
+pub mod single_sign_on;
 pub mod visitor;
 
 pub use act::Acted;

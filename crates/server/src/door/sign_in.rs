@@ -1,21 +1,92 @@
-//! Beginning a sign-in: a token for the browser, its digest for the store.
+//! Beginning a sign-in: a token for the browser, its digest for the store. After a password it is a half one as long as
+//! the second factor is not given.
 
 use crate::{
     app::Shared,
     calendar,
-    door::visitor::{SIGN_IN_COOKIE, set_cookie},
+    door::{
+        device, second_factor,
+        visitor::{HALF_COOKIE, SIGN_IN_COOKIE, Visitor, set_cookie},
+    },
     secret,
 };
-use axum::http::HeaderValue;
-use store::StoreError;
+use axum::http::{HeaderMap, HeaderValue};
+use store::{Account, NewSignIn, StoreError};
 
 /// How long a sign-in lasts: a working day.
 const SECONDS: u32 = 12 * 3600;
+/// How long somebody may look for a telephone, or set the code up.
+const HALF_SECONDS: u32 = 20 * 60;
+
+/// How somebody signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Via {
+    /// With a password, and a second factor when there is one.
+    Password,
+    /// At the provider of single sign-on.
+    Provider,
+}
+
+impl Via {
+    /// As the store keeps it.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Provider => "provider",
+        }
+    }
+}
+
+/// What a right password gives.
+pub enum Entered {
+    /// A sign-in, with its cookie.
+    Full(HeaderValue),
+    /// The way to the second factor, with the cookie for it.
+    Half(HeaderValue),
+}
 
 /// Begins a sign-in of this account and answers with the cookie for it. Each sign-in has a token of its own.
-pub async fn begin(app: &Shared, account: &str) -> Result<HeaderValue, StoreError> {
+pub async fn begin(app: &Shared, account: &str, via: Via, headers: &HeaderMap) -> Result<HeaderValue, StoreError> {
     let token = secret::token().ok_or(StoreError::NoRandomness)?;
+    let (digest, device) = (secret::digest(&token), device::of(headers));
     let (now, ends) = (calendar::now(), calendar::in_seconds(i64::from(SECONDS)));
-    app.store.create_sign_in(&secret::digest(&token), account, &now, &ends).await?;
+    let new = NewSignIn { token_digest: &digest, account_id: account, via: via.slug(), device: device.as_deref() };
+    app.store.create_sign_in(new, &now, &ends).await?;
     Ok(set_cookie(app, SIGN_IN_COOKIE, &token, SECONDS))
+}
+
+/// The password was right. Who has a second factor gives it now; who must have one sets it up now.
+pub async fn after_password(app: &Shared, account: &Account, headers: &HeaderMap) -> Result<Entered, StoreError> {
+    if second_factor::of(app, &account.id).await?.is_none() {
+        if !second_factor::is_required(app, &account.organisation_id).await? {
+            return begin(app, &account.id, Via::Password, headers).await.map(Entered::Full);
+        }
+        second_factor::begin(app, &account.id).await?;
+    }
+    let token = secret::token().ok_or(StoreError::NoRandomness)?;
+    let (now, ends) = (calendar::now(), calendar::in_seconds(i64::from(HALF_SECONDS)));
+    app.store.create_half_sign_in(&secret::digest(&token), &account.id, &now, &ends).await?;
+    Ok(Entered::Half(set_cookie(app, HALF_COOKIE, &token, HALF_SECONDS)))
+}
+
+/// Whose half sign-in this browser has.
+pub async fn half(app: &Shared, headers: &HeaderMap) -> Result<Option<Account>, StoreError> {
+    match Visitor::token(app, headers, HALF_COOKIE) {
+        Some(token) => app.store.half_sign_in(&secret::digest(&token), &calendar::now()).await,
+        None => Ok(None),
+    }
+}
+
+/// The second factor was right: the half sign-in becomes a whole one. Nothing when it was used already.
+pub async fn complete(
+    app: &Shared,
+    account: &str,
+    headers: &HeaderMap,
+) -> Result<Option<[HeaderValue; 2]>, StoreError> {
+    let Some(token) = Visitor::token(app, headers, HALF_COOKIE) else { return Ok(None) };
+    if !app.store.take_half_sign_in(&secret::digest(&token), &calendar::now()).await? {
+        return Ok(None);
+    }
+    let cookie = begin(app, account, Via::Password, headers).await?;
+    Ok(Some([cookie, set_cookie(app, HALF_COOKIE, "", 0)]))
 }

@@ -48,6 +48,15 @@ pub enum Actor {
     Colleague(Colleague),
 }
 
+/// What opens something, as digests: a stream that was opened with one closes when it no longer works.
+#[derive(Debug, Clone, Default)]
+pub struct Keys {
+    /// Of the sign-in.
+    pub sign_in: Option<String>,
+    /// Of the guest.
+    pub guest: Option<String>,
+}
+
 /// The visitor of this request.
 #[derive(Debug, Clone)]
 pub struct Visitor {
@@ -57,6 +66,8 @@ pub struct Visitor {
     pub guest: Option<Guest>,
     /// Whether this device once took part in a session that is over.
     pub was_guest: bool,
+    /// The digests of the keys that this browser brought and that open something.
+    pub keys: Keys,
     /// The language of the screen.
     pub language: Language,
     /// The path that was asked for.
@@ -71,6 +82,10 @@ pub struct Visitor {
 
 /// The cookie that a colleague signs in with.
 pub const SIGN_IN_COOKIE: &str = "veerkaart";
+/// The cookie of somebody who gave the password and not yet the second factor.
+pub const HALF_COOKIE: &str = "veerkaart-half";
+/// The cookie of somebody who is on the way to the provider of single sign-on, sealed.
+pub const AWAY_COOKIE: &str = "veerkaart-away";
 /// The cookie that a guest takes part with.
 pub const GUEST_COOKIE: &str = "veerkaart-room";
 /// The cookie with the language.
@@ -108,9 +123,14 @@ pub fn set_cookie(app: &Shared, name: &str, value: &str, seconds: u32) -> Header
 }
 
 impl Visitor {
+    /// What a cookie of ours holds.
+    pub fn cookie(app: &Shared, headers: &HeaderMap, name: &str) -> Option<String> {
+        cookie(headers, &full_name(app, name))
+    }
+
     /// The token of a cookie, when it has the shape of one.
     pub fn token(app: &Shared, headers: &HeaderMap, name: &str) -> Option<String> {
-        cookie(headers, &full_name(app, name))
+        Self::cookie(app, headers, name)
             .filter(|token| token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit()))
     }
 
@@ -123,6 +143,14 @@ impl Visitor {
         }
     }
 
+    /// The administrator of accounts; others of the organisation may not, and guests find nothing here.
+    pub fn administrator(&self) -> Result<&Colleague, Failure> {
+        self.colleague().and_then(|colleague| match colleague.role {
+            Role::Administrator => Ok(colleague),
+            _ => Err(Failure::Forbidden(self.language)),
+        })
+    }
+
     /// What somebody without a session gets: a page to sign in on, or nothing when a part of a page was asked for.
     pub fn sign_in_first(&self) -> Failure {
         if self.wants_fragment {
@@ -133,24 +161,30 @@ impl Visitor {
     }
 }
 
-async fn find_colleague(app: &Shared, token: &str) -> Result<Option<Colleague>, store::StoreError> {
-    let Some(signed_in) = app.store.sign_in(&secret::digest(token), &calendar::now()).await? else { return Ok(None) };
+/// How many seconds "last seen" may be behind, so that not each request writes.
+const SEEN_EVERY: i64 = 10 * 60;
+
+async fn find_colleague(app: &Shared, digest: &str) -> Result<Option<Colleague>, store::StoreError> {
+    let now = calendar::now();
+    let Some(signed_in) = app.store.sign_in(digest, &now).await? else { return Ok(None) };
+    if calendar::seconds_between(&signed_in.last_seen_at, &now) > SEEN_EVERY {
+        app.store.touch_sign_in(digest, &now).await?;
+    }
     let account = signed_in.account;
-    let organisation = app.store.organisation(&account.organisation_id).await?;
     let known = (account.id.parse().ok(), Role::from_slug(&account.role));
     let (Some(id), Some(role)) = known else { return Ok(None) };
     Ok(Some(Colleague {
         account: id,
         organisation: account.organisation_id,
-        organisation_name: organisation.map_or_else(String::new, |organisation| organisation.name),
+        organisation_name: signed_in.organisation_name,
         role,
         function: account.function,
         domain: Domain::from_slug(&account.domain).unwrap_or(Domain::Other),
     }))
 }
 
-async fn find_guest(app: &Shared, token: &str) -> Result<Option<Guest>, store::StoreError> {
-    let Some(guest) = app.store.guest_by_token(&secret::digest(token)).await? else { return Ok(None) };
+async fn find_guest(app: &Shared, digest: &str) -> Result<Option<Guest>, store::StoreError> {
+    let Some(guest) = app.store.guest_by_token(digest).await? else { return Ok(None) };
     if guest.session.closed_at.is_some() {
         return Ok(None);
     }
@@ -165,12 +199,14 @@ impl FromRequestParts<Shared> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Response> {
         let language = Language::of_headers(&parts.headers);
         let gone = |error| Failure::store(language)(error).into_response();
-        let colleague = match Self::token(app, &parts.headers, SIGN_IN_COOKIE) {
-            Some(token) => find_colleague(app, &token).await.map_err(gone)?,
+        let key = |name| Self::token(app, &parts.headers, name).map(|token| secret::digest(&token));
+        let keys = Keys { sign_in: key(SIGN_IN_COOKIE), guest: key(GUEST_COOKIE) };
+        let colleague = match &keys.sign_in {
+            Some(digest) => find_colleague(app, digest).await.map_err(gone)?,
             None => None,
         };
-        let guest = match Self::token(app, &parts.headers, GUEST_COOKIE) {
-            Some(token) => find_guest(app, &token).await.map_err(gone)?,
+        let guest = match &keys.guest {
+            Some(digest) => find_guest(app, digest).await.map_err(gone)?,
             None => None,
         };
         let actor = match (colleague, guest) {
@@ -181,7 +217,8 @@ impl FromRequestParts<Shared> for Visitor {
         Ok(Self {
             actor,
             guest,
-            was_guest: guest.is_none() && Self::token(app, &parts.headers, GUEST_COOKIE).is_some(),
+            was_guest: guest.is_none() && keys.guest.is_some(),
+            keys,
             language,
             path: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             from: address(app, parts),

@@ -2,19 +2,26 @@
 //! its own rights and in its own language. So nothing can leak through the stream, and reconnecting is the same as starting.
 
 mod fragments;
+mod keys;
 mod stream;
+#[cfg(test)]
+mod tests;
 
 pub use fragments::{Fragments, Reading};
+pub use keys::{Key, end_what_no_longer_opens};
 pub use stream::{events, still_here, writing};
 
 use guard::Vetted;
 use model::{Domain, DossierId, Event, ParticipantId, SessionId};
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, oneshot};
 
 /// A part of a page that can change on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,10 +204,24 @@ pub struct Present {
     pub domain: Domain,
 }
 
+/// A page that is open in a room.
+struct Open {
+    present: Present,
+    key: Key,
+    /// Ends its stream.
+    end: oneshot::Sender<()>,
+}
+
+/// What a page that enters a room gets.
+struct Entered {
+    page: u64,
+    signals: broadcast::Receiver<Signal>,
+    ended: oneshot::Receiver<()>,
+}
+
 struct Room {
     signals: broadcast::Sender<Signal>,
-    open_pages: HashMap<u64, Present>,
-    next_page: u64,
+    open_pages: HashMap<u64, Open>,
     writing: HashMap<ParticipantId, (Instant, Vetted)>,
 }
 
@@ -233,36 +254,40 @@ impl Rooms {
         }
     }
 
-    /// Enters a room with one page.
-    fn enter(&self, id: DossierId, present: Present) -> (u64, broadcast::Receiver<Signal>) {
+    /// Enters a room with one page, opened with this key.
+    fn enter(&self, id: DossierId, present: Present, key: Key) -> Entered {
+        /// Never twice the same, so that a page of a room that was forgotten is not taken for another one.
+        static NEXT_PAGE: AtomicU64 = AtomicU64::new(0);
+        let (end, ended) = oneshot::channel();
+        let page = NEXT_PAGE.fetch_add(1, Ordering::Relaxed);
         let mut rooms = self.lock();
         let room = rooms.entry(id).or_insert_with(|| Room {
             signals: broadcast::Sender::new(BUFFER),
             open_pages: HashMap::new(),
-            next_page: 0,
             writing: HashMap::new(),
         });
-        room.next_page += 1;
-        room.open_pages.insert(room.next_page, present);
-        (room.next_page, room.signals.subscribe())
+        room.open_pages.insert(page, Open { present, key, end });
+        Entered { page, signals: room.signals.subscribe(), ended }
     }
 
-    /// Leaves it; an empty room is forgotten.
-    fn leave(&self, id: DossierId, page: u64) {
+    /// Leaves it; an empty room is forgotten. Answers with what ends the stream of that page, when it was there.
+    fn leave(&self, id: DossierId, page: u64) -> Option<oneshot::Sender<()>> {
         let mut rooms = self.lock();
-        if let Some(room) = rooms.get_mut(&id) {
-            room.open_pages.remove(&page);
-            if room.open_pages.is_empty() {
-                rooms.remove(&id);
-            }
+        let room = rooms.get_mut(&id)?;
+        let left = room.open_pages.remove(&page);
+        if room.open_pages.is_empty() {
+            rooms.remove(&id);
         }
+        left.map(|open| open.end)
     }
 
     /// Who is in a room now: a person with two devices is one.
     pub fn present(&self, id: DossierId) -> Vec<Present> {
         let rooms = self.lock();
-        let mut here: Vec<Present> =
-            rooms.get(&id).map(|room| room.open_pages.values().cloned().collect()).unwrap_or_default();
+        let mut here: Vec<Present> = rooms
+            .get(&id)
+            .map(|room| room.open_pages.values().map(|open| open.present.clone()).collect())
+            .unwrap_or_default();
         here.sort_by(|a, b| {
             (a.domain, a.function.as_str(), a.participant).cmp(&(b.domain, b.function.as_str(), b.participant))
         });

@@ -1,6 +1,6 @@
 //! The stream of signals of one page, and the message that somebody writes.
 
-use super::{Part, Present, Signal, WRITING_FOR};
+use super::{Entered, Key, Part, Present, Signal, WRITING_FOR};
 use crate::{
     app::Shared,
     door::{Failure, Opened, Visitor},
@@ -13,7 +13,10 @@ use axum::{
 use futures_util::stream;
 use model::DossierId;
 use std::{convert::Infallible, time::Duration};
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::sync::{
+    broadcast::{Receiver, error::RecvError},
+    oneshot,
+};
 
 /// Leaves the room when the page goes, also when it just disappears.
 struct OpenPage {
@@ -21,13 +24,14 @@ struct OpenPage {
     dossier: DossierId,
     page: u64,
     receiver: Receiver<Signal>,
+    ended: oneshot::Receiver<()>,
     session: Option<model::SessionId>,
     over: bool,
 }
 
 impl Drop for OpenPage {
     fn drop(&mut self) {
-        self.app.rooms.leave(self.dossier, self.page);
+        drop(self.app.rooms.leave(self.dossier, self.page));
         self.app.rooms.tell(self.dossier, Signal::Changed { seq: 0, parts: vec![Part::Presence] });
     }
 }
@@ -37,19 +41,32 @@ impl OpenPage {
         if self.over {
             return None;
         }
-        let event = match self.receiver.recv().await {
+        let heard = tokio::select! {
+            biased;
+            // Its key was taken away: nothing more is told, only that it is over.
+            _ = &mut self.ended => {
+                self.over = true;
+                return Some((Ok(closed()), self));
+            }
+            heard = self.receiver.recv() => heard,
+        };
+        let event = match heard {
             Ok(Signal::Changed { seq, parts }) => changed(seq, &parts),
             // A page that could not keep up is told to fetch everything; it is never waited for.
             Err(RecvError::Lagged(_)) => changed(0, &Part::ALL),
             Ok(Signal::Closed(session)) if self.session == Some(session) => {
                 self.over = true;
-                sse::Event::default().event("closed").data("{}")
+                closed()
             }
             Ok(Signal::Closed(_)) => changed(0, &Part::ALL),
             Err(RecvError::Closed) => return None,
         };
         Some((Ok(event), self))
     }
+}
+
+fn closed() -> sse::Event {
+    sse::Event::default().event("closed").data("{}")
 }
 
 fn changed(seq: u64, parts: &[Part]) -> sse::Event {
@@ -67,10 +84,12 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
         function: opened.member.function.clone(),
         domain: opened.member.domain,
     };
-    let (page, receiver) = app.rooms.enter(dossier, present);
+    let digest = if opened.guest.is_some() { visitor.keys.guest.clone() } else { visitor.keys.sign_in.clone() };
+    let key = Key { digest: digest.unwrap_or_default(), role: opened.member.role };
+    let Entered { page, signals: receiver, ended } = app.rooms.enter(dossier, present, key);
     app.rooms.tell(dossier, Signal::Changed { seq: opened.dossier.seq, parts: vec![Part::Presence] });
     let session = opened.guest.map(|guest| guest.session);
-    let open = OpenPage { app: app.clone(), dossier, page, receiver, session, over: false };
+    let open = OpenPage { app: app.clone(), dossier, page, receiver, ended, session, over: false };
     // A word of its own and no comment: the page can hear that the line still lives, and take another one when it does not.
     let alive = sse::Event::default().event("alive").data("{}");
     let keep_alive = sse::KeepAlive::new().interval(Duration::from_secs(15)).event(alive);

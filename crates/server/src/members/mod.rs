@@ -8,7 +8,7 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile,
+        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile, second_factor,
         visitor::Colleague,
     },
     routes::Routes,
@@ -35,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/members/{id}/role", change_role)
         .post("/members/{id}/link", new_link)
         .post("/members/{id}/removal", remove)
+        .post("/members/{id}/second-factor/removal", reset_second_factor)
 }
 
 /// What is taken from administrators is taken one at a time, so that two of them cannot leave the house empty.
@@ -60,7 +61,9 @@ async fn list_page(app: &Shared, visitor: &Visitor, link: Option<&OneTime>, form
     let administrator = administrator(visitor)?;
     let accounts =
         app.store.accounts_of(&administrator.organisation).await.map_err(Failure::store(visitor.language))?;
-    Ok(page::list(app, visitor, &accounts, link, form))
+    let with = app.store.accounts_with_second_factor(&administrator.organisation).await;
+    let with = with.map_err(Failure::store(visitor.language))?;
+    Ok(page::list(app, visitor, &accounts, &with, link, form))
 }
 
 /// `GET /members`: who has an account.
@@ -106,6 +109,18 @@ async fn add(
     Ok(answer::invalid(list_page(&app, &visitor, None, &form).await?))
 }
 
+/// The page of one account.
+async fn one_page(
+    app: &Shared,
+    visitor: &Visitor,
+    account: &Account,
+    link: Option<&OneTime>,
+    form: &Form,
+) -> Result<Markup, Failure> {
+    let second_factor = second_factor::of(app, &account.id).await.map_err(Failure::store(visitor.language))?;
+    Ok(page::one(app, visitor, account, second_factor.is_some(), link, form))
+}
+
 /// A role that an account can have.
 fn role(slug: &str) -> Option<Role> {
     Role::from_slug(slug).filter(|role| *role != Role::Guest)
@@ -128,7 +143,7 @@ async fn one_time(
 /// `GET /members/{id}`: what can be changed about one account.
 async fn one(State(app): State<Shared>, visitor: Visitor, Path(id): Path<String>) -> Result<Markup, Failure> {
     let account = account(&app, &visitor, &id).await?;
-    Ok(page::one(&app, &visitor, &account, None, &Form::empty()))
+    one_page(&app, &visitor, &account, None, &Form::empty()).await
 }
 
 /// `POST /members/{id}/role`: another role, from the next click on.
@@ -148,7 +163,7 @@ async fn change_role(
         }
         form.object("role", FieldError::Sentence(language.text().members_last_administrator()));
     }
-    Ok(answer::invalid(page::one(&app, &visitor, &account, None, &form)))
+    Ok(answer::invalid(one_page(&app, &visitor, &account, None, &form).await?))
 }
 
 /// `POST /members/{id}/link`: a new one-time link, for a forgotten password or a first link that was lost.
@@ -164,7 +179,21 @@ async fn new_link(
         return Err(Failure::NotFound(visitor.language));
     }
     let link = one_time(&app, &visitor, &headers, &account.id, &account.email).await?;
-    Ok(page::one(&app, &visitor, &account, Some(&link), &Form::empty()))
+    one_page(&app, &visitor, &account, Some(&link), &Form::empty()).await
+}
+
+/// `POST /members/{id}/second-factor/removal`: for who lost phone and recovery codes. Every sign-in of the colleague ends.
+async fn reset_second_factor(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    _: Fields,
+) -> Result<Response, Failure> {
+    let account = account(&app, &visitor, &id).await?;
+    let unavailable = Failure::store(visitor.language);
+    app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
+    app.store.delete_sign_ins_of(&account.id).await.map_err(&unavailable)?;
+    Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
 }
 
 /// `POST /members/{id}/removal`: the account loses access at once; name and address are erased.
@@ -179,7 +208,7 @@ async fn remove(
     let _alone = TAKING_AWAY.lock().await;
     if !is_spared(&app, &account).await.map_err(Failure::store(language))? {
         form.object("removal", FieldError::Sentence(language.text().members_last_administrator()));
-        return Ok(answer::invalid(page::one(&app, &visitor, &account, None, &form)));
+        return Ok(answer::invalid(one_page(&app, &visitor, &account, None, &form).await?));
     }
     app.store.remove_account(&account.id, &calendar::now()).await.map_err(Failure::store(language))?;
     let gone = app.store.erase_account_name(&account.id).await;

@@ -22,7 +22,14 @@ pub struct OneTime {
 }
 
 /// The list, and the form to invite with.
-pub fn list(app: &App, visitor: &Visitor, accounts: &[Account], link: Option<&OneTime>, form: &Form) -> Markup {
+pub fn list(
+    app: &App,
+    visitor: &Visitor,
+    accounts: &[Account],
+    with_second_factor: &[String],
+    link: Option<&OneTime>,
+    form: &Form,
+) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     Page::new(app, visitor, text.members_title()).with(html! {
         (notice::errors(form, language))
@@ -37,10 +44,11 @@ pub fn list(app: &App, visitor: &Visitor, accounts: &[Account], link: Option<&On
                     th scope="col" { (text.members_state()) }
                     th scope="col" { span .visually-hidden { (text.members_change()) } }
                 } }
-                tbody { @for account in accounts.iter().filter(|account| account.removed_at.is_none()) { (row(account, language)) } }
+                tbody { @for account in accounts.iter().filter(|account| account.removed_at.is_none()) { (row(app, account, with_second_factor.contains(&account.id), language)) } }
             }
         }
-        section .section aria-labelledby="invite" {
+        p { a .nl-link .link-alone href="/second-factor-rule" { (text.second_factor_rule_title()) } }
+        @if app.settings.has_passwords() { section .section aria-labelledby="invite" {
             h2 #invite { (text.members_invite()) }
             p { (text.members_invite_about()) }
             form .form method="post" action="/members" {
@@ -51,18 +59,20 @@ pub fn list(app: &App, visitor: &Visitor, accounts: &[Account], link: Option<&On
                     .place(Place::JobFunction).show(form, language))
                 div .actions { button .nl-button .nl-button--primary type="submit" { (text.members_invite_button()) } }
             }
+        } } @else {
+            p { (text.members_by_provider()) }
         }
     })
 }
 
-fn row(account: &Account, language: Language) -> Markup {
+fn row(app: &App, account: &Account, second_factor: bool, language: Language) -> Markup {
     let text = language.text();
     html! {
         tr {
             th scope="row" { (account.email) }
             td data-label=(text.members_name()) { (account.name) }
             td data-label=(text.members_role()) { (role_of(account, language)) }
-            td data-label=(text.members_state()) { (state_of(account, language)) }
+            td data-label=(text.members_state()) { (state_of(app, account, second_factor, language)) }
             td .end {
                 a .nl-link href={ "/members/" (account.id) } {
                     (text.members_change()) span .visually-hidden { " " (account.email) }
@@ -76,11 +86,13 @@ fn role_of(account: &Account, language: Language) -> String {
     Role::from_slug(&account.role).map_or_else(String::new, |role| words::role(role, language))
 }
 
-fn state_of(account: &Account, language: Language) -> String {
+fn state_of(app: &App, account: &Account, second_factor: bool, language: Language) -> String {
     let text = language.text();
     match (&account.removed_at, &account.password_hash) {
         (Some(_), _) => text.members_removed(),
+        (None, Some(_)) if second_factor => text.members_active_in_two_steps(),
         (None, Some(_)) => text.members_active(),
+        (None, None) if app.provider.is_some() => text.members_through_provider(),
         (None, None) => text.members_invited(),
     }
 }
@@ -107,7 +119,14 @@ fn one_time(link: &OneTime, language: Language) -> Markup {
 }
 
 /// One account: its role, a new link, and the way out.
-pub fn one(app: &App, visitor: &Visitor, account: &Account, link: Option<&OneTime>, form: &Form) -> Markup {
+pub fn one(
+    app: &App,
+    visitor: &Visitor,
+    account: &Account,
+    second_factor: bool,
+    link: Option<&OneTime>,
+    form: &Form,
+) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let address = format!("/members/{}", account.id);
     let chosen = match form.fields.has("role") {
@@ -125,7 +144,7 @@ pub fn one(app: &App, visitor: &Visitor, account: &Account, link: Option<&OneTim
             dl .facts .facts--beside {
                 div { dt { (text.members_email()) } dd { (account.email) } }
                 div { dt { (text.members_name()) } dd { (account.name) } }
-                div { dt { (text.members_state()) } dd { (state_of(account, language)) } }
+                div { dt { (text.members_state()) } dd { (state_of(app, account, second_factor, language)) } }
             }
             @if !removed {
                 section .section aria-labelledby="role-head" {
@@ -135,11 +154,20 @@ pub fn one(app: &App, visitor: &Visitor, account: &Account, link: Option<&OneTim
                         div .actions { button .nl-button .nl-button--primary type="submit" { (text.members_role_button()) } }
                     }
                 }
-                section .section aria-labelledby="link-head" {
+                @if app.settings.has_passwords() { section .section aria-labelledby="link-head" {
                     h2 #link-head { (text.members_link()) }
                     p { (text.members_link_about(HOURS)) }
                     form .flush method="post" action={ (address) "/link" } {
                         button .nl-button .nl-button--secondary type="submit" { (text.members_link_button()) }
+                    }
+                } }
+            }
+            @if second_factor {
+                section .section aria-labelledby="second-factor-head" {
+                    h2 #second-factor-head { (text.second_factor_title()) }
+                    p { (text.members_second_factor_about()) }
+                    form .flush method="post" action={ (address) "/second-factor/removal" } {
+                        button .nl-button .nl-button--secondary type="submit" { (text.members_second_factor_button()) }
                     }
                 }
             }

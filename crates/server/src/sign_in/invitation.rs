@@ -1,6 +1,6 @@
 //! The one-time link: somebody chooses a password, and the first time also says which function and domain.
 
-use super::{forget_old, page};
+use super::{forget_old, go_on, page};
 use crate::{
     app::Shared,
     door::{
@@ -13,12 +13,15 @@ use crate::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header::SET_COOKIE},
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
 };
 
 /// `GET /invitation/{token}`: looking does not use the link up, because mail programs look too.
 pub async fn form(State(app): State<Shared>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Failure> {
+    if !app.settings.has_passwords() {
+        return Err(Failure::NotFound(visitor.language));
+    }
     let known = invitation::look(&app, &token).await.map_err(Failure::store(visitor.language))?;
     Ok(match known {
         Some((account, purpose)) => {
@@ -38,6 +41,9 @@ pub async fn submit(
 ) -> Result<Response, Failure> {
     let (language, mut form) = (visitor.language, Form::of(fields));
     let unavailable = Failure::store(language);
+    if !app.settings.has_passwords() {
+        return Err(Failure::NotFound(language));
+    }
     let Some((account, purpose)) = invitation::look(&app, &token).await.map_err(&unavailable)? else {
         return Ok(used(&app, &visitor));
     };
@@ -61,8 +67,9 @@ pub async fn submit(
     }
     // Who was signed in on this browser before is so no longer, whoever that was.
     forget_old(&app, &headers).await.map_err(&unavailable)?;
-    let cookie = sign_in::begin(&app, &account.id).await.map_err(&unavailable)?;
-    Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
+    // A link for a forgotten password is no way around the second factor.
+    let entered = sign_in::after_password(&app, &account, &headers).await.map_err(&unavailable)?;
+    Ok(go_on(entered, "/"))
 }
 
 /// Used, too old, or never made: the answer is the same, and says what to do.

@@ -1,18 +1,21 @@
 //! The way in: the first page with its two doors, signing in and out, the one-time link and the language of the screen.
 
-mod back;
 mod invitation;
 mod page;
+mod second_step;
 #[cfg(test)]
 mod tests;
 
 use crate::{
     app::Shared,
+    calendar,
     door::{
-        Actor, Failure, Fields, Form, Visitor, answer,
+        Actor, Failure, Fields, Form, Visitor, answer, back,
+        failure::encode,
         form::FieldError,
-        password, profile, sign_in,
-        visitor::{GUEST_COOKIE, LANGUAGE_COOKIE, SIGN_IN_COOKIE, set_cookie},
+        password, profile,
+        sign_in::{self, Entered, Via},
+        visitor::{GUEST_COOKIE, HALF_COOKIE, LANGUAGE_COOKIE, SIGN_IN_COOKIE, set_cookie},
     },
     language::Language,
     routes::Routes,
@@ -31,6 +34,8 @@ pub fn routes() -> Routes {
         .get("/", start)
         .get("/sign-in", form)
         .post("/sign-in", submit)
+        .get("/sign-in/second-factor", second_step::form)
+        .post("/sign-in/second-factor", second_step::submit)
         .post("/sign-out", leave)
         .get("/invitation/{token}", invitation::form)
         .post("/invitation/{token}", invitation::submit)
@@ -73,6 +78,9 @@ async fn submit(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (language, mut form) = (visitor.language, Form::of(fields));
+    if !app.settings.has_passwords() {
+        return Err(Failure::NotFound(language));
+    }
     let email = profile::email(&mut form, "email", language);
     let typed = form.value("password").to_owned();
     if typed.is_empty() {
@@ -92,9 +100,19 @@ async fn submit(
         return Ok(answer::invalid(page::form(&app, &visitor, &form)));
     };
     forget_old(&app, &headers).await.map_err(Failure::store(language))?;
-    let cookie = sign_in::begin(&app, &account.id).await.map_err(Failure::store(language))?;
-    let location = back::local(form.value("back")).unwrap_or("/");
-    Ok(([(SET_COOKIE, cookie)], Redirect::to(location)).into_response())
+    let entered = sign_in::after_password(&app, &account, &headers).await.map_err(Failure::store(language))?;
+    Ok(go_on(entered, back::local(form.value("back")).unwrap_or("/")))
+}
+
+/// On to where somebody wanted to be, or first to the second factor.
+fn go_on(entered: Entered, location: &str) -> Response {
+    match entered {
+        Entered::Full(cookie) => ([(SET_COOKIE, cookie)], Redirect::to(location)).into_response(),
+        Entered::Half(cookie) => {
+            let ask = format!("/sign-in/second-factor?back={}", encode(location));
+            ([(SET_COOKIE, cookie)], Redirect::to(&ask)).into_response()
+        }
+    }
 }
 
 /// `POST /sign-out`: also leaves the session that was joined as a guest on this browser.
@@ -104,9 +122,18 @@ async fn leave(
     headers: HeaderMap,
     _: Fields,
 ) -> Result<Response, Failure> {
-    forget_old(&app, &headers).await.map_err(Failure::store(visitor.language))?;
-    let gone = [SIGN_IN_COOKIE, GUEST_COOKIE].map(|name| (SET_COOKIE, set_cookie(&app, name, "", 0)));
-    Ok((AppendHeaders(gone), Redirect::to("/")).into_response())
+    let unavailable = Failure::store(visitor.language);
+    let elsewhere_too = match &visitor.keys.sign_in {
+        Some(digest) if app.provider.is_some() => {
+            let known = app.store.sign_in(digest, &calendar::now()).await.map_err(&unavailable)?;
+            known.is_some_and(|known| known.via == Via::Provider.slug())
+        }
+        _ => false,
+    };
+    forget_old(&app, &headers).await.map_err(&unavailable)?;
+    let location = if elsewhere_too { "/signed-out" } else { "/" };
+    let gone = [SIGN_IN_COOKIE, HALF_COOKIE, GUEST_COOKIE].map(|name| (SET_COOKIE, set_cookie(&app, name, "", 0)));
+    Ok((AppendHeaders(gone), Redirect::to(location)).into_response())
 }
 
 /// Ends the sign-in that this browser had.

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    component::{Field, Page, notice, profile},
+    component::{Field, Page, notice, profile, second_factor, single_sign_on},
     door::{
         Form, Visitor,
         invitation::{HOURS, Purpose},
@@ -11,6 +11,7 @@ use crate::{
 };
 use maud::{Markup, html};
 use store::Account;
+use totp_rs::Secret;
 
 /// The first page: a door for guests of a session and a door for colleagues.
 pub fn doors(app: &App, visitor: &Visitor) -> Markup {
@@ -32,7 +33,7 @@ pub fn doors(app: &App, visitor: &Visitor) -> Markup {
             }
             section aria-labelledby="sign-head" {
                 h2 #sign-head { (text.sign_in_with_account()) }
-                (sign_in(&form, "nl-button", language))
+                (sign_in(app, &form, "nl-button", language))
             }
         }
     })
@@ -46,21 +47,26 @@ pub fn form(app: &App, visitor: &Visitor, form: &Form) -> Markup {
         div .column .column--form {
             (notice::errors(form, language))
             h1 { (text.sign_in_title()) }
-            (sign_in(form, "nl-button nl-button--primary", language))
-            p .muted .small { (text.sign_in_forgotten()) }
+            (sign_in(app, form, "nl-button nl-button--primary", language))
+            @if app.settings.has_passwords() { p .muted .small { (text.sign_in_forgotten()) } }
         }
     })
 }
 
-fn sign_in(form: &Form, button: &str, language: Language) -> Markup {
+/// Through the organisation when there is a provider, and with a password unless those are off.
+fn sign_in(app: &App, form: &Form, button: &str, language: Language) -> Markup {
     let text = language.text();
+    let passwords = app.settings.has_passwords();
     html! {
-        form .form method="post" action="/sign-in" {
+        (single_sign_on::button(app, form.value("back"), language))
+        @if !passwords { p { (text.single_sign_on_only()) } }
+        @if passwords && app.provider.is_some() { p { (text.single_sign_on_or_password()) } }
+        @if passwords { form .form method="post" action="/sign-in" {
             @if !form.value("back").is_empty() { input type="hidden" name="back" value=(form.value("back")); }
             (Field::line("email", text.sign_in_email()).kind("email").autocomplete("username").show(form, language))
             (Field::line("password", text.sign_in_password()).kind("password").autocomplete("current-password").show(form, language))
             div .actions { button class=(button) type="submit" { (text.sign_in_button()) } }
-        }
+        } }
     }
 }
 
@@ -103,4 +109,66 @@ pub fn used(app: &App, visitor: &Visitor) -> Markup {
             div .actions { a .nl-button .nl-button--primary href="/sign-in" { (text.sign_in_title()) } }
         }
     })
+}
+
+/// The frame of the second step.
+fn step(app: &App, visitor: &Visitor, title: String, form: &Form, main: Markup) -> Markup {
+    let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };
+    Page::new(app, &shown, &title).with(html! {
+        div .column .column--form {
+            (notice::errors(form, visitor.language))
+            h1 { (title) }
+            (main)
+        }
+    })
+}
+
+/// The code of the phone, or a recovery code.
+pub fn ask_code(app: &App, visitor: &Visitor, form: &Form) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    step(
+        app,
+        visitor,
+        text.second_factor_ask_title(),
+        form,
+        html! {
+            p { (text.second_factor_ask_about()) }
+            form .form method="post" action="/sign-in/second-factor" {
+                (second_factor::hidden_back(form))
+                (second_factor::code_field(text.second_factor_ask_code(), text.second_factor_ask_hint()).show(form, language))
+                div .actions { button .nl-button .nl-button--primary type="submit" { (text.second_factor_ask_button()) } }
+            }
+            p .muted .small { (text.second_factor_ask_lost()) }
+        },
+    )
+}
+
+/// The organisation asks everybody for a second factor, and this colleague has none yet.
+pub fn must_set_up(app: &App, visitor: &Visitor, secret: &Secret, account: &Account, form: &Form) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    step(
+        app,
+        visitor,
+        text.second_factor_must_title(),
+        form,
+        html! {
+            p { (text.second_factor_must_about()) }
+            (second_factor::steps(secret, &account.email, form, "/sign-in/second-factor", language))
+        },
+    )
+}
+
+/// It was set up: the recovery codes, once, and the way on.
+pub fn codes(app: &App, visitor: &Visitor, codes: &[String], onward: &str) -> Markup {
+    let (language, text) = (visitor.language, visitor.language.text());
+    step(
+        app,
+        visitor,
+        text.second_factor_codes(),
+        &Form::empty(),
+        html! {
+            (second_factor::codes(codes, language))
+            div .actions { a .nl-button .nl-button--primary href=(onward) { (text.second_factor_must_done()) } }
+        },
+    )
 }

@@ -25,6 +25,8 @@ mod restore;
 #[cfg(test)]
 mod rooms;
 #[cfg(test)]
+mod sign_in;
+#[cfg(test)]
 mod signals;
 #[cfg(test)]
 mod verify;

@@ -3,7 +3,7 @@
 use store::StoreError;
 
 use crate::on_both_engines;
-use crate::place::{ACCOUNT, LATER, NOW, ORGANISATION, Place, account};
+use crate::place::{ACCOUNT, LATER, NOW, ORGANISATION, Place, account, by_password};
 
 on_both_engines!(
     an_organisation_is_made_listed_and_renamed,
@@ -73,7 +73,7 @@ async fn role_profile_and_language_are_set(place: &Place) {
 
 async fn a_new_password_ends_every_sign_in(place: &Place) {
     place.with_people().await;
-    place.store.create_sign_in("digest", ACCOUNT, NOW, LATER).await.unwrap();
+    place.store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await.unwrap();
     assert!(place.store.set_password(ACCOUNT, "hash").await.unwrap());
     assert_eq!(place.store.sign_in("digest", NOW).await.unwrap(), None);
     let now = place.store.account(ACCOUNT).await.unwrap().unwrap();
@@ -84,7 +84,7 @@ async fn a_removed_account_has_no_access_left(place: &Place) {
     place.with_people().await;
     let store = &place.store;
     store.set_password(ACCOUNT, "hash").await.unwrap();
-    store.create_sign_in("digest", ACCOUNT, NOW, LATER).await.unwrap();
+    store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await.unwrap();
     store.create_invitation("link", ACCOUNT, "password", NOW, LATER).await.unwrap();
     assert!(store.remove_account(ACCOUNT, NOW).await.unwrap());
     assert!(!store.remove_account(ACCOUNT, NOW).await.unwrap());
@@ -112,9 +112,9 @@ async fn a_name_is_erased_only_after_removal(place: &Place) {
 async fn a_sign_in_ends_at_its_time(place: &Place) {
     place.with_people().await;
     let store = &place.store;
-    store.create_sign_in("digest", ACCOUNT, NOW, LATER).await.unwrap();
-    assert_eq!(store.create_sign_in("digest", ACCOUNT, NOW, LATER).await, Err(StoreError::Taken));
-    assert_eq!(store.create_sign_in("other", "nobody", NOW, LATER).await, Err(StoreError::Unknown));
+    store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await.unwrap();
+    assert_eq!(store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await, Err(StoreError::Taken));
+    assert_eq!(store.create_sign_in(by_password("other", "nobody"), NOW, LATER).await, Err(StoreError::Unknown));
     store.touch_sign_in("digest", "2026-03-03T10:30:00.000Z").await.unwrap();
     let found = store.sign_in("digest", NOW).await.unwrap().unwrap();
     assert_eq!((found.account.id.as_str(), found.organisation_name.as_str()), (ACCOUNT, "Gemeente Veerdam"));
@@ -129,7 +129,7 @@ async fn signing_out_works_for_one_browser_and_for_all(place: &Place) {
     place.with_people().await;
     let store = &place.store;
     for digest in ["one", "two", "three"] {
-        store.create_sign_in(digest, ACCOUNT, NOW, LATER).await.unwrap();
+        store.create_sign_in(by_password(digest, ACCOUNT), NOW, LATER).await.unwrap();
     }
     store.delete_sign_in("one").await.unwrap();
     assert_eq!(store.sign_in("one", NOW).await.unwrap(), None);

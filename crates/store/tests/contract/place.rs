@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sqlx::{Connection, PgConnection, SqliteConnection};
-use store::{Act, Appended, By, DossierIndex, NewAccount, Store};
+use store::{Act, Appended, By, DossierIndex, NewAccount, NewSignIn, Store};
 use tempfile::TempDir;
 
 /// The clock of the tests.
@@ -158,4 +158,9 @@ pub fn index(title: &str) -> DossierIndex {
         occurrences: 0,
         example_since: None,
     }
+}
+
+/// A sign-in with a password, on a device that told nothing.
+pub fn by_password<'a>(token_digest: &'a str, account_id: &'a str) -> NewSignIn<'a> {
+    NewSignIn { token_digest, account_id, via: "password", device: None }
 }

@@ -135,7 +135,13 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         .flat_map(|actor| world.browser(actor).cookies.into_values().collect::<Vec<_>>())
         .collect();
     let ids = [&foreign, &world.own.id, &world.own.session, &world.house.other, &secret::id_text()].map(Clone::clone);
-    for path in ["/members/{id}", "/members/{id}/role", "/members/{id}/link", "/members/{id}/removal"] {
+    for path in [
+        "/members/{id}",
+        "/members/{id}/role",
+        "/members/{id}/link",
+        "/members/{id}/removal",
+        "/members/{id}/second-factor/removal",
+    ] {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }

@@ -97,7 +97,12 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
     // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
     let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
+    // Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away.
+    let nothing_there = ["/account/other-sign-ins", "/account/sign-ins/removal", "/members/{id}/second-factor/removal"];
+    let no_second_factor = path.starts_with("/account/second-factor/");
     ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+        || no_second_factor
+        || nothing_there.contains(&path)
         || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
@@ -123,6 +128,8 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/invitation/{token}" => [owned(&profile), owned(&[("password", "vijf fietsen bij de brug")])].concat(),
         "/language" => owned(&[("language", "en"), ("back", "/")]),
         "/account" => owned(&profile),
+        "/account/second-factor" => owned(&[("begin-password", PASSWORD)]),
+        "/second-factor-rule" => owned(&[("required", "no")]),
         "/account/password" => owned(&[("present-password", PASSWORD), ("new-password", "vijf fietsen bij de brug")]),
         "/members" => owned(&[("email", "nog.iemand@elders.example"), ("name", "Nog iemand"), ("role", "editor")]),
         "/members/{id}/role" => owned(&[("role", "reader")]),

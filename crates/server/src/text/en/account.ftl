@@ -23,10 +23,21 @@ account-password-own = Your name or e-mail address is too easy to guess. Choose 
 account-password-common = Many people use this password. It is too easy to guess. Choose something else.
 
 account-sign-ins = Where you are signed in
-account-signed-in-here = On this device you have been signed in since { $since }. That stops by itself on { $until }.
-account-sign-ins-about = Did you forget to sign out on another device? You can do so here.
-account-sign-ins-button = Sign out everywhere but here
+account-sign-ins-about = Is there a device that you do not know, or did you forget to sign out somewhere? Then sign out there. When you do not know it, change your password too.
+account-device = Device
+account-device-unknown = Unknown device
+account-this-device = (this device)
+account-since = Signed in since
+account-last-seen = Last used, roughly
+account-until = Ends by itself
+account-sign-out-there = Sign out here
+account-sign-ins-button = Sign out everywhere, except on this device
+
+account-second-factor-on = The second step is on: when you sign in we also ask for a code from your phone.
+account-second-factor-off = You sign in with your password alone. A code from your phone beside it makes that much safer.
+account-second-factor-change = Recovery codes, or turning the second step off
 
 account-done-profile = Your details were kept.
 account-done-password = Your password was changed. On other devices you were signed out.
 account-done-signed-out = You were signed out on all other devices.
+account-done-signed-out-there = You are signed out on that device.

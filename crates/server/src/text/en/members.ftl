@@ -31,3 +31,9 @@ members-removal = Remove this account
 members-removal-about = Your colleague is signed out everywhere at once and can no longer sign in. Name and e-mail address are erased. What your colleague added to dossiers stays: there is no name with it.
 members-removal-button = Remove the account
 members-last-administrator = This is the last administrator who can sign in. First give another colleague the role of administrator of accounts and wait until that person has a password.
+
+members-active-in-two-steps = can sign in, in two steps
+members-second-factor-about = Has your colleague lost both phone and recovery codes? Then erase the second step. Make sure that you really speak with this colleague. Your colleague is signed out everywhere, and sets the second step up again after that.
+members-second-factor-button = Erase the second step
+members-through-provider = through the organisation, or invited
+members-by-provider = Colleagues come in through your organisation. Your organisation decides there who gets a role in Veerkaart. After the first sign-in your colleague stands in this list.

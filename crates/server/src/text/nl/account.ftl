@@ -27,12 +27,21 @@ account-password-own = Uw naam of e-mailadres is te makkelijk te raden. Kies iet
 account-password-common = Dit wachtwoord gebruiken veel mensen. Het is te makkelijk te raden. Kies iets anders.
 
 account-sign-ins = Waar u bent ingelogd
-# $since (String) - sinds wanneer
-# $until (String) - tot wanneer
-account-signed-in-here = Op dit apparaat bent u ingelogd sinds { $since }. Dat stopt vanzelf op { $until }.
-account-sign-ins-about = Bent u op een ander apparaat vergeten uit te loggen? Dan kan dat hier.
-account-sign-ins-button = Log overal uit, behalve hier
+account-sign-ins-about = Staat er een apparaat bij dat u niet kent, of bent u ergens vergeten uit te loggen? Log daar dan uit. Kent u het niet, verander dan ook uw wachtwoord.
+account-device = Apparaat
+account-device-unknown = Onbekend apparaat
+account-this-device = (dit apparaat)
+account-since = Ingelogd sinds
+account-last-seen = Laatst gebruikt, ongeveer
+account-until = Stopt vanzelf
+account-sign-out-there = Log hier uit
+account-sign-ins-button = Log overal uit, behalve op dit apparaat
+
+account-second-factor-on = De tweede stap staat aan: bij het inloggen vragen wij ook om een code van uw telefoon.
+account-second-factor-off = U logt in met alleen uw wachtwoord. Een code van uw telefoon erbij maakt het veel veiliger.
+account-second-factor-change = Herstelcodes, of de tweede stap uitzetten
 
 account-done-profile = Uw gegevens zijn bewaard.
 account-done-password = Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.
 account-done-signed-out = U bent op alle andere apparaten uitgelogd.
+account-done-signed-out-there = U bent op dat apparaat uitgelogd.

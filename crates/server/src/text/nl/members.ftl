@@ -34,3 +34,9 @@ members-removal = Haal dit account weg
 members-removal-about = Uw collega is meteen overal uitgelogd en kan niet meer inloggen. Naam en e-mailadres worden gewist. Wat uw collega aan dossiers toevoegde, blijft staan: daar staat geen naam bij.
 members-removal-button = Haal het account weg
 members-last-administrator = Dit is de laatste beheerder die kan inloggen. Geef eerst een andere collega de rol beheerder van accounts en wacht tot die een wachtwoord heeft.
+
+members-active-in-two-steps = kan inloggen, in twee stappen
+members-second-factor-about = Is uw collega telefoon én herstelcodes kwijt? Wis dan de tweede stap. Vergewis u ervan dat u echt met deze collega spreekt. Uw collega wordt overal uitgelogd en stelt de tweede stap daarna opnieuw in.
+members-second-factor-button = Wis de tweede stap
+members-through-provider = via de organisatie, of uitgenodigd
+members-by-provider = Collega’s komen binnen via uw organisatie. Wie een rol in Veerkaart krijgt, regelt uw organisatie daar. Na de eerste keer inloggen staat uw collega in deze lijst.

@@ -1,0 +1,246 @@
+//! Single sign-on with OpenID Connect: authorisation code with PKCE, state and nonce. Only the provider that an
+//! administrator named is contacted, and only for somebody who chose to sign in there.
+
+mod claims;
+
+pub use claims::{Person, Refused};
+
+use crate::settings::Oidc;
+use claims::Claims;
+use openidconnect::{
+    AuthType, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
+    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest, Nonce, OAuth2TokenResponse,
+    PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout, RedirectUrl, Scope,
+    StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
+    core::{
+        CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
+        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken,
+        CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
+    },
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use tokio::sync::Mutex;
+
+/// How long the provider is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long its keys and addresses are kept: a key that it replaced is known again after this.
+const KEPT: Duration = Duration::from_secs(300);
+/// How long it is left alone after it could not be reached: who waits in line hears the same.
+const LEFT_ALONE: Duration = Duration::from_secs(5);
+
+type Fields = IdTokenFields<
+    Claims,
+    EmptyExtraTokenFields,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+
+type Client = openidconnect::Client<
+    Claims,
+    CoreAuthDisplay,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJsonWebKey,
+    CoreAuthPrompt,
+    StandardErrorResponse<CoreErrorResponseType>,
+    StandardTokenResponse<Fields, CoreTokenType>,
+    CoreTokenIntrospectionResponse,
+    CoreRevocableToken,
+    CoreRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointMaybeSet,
+    EndpointMaybeSet,
+>;
+
+/// What the browser keeps, sealed, while somebody is away at the provider.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Away {
+    state: String,
+    nonce: String,
+    verifier: String,
+    /// Where to go afterwards.
+    pub back: String,
+    /// Until when coming back works.
+    pub until: String,
+}
+
+/// Why somebody did not get in. The reason for the log names no person and holds no token.
+#[derive(Debug)]
+pub enum Failed {
+    /// The provider cannot be reached, or does not speak as it should.
+    Unreachable(String),
+    /// What came back is not the answer to what this browser asked.
+    NotOurs,
+    /// The answer is not what the provider signed for us and for this attempt.
+    NotTrusted(String),
+    /// The provider knows this person; here there is no place for him or her.
+    Refused(Refused),
+}
+
+struct Known {
+    client: Client,
+    end_session: Option<openidconnect::EndSessionUrl>,
+}
+
+/// The provider.
+pub struct Provider {
+    /// What the administrator set.
+    pub settings: Oidc,
+    http: reqwest::Client,
+    known: Mutex<Option<(Instant, Result<Arc<Known>, String>)>>,
+}
+
+impl Provider {
+    /// The provider with these settings. It is not contacted yet, so the program starts without it too.
+    pub fn new(settings: Oidc) -> Result<Self, String> {
+        use_our_tls();
+        let http = reqwest::Client::builder()
+            .timeout(PATIENCE)
+            // It answers itself; whom it points to with a redirect, nobody named.
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| format!("single sign-on cannot be used: {error}"))?;
+        Ok(Self { settings, http, known: Mutex::new(None) })
+    }
+
+    /// Its addresses and keys, as it published them lately.
+    async fn known(&self) -> Result<Arc<Known>, Failed> {
+        let mut kept = self.known.lock().await;
+        let lasts = |known: &Result<_, _>| if known.is_ok() { KEPT } else { LEFT_ALONE };
+        if let Some((_, known)) = kept.as_ref().filter(|(since, known)| since.elapsed() < lasts(known)) {
+            return known.clone().map_err(Failed::Unreachable);
+        }
+        let known = self.discover().await.map(Arc::new);
+        *kept = Some((Instant::now(), known.clone()));
+        known.map_err(Failed::Unreachable)
+    }
+
+    async fn discover(&self) -> Result<Known, String> {
+        let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(said)?;
+        let published = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await.map_err(said)?;
+        let end_session = published.additional_metadata().end_session_endpoint.clone();
+        let takes = published.token_endpoint_auth_methods_supported();
+        let in_the_body = takes.is_some_and(|methods| !methods.contains(&CoreClientAuthMethod::ClientSecretBasic));
+        let id = ClientId::new(self.settings.client_id.clone());
+        let secret = ClientSecret::new(self.settings.client_secret.clone());
+        let redirect = RedirectUrl::new(self.settings.redirect.clone()).map_err(said)?;
+        let client = Client::from_provider_metadata(published, id, Some(secret)).set_redirect_uri(redirect);
+        let client = if in_the_body { client.set_auth_type(AuthType::RequestBody) } else { client };
+        Ok(Known { client, end_session })
+    }
+
+    /// Sends somebody away: the address to go to, and what the browser keeps meanwhile.
+    pub async fn send_away(&self, back: &str, until: String) -> Result<(String, Away), Failed> {
+        let known = self.known().await?;
+        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+        let (address, state, nonce) = known
+            .client
+            .authorize_url(
+                AuthenticationFlow::<CoreResponseType>::AuthorizationCode,
+                CsrfToken::new_random,
+                Nonce::new_random,
+            )
+            .add_scope(Scope::new("profile".to_owned()))
+            .add_scope(Scope::new("email".to_owned()))
+            .set_pkce_challenge(challenge)
+            .url();
+        let away = Away {
+            state: state.into_secret(),
+            nonce: nonce.secret().clone(),
+            verifier: verifier.into_secret(),
+            back: back.to_owned(),
+            until,
+        };
+        Ok((address.to_string(), away))
+    }
+
+    /// Somebody comes back with a code: who it is, as the provider signed it.
+    pub async fn welcome(&self, away: Away, state: &str, code: &str) -> Result<Person, Failed> {
+        // Compared as digests: the time that it takes tells nothing.
+        if state.is_empty() || crate::secret::digest(state) != crate::secret::digest(&away.state) {
+            return Err(Failed::NotOurs);
+        }
+        let known = self.known().await?;
+        let request = known.client.exchange_code(AuthorizationCode::new(code.to_owned())).map_err(unreachable)?;
+        let verifier = PkceCodeVerifier::new(away.verifier);
+        let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
+        let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
+        let signed = match id_token.claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce)) {
+            Ok(signed) => signed,
+            Err(error) => {
+                // It may have a new key since: the next attempt looks.
+                *self.known.lock().await = None;
+                return Err(Failed::NotTrusted(error.to_string()));
+            }
+        };
+        let subject = signed.subject().clone();
+        let mut claims = signed.additional_claims().clone();
+        claims.take_email(signed.email().map(|email| email.as_str()), signed.email_verified());
+        claims.take_name(signed.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
+        let person = claims.person(subject.to_string(), &self.settings);
+        if person.as_ref().is_ok_and(|person| person.name.is_some()) {
+            return person.map_err(Failed::Refused);
+        }
+        // Some tell more when they are asked. What was signed goes before.
+        let Ok(asked) = known.client.user_info(tokens.access_token().clone(), Some(subject.clone())) else {
+            return person.map_err(Failed::Refused);
+        };
+        let told: Result<UserInfoClaims<Claims, CoreGenderClaim>, _> = asked.request_async(&self.http).await;
+        match told {
+            Ok(told) => {
+                claims.or(told.additional_claims());
+                claims.take_email(told.email().map(|email| email.as_str()), told.email_verified());
+                claims.take_name(told.name().and_then(|name| name.get(None)).map(|name| name.as_str()));
+                claims.person(subject.to_string(), &self.settings).map_err(Failed::Refused)
+            }
+            // Not the error itself: it can hold who it is about.
+            Err(_) => person.map_err(|_| Failed::NotTrusted("what it told when asked cannot be used".to_owned())),
+        }
+    }
+
+    /// Where somebody signs out at the provider too; nothing when it has no such page.
+    pub async fn sign_out_address(&self) -> Result<Option<String>, Failed> {
+        let Some(end) = self.known().await?.end_session.clone() else { return Ok(None) };
+        let home = PostLogoutRedirectUrl::new(self.settings.home.clone()).map_err(unreachable)?;
+        let request = LogoutRequest::from(end).set_client_id(ClientId::new(self.settings.client_id.clone()));
+        Ok(Some(request.set_post_logout_redirect_uri(home).http_get_url().to_string()))
+    }
+}
+
+/// Which cryptography TLS is made with, in and out.
+pub fn use_our_tls() {
+    // A second one in one process is refused; the first one stays.
+    drop(rustls::crypto::ring::default_provider().install_default());
+}
+
+fn said(error: impl std::error::Error) -> String {
+    with_causes(&error)
+}
+
+fn unreachable(error: impl std::error::Error) -> Failed {
+    Failed::Unreachable(with_causes(&error))
+}
+
+/// What the token endpoint said. A code that it does not take is no fault of the line.
+fn not_exchanged<E: std::error::Error + 'static>(
+    error: openidconnect::RequestTokenError<E, StandardErrorResponse<CoreErrorResponseType>>,
+) -> Failed {
+    match error {
+        openidconnect::RequestTokenError::ServerResponse(said) => Failed::NotTrusted(said.error().to_string()),
+        openidconnect::RequestTokenError::Request(error) => Failed::Unreachable(with_causes(&error)),
+        _ => Failed::Unreachable("the answer cannot be read".to_owned()),
+    }
+}
+
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |said, cause| format!("{said}: {cause}"))
+}

@@ -1,0 +1,65 @@
+//! The one who watches over open streams, from outside of them: a stream whose key no longer opens anything, or gives
+//! another role, is ended. Looked up in the store and so true for every process, also when another one took the key away.
+
+use super::{Part, Rooms, Signal};
+use crate::{app::Shared, calendar};
+use model::{DossierId, Role};
+use std::{collections::BTreeMap, time::Duration};
+
+/// How often is looked: what is taken away closes streams within two seconds.
+const EVERY: Duration = Duration::from_secs(1);
+
+/// What a stream was opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The digest of the token.
+    pub digest: String,
+    /// What it gave.
+    pub role: Role,
+}
+
+impl Key {
+    /// Whether it still gives the same.
+    fn still_opens(&self, keys: &BTreeMap<String, String>) -> bool {
+        keys.get(&self.digest).is_some_and(|role| role == self.role.slug())
+    }
+}
+
+/// Looks again and again, with one query for all open streams, as long as the program runs.
+pub async fn end_what_no_longer_opens(app: Shared) {
+    let mut ticks = tokio::time::interval(EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        // Before the query: a key that is newer than it must not be taken for one that is gone.
+        let open = app.rooms.open_keys();
+        if open.is_empty() {
+            continue;
+        }
+        match app.store.keys(&calendar::now()).await {
+            Ok(keys) => app.rooms.end_all(open.into_iter().filter(|(_, _, key)| !key.still_opens(&keys))),
+            Err(error) => tracing::warn!(%error, "open streams could not be checked"),
+        }
+    }
+}
+
+impl Rooms {
+    /// Every open page with what it was opened with.
+    fn open_keys(&self) -> Vec<(DossierId, u64, Key)> {
+        let rooms = self.lock();
+        let pages =
+            rooms.iter().flat_map(|(id, room)| room.open_pages.iter().map(move |(page, open)| (*id, *page, open)));
+        pages.map(|(id, page, open)| (id, page, open.key.clone())).collect()
+    }
+
+    /// Ends these pages: who it was is no longer here, also when that browser has stopped reading.
+    fn end_all(&self, pages: impl Iterator<Item = (DossierId, u64, Key)>) {
+        for (id, page, _) in pages {
+            if let Some(end) = self.leave(id, page) {
+                // A stream that is gone already is no error.
+                let _ = end.send(());
+                self.tell(id, Signal::Changed { seq: 0, parts: vec![Part::Presence] });
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! A second factor on one's own account, and the rule of an organisation that everybody has one.
+
+mod page;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    app::Shared,
+    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, password, second_factor},
+    routes::Routes,
+};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use maud::Markup;
+use store::Account;
+
+/// Where this page stands.
+const PATH: &str = "/account/second-factor";
+
+/// The routes of this feature.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/account/second-factor", show)
+        .post("/account/second-factor", begin)
+        .post("/account/second-factor/confirmation", confirm)
+        .post("/account/second-factor/recovery-codes", renew)
+        .post("/account/second-factor/removal", remove)
+        .get("/second-factor-rule", rule::show)
+        .post("/second-factor-rule", rule::change)
+}
+
+/// The account of the colleague who is here.
+async fn own(app: &Shared, visitor: &Visitor) -> Result<Account, Failure> {
+    let id = visitor.colleague()?.account.to_string();
+    let account = app.store.account(&id).await.map_err(Failure::store(visitor.language))?;
+    account.ok_or(Failure::NotFound(visitor.language))
+}
+
+/// The page as it stands: on, being set up, or off.
+async fn as_it_stands(app: &Shared, visitor: &Visitor, account: &Account, form: &Form) -> Result<Markup, Failure> {
+    let unavailable = Failure::store(visitor.language);
+    let required = second_factor::is_required(app, &account.organisation_id).await.map_err(&unavailable)?;
+    if second_factor::of(app, &account.id).await.map_err(&unavailable)?.is_some() {
+        let left = app.store.recovery_codes_left(&account.id).await.map_err(&unavailable)?;
+        return Ok(page::on(app, visitor, account, left, required, form));
+    }
+    Ok(match second_factor::being_set_up(app, &account.id).await.map_err(&unavailable)? {
+        Some(secret) => page::being_set_up(app, visitor, &secret, account, form),
+        None => page::off(app, visitor, account, form),
+    })
+}
+
+/// `GET /account/second-factor`: how it stands.
+async fn show(State(app): State<Shared>, visitor: Visitor) -> Result<Markup, Failure> {
+    let account = own(&app, &visitor).await?;
+    as_it_stands(&app, &visitor, &account, &Form::empty()).await
+}
+
+/// `POST /account/second-factor`: begins to set one up, with the password: a browser that was left open is not enough.
+async fn begin(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let account = own(&app, &visitor).await?;
+    let unavailable = Failure::store(visitor.language);
+    if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
+        if let Some(wrong) = without_password(&app, &visitor, &account, fields, "begin-password").await? {
+            return Ok(wrong);
+        }
+        second_factor::begin(&app, &account.id).await.map_err(&unavailable)?;
+    }
+    Ok(answer::done(&visitor, PATH))
+}
+
+/// `POST /account/second-factor/confirmation`: from now on it counts. The recovery codes are in the answer itself and not
+/// behind a redirect, because nothing but digests is kept.
+async fn confirm(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let (language, mut form) = (visitor.language, Form::of(fields));
+    let account = own(&app, &visitor).await?;
+    let unavailable = Failure::store(language);
+    if second_factor::being_set_up(&app, &account.id).await.map_err(&unavailable)?.is_none() {
+        return Ok(answer::done(&visitor, PATH));
+    }
+    if !app.limits.may_prove(&account.id) {
+        return Err(Failure::TooMany(language));
+    }
+    match second_factor::confirm(&app, &account.id, form.value("code")).await.map_err(&unavailable)? {
+        Some(codes) => Ok(page::codes(&app, &visitor, &codes).into_response()),
+        None => {
+            form.object("code", FieldError::Sentence(language.text().second_factor_code_wrong()));
+            Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &form).await?))
+        }
+    }
+}
+
+/// Asks for the password first; the answer when it is wrong.
+async fn without_password(
+    app: &Shared,
+    visitor: &Visitor,
+    account: &Account,
+    fields: Fields,
+    field: &str,
+) -> Result<Option<Response>, Failure> {
+    let (language, mut form) = (visitor.language, Form::of(fields));
+    if !app.limits.may_sign_in(&format!("account {}", account.email)) {
+        return Err(Failure::TooMany(language));
+    }
+    if password::belongs(form.value(field).to_owned(), account.password_hash.clone()).await {
+        return Ok(None);
+    }
+    form.object(field, FieldError::Sentence(language.text().account_present_password_wrong()));
+    Ok(Some(answer::invalid(as_it_stands(app, visitor, account, &form).await?)))
+}
+
+/// `POST /account/second-factor/recovery-codes`: ten new ones; the old ones no longer work.
+async fn renew(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let account = own(&app, &visitor).await?;
+    let unavailable = Failure::store(visitor.language);
+    if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
+        return Ok(answer::done(&visitor, PATH));
+    }
+    if let Some(wrong) = without_password(&app, &visitor, &account, fields, "codes-password").await? {
+        return Ok(wrong);
+    }
+    let codes = second_factor::renew_codes(&app, &account.id).await.map_err(&unavailable)?;
+    Ok(page::codes(&app, &visitor, &codes).into_response())
+}
+
+/// `POST /account/second-factor/removal`: turned off, with the password. Where everybody must have one it is not possible.
+async fn remove(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let account = own(&app, &visitor).await?;
+    let unavailable = Failure::store(visitor.language);
+    if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
+        return Ok(answer::done(&visitor, PATH));
+    }
+    if let Some(wrong) = without_password(&app, &visitor, &account, fields, "removal-password").await? {
+        return Ok(wrong);
+    }
+    if second_factor::is_required(&app, &account.organisation_id).await.map_err(&unavailable)? {
+        return Err(Failure::Forbidden(visitor.language));
+    }
+    app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
+    Ok(answer::done(&visitor, PATH))
+}

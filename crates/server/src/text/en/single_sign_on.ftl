@@ -1,0 +1,16 @@
+single-sign-on-button = Sign in through your organisation
+single-sign-on-only = Signing in with a password is not possible here. Sign in through your organisation.
+single-sign-on-or-password = Or sign in with a password
+single-sign-on-failed = Signing in through your organisation did not work
+single-sign-on-again = To the page to sign in
+single-sign-on-unreachable = The sign-in service of your organisation cannot be reached now. Try again in a few minutes. Does it stay like this? Ask your help desk.
+single-sign-on-not-ours = This answer does not belong to an attempt to sign in in this browser, or the attempt took too long. Begin again.
+single-sign-on-not-trusted = The sign-in service of your organisation did not let you in, or its answer was not right. Begin again. Does it still not work? Ask your help desk.
+single-sign-on-no-role = Your organisation knows you, but gave you no role in Veerkaart. Ask your help desk for access to Veerkaart.
+single-sign-on-no-organisation = Your organisation knows you, but does not say to which municipality you belong. Ask your help desk to set this up.
+single-sign-on-no-email = Your organisation passed on no e-mail address. Ask your help desk to set this up.
+single-sign-on-taken = There is an account with your e-mail address already. Ask the administrator of accounts in Veerkaart what to do.
+single-sign-on-other-organisation = Your account belongs to another municipality. Ask the administrator of accounts in Veerkaart what to do.
+single-sign-on-signed-out = You are signed out of Veerkaart
+single-sign-on-signed-out-there-not = You are still signed in at your organisation. Do you use somebody else's computer? Then sign out there too.
+single-sign-on-sign-out-there = Sign out at your organisation too

@@ -1,0 +1,16 @@
+single-sign-on-button = Inloggen via uw organisatie
+single-sign-on-only = Inloggen met een wachtwoord kan hier niet. Log in via uw organisatie.
+single-sign-on-or-password = Of log in met een wachtwoord
+single-sign-on-failed = Inloggen via uw organisatie lukte niet
+single-sign-on-again = Naar de pagina om in te loggen
+single-sign-on-unreachable = De inlogdienst van uw organisatie is nu niet te bereiken. Probeer het over een paar minuten opnieuw. Blijft het zo? Vraag het dan aan uw helpdesk.
+single-sign-on-not-ours = Dit antwoord hoort niet bij een poging om in te loggen in deze browser, of de poging duurde te lang. Begin opnieuw.
+single-sign-on-not-trusted = De inlogdienst van uw organisatie liet u niet toe, of het antwoord klopte niet. Begin opnieuw. Lukt het dan nog niet? Vraag het aan uw helpdesk.
+single-sign-on-no-role = Uw organisatie kent u, maar gaf u geen rol in Veerkaart. Vraag uw helpdesk om toegang tot Veerkaart.
+single-sign-on-no-organisation = Uw organisatie kent u, maar zegt niet bij welke gemeente u hoort. Vraag uw helpdesk om dit in te stellen.
+single-sign-on-no-email = Uw organisatie gaf geen e-mailadres door. Vraag uw helpdesk om dit in te stellen.
+single-sign-on-taken = Er is al een account met uw e-mailadres. Vraag de beheerder van accounts in Veerkaart wat u moet doen.
+single-sign-on-other-organisation = Uw account hoort bij een andere gemeente. Vraag de beheerder van accounts in Veerkaart wat u moet doen.
+single-sign-on-signed-out = U bent uitgelogd bij Veerkaart
+single-sign-on-signed-out-there-not = Bij uw organisatie bent u nog ingelogd. Gebruikt u een computer van een ander? Log daar dan ook uit.
+single-sign-on-sign-out-there = Log ook uit bij uw organisatie

@@ -1,0 +1,186 @@
+//! Second factors, half sign-ins, the list of sign-ins, the keys that open something, and identities at a provider.
+
+use store::{NewSignIn, StoreError};
+
+use crate::on_both_engines;
+use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, by_password};
+
+on_both_engines!(
+    a_second_factor_counts_from_its_confirmation_on,
+    the_code_of_a_step_works_once_also_for_two_at_once,
+    a_recovery_code_works_once_and_for_its_account,
+    a_second_factor_is_taken_away_with_its_codes,
+    a_half_sign_in_opens_nothing_and_is_used_once,
+    an_account_sees_its_own_sign_ins,
+    keys_are_what_opens_something_now,
+    an_identity_is_one_account,
+    a_removed_account_leaves_nothing_to_sign_in_with,
+    who_has_a_password_alone_is_signed_out,
+);
+
+async fn a_second_factor_counts_from_its_confirmation_on(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    assert_eq!(store.begin_second_factor("nobody", "sealed", NOW).await, Err(StoreError::Unknown));
+    assert!(store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap());
+    assert!(store.begin_second_factor(ACCOUNT, "sealed again", NOW).await.unwrap());
+    let begun = store.second_factor(ACCOUNT).await.unwrap().unwrap();
+    assert_eq!((begun.sealed_secret.as_str(), begun.confirmed_at), ("sealed again", None));
+    assert!(store.accounts_with_second_factor(ORGANISATION).await.unwrap().is_empty());
+    assert!(!store.use_step(ACCOUNT, 7).await.unwrap(), "nothing to sign in with yet");
+    assert!(store.confirm_second_factor(ACCOUNT, 7, &["a".into(), "b".into()], LATER).await.unwrap());
+    assert!(!store.confirm_second_factor(ACCOUNT, 8, &["c".into()], LATER).await.unwrap());
+    assert!(!store.begin_second_factor(ACCOUNT, "another", LATER).await.unwrap(), "one that counts is not replaced");
+    let counts = store.second_factor(ACCOUNT).await.unwrap().unwrap();
+    assert_eq!((counts.sealed_secret.as_str(), counts.last_step), ("sealed again", 7));
+    assert_eq!(counts.confirmed_at.as_deref(), Some(LATER));
+    assert_eq!(store.recovery_codes_left(ACCOUNT).await.unwrap(), 2);
+    assert_eq!(store.accounts_with_second_factor(ORGANISATION).await.unwrap(), [ACCOUNT]);
+    assert!(store.accounts_with_second_factor("another").await.unwrap().is_empty());
+}
+
+async fn the_code_of_a_step_works_once_also_for_two_at_once(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
+    store.confirm_second_factor(ACCOUNT, 7, &[], NOW).await.unwrap();
+    assert!(!store.use_step(ACCOUNT, 7).await.unwrap(), "the code that confirmed it");
+    let tries = (0..8).map(|_| {
+        let store = store.clone();
+        tokio::spawn(async move { store.use_step(ACCOUNT, 8).await.unwrap() })
+    });
+    let mut used = 0;
+    for attempt in tries.collect::<Vec<_>>() {
+        used += usize::from(attempt.await.unwrap());
+    }
+    assert_eq!(used, 1);
+    assert!(!store.use_step(ACCOUNT, 6).await.unwrap(), "an earlier one neither");
+    assert!(store.use_step(ACCOUNT, 9).await.unwrap());
+}
+
+async fn a_recovery_code_works_once_and_for_its_account(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
+    store.confirm_second_factor(ACCOUNT, 7, &["a".into(), "b".into()], NOW).await.unwrap();
+    assert!(!store.use_recovery_code("account-2", "a").await.unwrap());
+    assert!(store.use_recovery_code(ACCOUNT, "a").await.unwrap());
+    assert!(!store.use_recovery_code(ACCOUNT, "a").await.unwrap());
+    store.replace_recovery_codes(ACCOUNT, &["c".into()]).await.unwrap();
+    assert!(!store.use_recovery_code(ACCOUNT, "b").await.unwrap(), "the old ones are gone");
+    assert_eq!(store.recovery_codes_left(ACCOUNT).await.unwrap(), 1);
+}
+
+async fn a_second_factor_is_taken_away_with_its_codes(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
+    store.confirm_second_factor(ACCOUNT, 7, &["a".into()], NOW).await.unwrap();
+    assert!(store.end_second_factor(ACCOUNT).await.unwrap());
+    assert!(!store.end_second_factor(ACCOUNT).await.unwrap());
+    assert_eq!(store.second_factor(ACCOUNT).await.unwrap(), None);
+    assert!(!store.use_recovery_code(ACCOUNT, "a").await.unwrap());
+}
+
+async fn a_half_sign_in_opens_nothing_and_is_used_once(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_half_sign_in("half", ACCOUNT, NOW, LATER).await.unwrap();
+    assert_eq!(store.create_half_sign_in("half", ACCOUNT, NOW, LATER).await, Err(StoreError::Taken));
+    assert_eq!(store.half_sign_in("half", NOW).await.unwrap().unwrap().id, ACCOUNT);
+    assert_eq!(store.half_sign_in("half", LATER).await.unwrap(), None, "it ends at its time");
+    assert_eq!(store.sign_in("half", NOW).await.unwrap(), None);
+    assert!(store.keys(NOW).await.unwrap().is_empty());
+    assert!(!store.take_half_sign_in("half", LATER).await.unwrap());
+    assert!(store.take_half_sign_in("half", NOW).await.unwrap());
+    assert!(!store.take_half_sign_in("half", NOW).await.unwrap());
+    store.create_half_sign_in("old", ACCOUNT, NOW, LATER).await.unwrap();
+    assert_eq!(store.delete_expired_half_sign_ins(LATER).await.unwrap(), 1);
+    store.create_half_sign_in("other", ACCOUNT, NOW, LATER).await.unwrap();
+    store.set_password(ACCOUNT, "hash").await.unwrap();
+    assert_eq!(store.half_sign_in("other", NOW).await.unwrap(), None, "it was begun with the old password");
+}
+
+async fn an_account_sees_its_own_sign_ins(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    let device = Some("Firefox, Windows");
+    store.create_sign_in(NewSignIn { device, ..by_password("one", ACCOUNT) }, NOW, LATER).await.unwrap();
+    let via = NewSignIn { via: "provider", ..by_password("two", ACCOUNT) };
+    store.create_sign_in(via, "2026-03-03T10:10:00.000Z", LATER).await.unwrap();
+    store.create_sign_in(by_password("foreign", "account-2"), NOW, LATER).await.unwrap();
+    let strange = NewSignIn { via: "elsewhere", ..by_password("three", ACCOUNT) };
+    assert!(store.create_sign_in(strange, NOW, LATER).await.is_err());
+    let rows = store.sign_ins_of(ACCOUNT, NOW).await.unwrap();
+    let seen: Vec<_> = rows.iter().map(|row| (row.token_digest.as_str(), row.device.as_deref())).collect();
+    assert_eq!(seen, [("two", None), ("one", device)], "the one used last first");
+    assert_eq!(store.sign_in("two", NOW).await.unwrap().unwrap().via, "provider");
+    assert!(store.sign_ins_of(ACCOUNT, LATER).await.unwrap().is_empty());
+}
+
+async fn keys_are_what_opens_something_now(place: &Place) {
+    place.with_dossier().await;
+    let store = &place.store;
+    store.create_sign_in(by_password("key", ACCOUNT), NOW, LATER).await.unwrap();
+    store.open_session("session", DOSSIER, "ABC123", ACCOUNT, NOW).await.unwrap();
+    store.add_guest("guest-key", "session", "participant", NOW).await.unwrap();
+    let role = store.account(ACCOUNT).await.unwrap().unwrap().role;
+    let keys = store.keys(NOW).await.unwrap();
+    assert_eq!(keys.get("key"), Some(&role));
+    assert_eq!(keys.get("guest-key").map(String::as_str), Some("guest"));
+    assert_eq!(keys.len(), 2);
+    assert!(!store.keys(LATER).await.unwrap().contains_key("key"), "it ran out");
+    store.set_role(ACCOUNT, "reader").await.unwrap();
+    assert_eq!(store.keys(NOW).await.unwrap().get("key").map(String::as_str), Some("reader"));
+    store.close_session("session", NOW).await.unwrap();
+    store.remove_account(ACCOUNT, NOW).await.unwrap();
+    assert!(store.keys(NOW).await.unwrap().is_empty());
+}
+
+async fn an_identity_is_one_account(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    assert_eq!(store.link_identity("https://a", "s", "nobody", NOW).await, Err(StoreError::Unknown));
+    store.link_identity("https://a", "s", ACCOUNT, NOW).await.unwrap();
+    assert_eq!(store.link_identity("https://a", "s", ACCOUNT, NOW).await, Err(StoreError::Taken));
+    assert_eq!(store.account_by_identity("https://a", "s").await.unwrap().unwrap().id, ACCOUNT);
+    assert_eq!(store.account_by_identity("https://b", "s").await.unwrap(), None);
+    assert_eq!(store.account_by_identity("https://a", "S").await.unwrap(), None);
+}
+
+async fn a_removed_account_leaves_nothing_to_sign_in_with(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
+    store.confirm_second_factor(ACCOUNT, 7, &["a".into()], NOW).await.unwrap();
+    store.create_half_sign_in("half", ACCOUNT, NOW, LATER).await.unwrap();
+    store.link_identity("https://a", "s", ACCOUNT, NOW).await.unwrap();
+    store.remove_account(ACCOUNT, NOW).await.unwrap();
+    assert_eq!(store.second_factor(ACCOUNT).await.unwrap(), None);
+    assert_eq!(store.recovery_codes_left(ACCOUNT).await.unwrap(), 0);
+    assert_eq!(store.half_sign_in("half", NOW).await.unwrap(), None);
+    assert_eq!(store.account_by_identity("https://a", "s").await.unwrap(), None);
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    store.link_identity("https://a", "s", "account-2", NOW).await.unwrap();
+}
+
+async fn who_has_a_password_alone_is_signed_out(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    for id in ["account-2", "account-3"] {
+        store.create_account(&account(id, &format!("{id}@veerdam.example")), NOW).await.unwrap();
+    }
+    store.create_sign_in(by_password("both", ACCOUNT), NOW, LATER).await.unwrap();
+    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
+    store.confirm_second_factor(ACCOUNT, 7, &[], NOW).await.unwrap();
+    store.create_sign_in(by_password("alone", "account-2"), NOW, LATER).await.unwrap();
+    store.begin_second_factor("account-2", "sealed", NOW).await.unwrap();
+    let provider = NewSignIn { via: "provider", ..by_password("elsewhere", "account-3") };
+    store.create_sign_in(provider, NOW, LATER).await.unwrap();
+    assert_eq!(store.sign_out_without_second_factor("another").await.unwrap(), 0);
+    assert_eq!(store.sign_out_without_second_factor(ORGANISATION).await.unwrap(), 1);
+    let left: Vec<String> = store.keys(NOW).await.unwrap().into_keys().collect();
+    assert_eq!(left, ["both", "elsewhere"]);
+}

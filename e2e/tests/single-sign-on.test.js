@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { PHONE, openHouse } from '../house.js';
+import { tour } from '../look.js';
+import { CLIENT, startProvider } from '../provider.js';
+import { Server, freePort } from '../server.js';
+
+let house;
+let provider;
+
+/** A server on an empty folder that knows the provider. */
+async function serverWithProvider() {
+  const port = await freePort();
+  const home = `http://localhost:${port}`;
+  provider = await startProvider(home);
+  return Server.start((folder) => {
+    const secret = join(folder, 'secret');
+    writeFileSync(secret, CLIENT.secret);
+    return [
+      'serve', '--listen', `127.0.0.1:${port}`, '--public-address', home, '--database', `sqlite:${join(folder, 'veerkaart.db')}`,
+      '--oidc-issuer', provider.issuer, '--oidc-client-id', CLIENT.id, '--oidc-client-secret-file', secret,
+      '--oidc-roles', 'veerkaart-leiden=facilitator,veerkaart-lezen=reader',
+    ];
+  });
+}
+
+before(async () => {
+  house = await openHouse(serverWithProvider);
+  house.mayLeadTo(provider.issuer);
+});
+afterEach(() => house.empty());
+after(async () => {
+  await house.close();
+  await provider.stop();
+});
+
+const asWho = (page, who) => page.getByRole('button', { name: who, exact: true }).click();
+
+test('who the organisation knows comes in with the role that it gives, and goes out at both', async () => {
+  const page = await house.visitor({ ...PHONE, fresh: true });
+  await page.goto('/sign-in?back=/interventions');
+  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(page, 'leider');
+  await page.waitForURL('**/account');
+  await page.getByText('leider@veenwoude.example').waitFor();
+  await page.getByText('begeleider', { exact: true }).waitFor();
+  await page.goto('/dossiers');
+  await page.getByRole('link', { name: 'Nieuw dossier' }).first().waitFor();
+
+  await page.getByRole('button', { name: 'Log uit' }).click();
+  await page.getByRole('heading', { level: 1, name: 'U bent uitgelogd bij Veerkaart' }).waitFor();
+  await page.getByRole('link', { name: 'Log ook uit bij uw organisatie' }).click();
+  await page.getByRole('button', { name: 'Ja, log uit' }).click();
+  await page.waitForURL(`${house.address}/`);
+  await page.goto('/dossiers');
+  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await page.getByRole('heading', { name: 'Wie bent u?' }).waitFor();
+  await asWho(page, 'leider');
+  await page.waitForURL('**/dossiers');
+});
+
+test('a reader stays a reader, and without a role nobody comes in', async () => {
+  const reader = await house.visitor({ fresh: true });
+  await reader.goto('/sign-in/provider?back=/dossiers');
+  await asWho(reader, 'lezer');
+  await reader.waitForURL('**/account');
+  await reader.getByText('lezer', { exact: true }).waitFor();
+  const nobody = await house.visitor({ fresh: true });
+  await nobody.goto('/sign-in/provider');
+  await asWho(nobody, 'zonder');
+  await nobody.getByText('gaf u geen rol in Veerkaart').waitFor();
+  const stopped = await house.visitor({ fresh: true });
+  await stopped.goto('/sign-in/provider');
+  await asWho(stopped, 'Stop');
+  await stopped.getByText('liet u niet toe').waitFor();
+  await stopped.getByRole('link', { name: 'Naar de pagina om in te loggen' }).click();
+  await stopped.getByRole('heading', { level: 1, name: 'Log in' }).waitFor();
+});
+
+/** Goes away with something changed in what was asked, and comes back as the reader. */
+async function away(change) {
+  const page = await house.visitor({ fresh: true });
+  const sent = await page.request.get('/sign-in/provider', { maxRedirects: 0 });
+  const address = new URL(sent.headers().location);
+  change(address.searchParams);
+  await page.goto(address.href);
+  await asWho(page, 'lezer');
+  return page;
+}
+
+test('another state and another nonce are refused', async () => {
+  const state = await away((asked) => asked.set('state', 'van-een-ander'));
+  await state.getByText('hoort niet bij een poging om in te loggen in deze browser').waitFor();
+  const nonce = await away((asked) => asked.set('nonce', 'van-een-ander'));
+  await nonce.getByText('het antwoord klopte niet').waitFor();
+  for (const page of [state, nonce]) {
+    await page.goto('/account');
+    await page.getByRole('heading', { level: 1, name: 'Log in' }).waitFor();
+  }
+  const right = await away(() => {});
+  await right.waitForURL(/\/(account|dossiers)$/);
+});
+
+test('without JavaScript the way is the same, and nothing is in the way on these pages', async () => {
+  const page = await house.visitor({ javaScriptEnabled: false, fresh: true });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(page, 'lezer');
+  await page.waitForURL(/\/(account|dossiers)$/);
+  const seen = await house.visitor();
+  const { at, look, ends } = tour(seen);
+  await at('sign in through the organisation', '/sign-in');
+  await at('signed out', '/signed-out');
+  await seen.goto('/sign-in/provider/callback?code=a&state=b');
+  await look('not ours');
+  ends();
+});
