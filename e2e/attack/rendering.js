@@ -98,7 +98,13 @@ export async function rendering(asker, browser, house) {
   let rendered = 0;
   const look = async (page, what, payloads = 1) => {
     rendered += payloads;
-    const found = await page.evaluate(traces);
+    let found = null;
+    // A page that is on its way elsewhere is looked at when it has arrived.
+    for (let tries = 0; !found && tries < 5; tries += 1) {
+      await page.waitForLoadState('domcontentloaded').catch(() => {});
+      found = await page.evaluate(traces).catch(() => null);
+    }
+    found ??= ['the page could not be looked at'];
     if (found.length) wrong.push(`${what}: ${[...new Set(found)].join('; ')}`);
   };
 
