@@ -164,3 +164,8 @@ pub fn index(title: &str) -> DossierIndex {
 pub fn by_password<'a>(token_digest: &'a str, account_id: &'a str) -> NewSignIn<'a> {
     NewSignIn { token_digest, account_id, via: "password", device: None }
 }
+
+/// Whether everything is measured in full, by `make faults`.
+pub fn full() -> bool {
+    std::env::var("VEERKAART_FAULTS").as_deref() == Ok("full")
+}
