@@ -93,6 +93,8 @@ pub fn all() -> Routes {
         .and(crate::analysis::routes())
         .and(crate::intervention::routes())
         .and(crate::deployment::routes())
+        .and(crate::oversight::routes())
+        .and(crate::reported::routes())
         .and(crate::history::routes())
         .and(crate::wall::routes())
         .and(crate::report_page::routes())

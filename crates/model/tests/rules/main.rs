@@ -27,6 +27,8 @@ mod guests;
 #[cfg(test)]
 mod hosting;
 #[cfg(test)]
+mod keeping;
+#[cfg(test)]
 mod meeting;
 #[cfg(test)]
 mod merging;
@@ -39,6 +41,8 @@ mod occurrence;
 #[cfg(test)]
 mod opposition;
 #[cfg(test)]
+mod oversight;
+#[cfg(test)]
 mod phase;
 #[cfg(test)]
 mod plan;
@@ -46,6 +50,8 @@ mod plan;
 mod pruning;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
+mod reported;
 #[cfg(test)]
 mod role_map;
 #[cfg(test)]

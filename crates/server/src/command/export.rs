@@ -96,7 +96,8 @@ fn in_json(events: &[StoredEvent]) -> Result<Vec<u8>, Stop> {
             act: &it.act_id,
             at: &it.at,
             by: By {
-                id: it.by.id.as_deref().filter(|_| !is_alone(it)),
+                // Who reported a line is told to nobody either.
+                id: it.by.id.as_deref().filter(|_| !is_alone(it) && it.kind != "line_reported"),
                 kind: &it.by.kind,
                 domain: it.by.domain.as_deref(),
             },

@@ -65,7 +65,7 @@ impl<'a> Page<'a> {
                     div .band { p { span .strip__word { (text.page_local_network()) } " " (text.page_local_network_means()) } }
                 }
             }
-            main .main .band #main tabindex="-1" { (main) }
+            main .main .band #main tabindex="-1" { @if let Some(above) = self.visitor.above.get() { (above) } (main) }
             (self.footer())
         }, "page")
     }

@@ -1,7 +1,12 @@
 //! What really goes: working material at the end of a round or a session. The rows stay in the chain, without content.
 
-use crate::{app::Shared, calendar, door::Failure, language::Language};
-use model::{AuthorKind, Domain, DossierId, Event, NoteId, pruning::Line};
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Failure, dossiers::recorded},
+    language::Language,
+};
+use model::{AuthorKind, Domain, Dossier, DossierId, Event, NoteId, Recorded, pruning::Line};
 use std::{collections::BTreeSet, time::Duration};
 use store::{By, StoreError, StoredEvent};
 
@@ -71,6 +76,14 @@ pub async fn guests(app: &Shared, id: DossierId, domains: &[Domain], language: L
     let gone = app.store.blank_guests(&id.to_string(), &domains, &calendar::now()).await;
     forget(app, id);
     out_of_the_tables(app, gone).map_err(Failure::store(language))
+}
+
+/// The words of every line that was purged go, from every row that holds them.
+pub async fn purged(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
+    let log: Vec<Recorded> = log.into_iter().map(recorded).collect();
+    let rows = Dossier::rows_purged(&log).into_iter().filter_map(|seq| i64::try_from(seq).ok()).collect();
+    blank(app, id, language, rows).await
 }
 
 /// Blanks the content of the rows of which this holds.

@@ -41,7 +41,6 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
                 }
             }
             (files::links(opened, report))
-            (notice::outdated(&opened.dossier, language))
             (notice::example(&opened.dossier, language))
             (summary(report, language))
             (map(report, language))

@@ -57,6 +57,8 @@ const WEIGHED: [&str; 4] = [
     "/dossiers/{id}/appraisals/{card}/counter-question",
     "/dossiers/{id}/appraisals/{card}/decision",
 ];
+/// A line that somebody wants purged.
+const REPORTED: [&str; 2] = ["/dossiers/{id}/reports", "/dossiers/{id}/reports/purge"];
 /// Answering a dimension alone.
 const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
 
@@ -84,14 +86,23 @@ pub fn before(path: &str) -> &'static [&'static str] {
         }
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
+        "/stop/lifting" => &["/dossiers/{id}/stop"],
+        "/hold/lifting" => &["/dossiers/{id}/hold"],
+        "/reports/setting-aside" | "/reports/purge" => &REPORTED[..1],
+        "/reports/purge/confirmation" => &REPORTED,
         _ => &[],
     }
+}
+
+/// Who does that first.
+pub fn first(path: &str) -> Actor {
+    if path.ends_with("/stop") { Actor::DataProtectionOfficer } else { Actor::Leader }
 }
 
 /// Whether it leaves nothing in the store when it is done.
 pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // A colleague of the house needs no second hat.
-    if path == "/join/{code}" && matches!(actor, Actor::Reader | Actor::Editor | Actor::Leader) {
+    if path == "/join/{code}" && actor.may_read(super::world::NEXT) && actor != Actor::NextGuest {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
@@ -182,6 +193,16 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             let mut fields = owned(&[("line", &line)]);
             fields.push((field.leak(), format!("Anders gezegd over {word}")));
             fields
+        }
+        "/stop" | "/stop/lifting" => owned(&[("stop-reason", "Er wordt eerst naar gekeken")]),
+        "/hold" | "/hold/lifting" => owned(&[("hold-reason", "Er is om gevraagd")]),
+        "/reports" | "/reports/purge" | "/reports/purge/confirmation" | "/reports/setting-aside" => {
+            let about = format!("opposition:{}", place.card);
+            owned(&[
+                ("about", &about),
+                ("verdict", "fitting"),
+                ("reason", if below == "/reports" { "untrue" } else { "Zo wordt het verteld" }),
+            ])
         }
         "/notes" => owned(&[("note", &format!("Het gaat over geluid in {word}"))]),
         "/notes/{card}/placement" => {
