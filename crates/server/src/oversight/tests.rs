@@ -72,7 +72,8 @@ fn pages(card: &str) -> Vec<String> {
 
 /// The addresses that the forms on a page post to, those of the whole site and of reports left out.
 fn forms(page: &str, path: &str) -> Vec<String> {
-    let posts = page.split("<form").skip(1).filter_map(|form| form.split("action=\"").nth(1)?.split('"').next());
+    let posts = page.split("<form").skip(1).filter(|form| form.split('>').next().unwrap().contains("method=\"post\""));
+    let posts = posts.filter_map(|form| form.split("action=\"").nth(1)?.split('"').next());
     let own = posts.filter_map(|to| to.strip_prefix(path)).filter(|below| !below.starts_with("/reports"));
     own.map(str::to_owned).collect()
 }

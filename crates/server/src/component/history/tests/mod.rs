@@ -118,7 +118,7 @@ fn kept(log: &mut Log) {
     let purged = Event::LinePurged { about: finding(), role: Role::DataProtectionOfficer };
     says(&fg, vec![purged, Event::VoicesKept { dimension: Dimension::Manifestations, rounds: vec![] }]);
     for years in [Some(5), None] {
-        says(&lead, vec![Event::SelectionChosen { entry: "dossier".to_owned(), years, from: day("2026-11-01") }]);
+        says(&lead, vec![Event::SelectionChosen { entry: "dossier".to_owned(), years, from: day("2026-12-24") }]);
     }
     let proposed = Event::DestructionProposed { ground: vetted("Termijn voorbij"), function: vetted("archivaris") };
     says(&archivist, vec![proposed]);
