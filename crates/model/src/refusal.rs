@@ -142,4 +142,6 @@ pub enum Refusal {
     TermRuns,
     /// Nobody proposed to destroy the dossier.
     NotProposed,
+    /// So many dossiers were destroyed today that no more may go.
+    EnoughForToday,
 }

@@ -30,6 +30,7 @@ mod blind_spot;
 mod choice;
 mod conduct;
 mod deployment;
+mod destruction;
 mod dialogue_map;
 mod dossier;
 mod fuel;

@@ -93,6 +93,7 @@ pub fn all() -> Routes {
         .and(crate::analysis::routes())
         .and(crate::intervention::routes())
         .and(crate::deployment::routes())
+        .and(crate::destruction::routes())
         .and(crate::oversight::routes())
         .and(crate::reported::routes())
         .and(crate::history::routes())

@@ -277,6 +277,7 @@ in_words! {
         Refusal::KeptForGood => refusal_kept_for_good,
         Refusal::TermRuns => refusal_term_runs,
         Refusal::NotProposed => refusal_not_proposed,
+        Refusal::EnoughForToday => refusal_enough_for_today,
     }
 }
 

@@ -102,6 +102,9 @@ impl<'a> Page<'a> {
                                     li { a .nav__link href="/signals" aria-current=[here("/signals")] { (text.page_signals()) } }
                                 }
                                 li { a .nav__link href="/interventions" aria-current=[here("/interventions")] { (text.page_interventions()) } }
+                                @if colleague.role.archives() || colleague.role.oversees() {
+                                    li { a .nav__link href="/destruction" aria-current=[here("/destruction")] { (text.destruction_title()) } }
+                                }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                 }

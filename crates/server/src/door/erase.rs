@@ -107,7 +107,8 @@ async fn blank(app: &Shared, id: DossierId, language: Language, gone: Vec<i64>) 
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }
 
-fn forget(app: &Shared, id: DossierId) {
+/// Forgets what was folded and rendered of a dossier of which something went.
+pub fn forget(app: &Shared, id: DossierId) {
     app.dossiers.forget(id);
     app.fragments.forget(id);
 }

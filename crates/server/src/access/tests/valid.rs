@@ -108,7 +108,8 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
     // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
     let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
-    ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+    // No signal of the table is old.
+    ["/language", "/sign-out", "/dossiers/{id}/writing", "/destruction/signals"].contains(&path)
         || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
 }
@@ -195,6 +196,9 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             fields
         }
         "/stop" | "/stop/lifting" => owned(&[("stop-reason", "Er wordt eerst naar gekeken")]),
+        "/retention" => owned(&[("entry", "dossier"), ("from", &calendar::today().to_string())]),
+        "/retention/proposal" => owned(&[("ground", "Selectielijst")]),
+        "/retention/proposal/removal" => owned(&[("aside-reason", "Het blijft nog even")]),
         "/hold" | "/hold/lifting" => owned(&[("hold-reason", "Er is om gevraagd")]),
         "/reports" | "/reports/purge" | "/reports/purge/confirmation" | "/reports/setting-aside" => {
             let about = format!("opposition:{}", place.card);

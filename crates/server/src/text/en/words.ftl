@@ -353,3 +353,4 @@ report-reason-elsewhere = It does not belong to this dossier
 report-verdict-fitting = The line can stay here
 report-verdict-mended = The line was put in other words or taken off since
 report-verdict-another-line = The report was about another line
+refusal-enough-for-today = Enough dossiers were destroyed today. That is a brake on mistakes. Try again tomorrow.

@@ -355,3 +355,4 @@ report-reason-elsewhere = Het hoort niet bij dit dossier
 report-verdict-fitting = De regel kan hier staan
 report-verdict-mended = De regel is intussen anders gezegd of weggehaald
 report-verdict-another-line = De melding ging over een andere regel
+refusal-enough-for-today = Er zijn vandaag al genoeg dossiers vernietigd. Dat is een rem tegen vergissingen. Probeer het morgen weer.
