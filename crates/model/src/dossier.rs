@@ -14,9 +14,12 @@ use crate::{
     deployment::Deployment,
     dialogue_map::DialogueMap,
     event::ContentVersion,
+    keeping::{Proposal, Selection},
     member::Participant,
     note::Notes,
+    oversight::{Hold, Stop},
     pruning::Line,
+    reported::Report,
     role_map::RoleMap,
     session::{Plan, Session},
     signal::Signal,
@@ -150,6 +153,11 @@ pub struct Dossier {
     pub(crate) network: BTreeMap<(NetworkRow, Domain), Contact>,
     pub(crate) advice_decisions: BTreeMap<String, AdviceDecision>,
     pub(crate) deployments: Vec<Deployment>,
+    pub(crate) stop: Option<Stop>,
+    pub(crate) hold: Option<Hold>,
+    pub(crate) reports: Vec<Report>,
+    pub(crate) selection: Option<Selection>,
+    pub(crate) proposal: Option<Proposal>,
 }
 
 impl Dossier {
@@ -198,6 +206,11 @@ impl Dossier {
             network: BTreeMap::new(),
             advice_decisions: BTreeMap::new(),
             deployments: vec![],
+            stop: None,
+            hold: None,
+            reports: vec![],
+            selection: None,
+            proposal: None,
         }
     }
 

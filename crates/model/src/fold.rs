@@ -145,6 +145,7 @@ impl Dossier {
             | Event::DimensionReopened { .. }
             | Event::FindingAmended { .. }
             | Event::DimensionConcluded { .. }
+            | Event::VoicesKept { .. }
             | Event::PhaseJudged { .. }
             | Event::UnrestPhaseSet { .. } => self.apply_to_analysis(event, by, at),
             Event::PolicyAmended { .. } | Event::ContactAmended { .. } => self.apply_to_blind_spots(event),
@@ -154,6 +155,17 @@ impl Dossier {
             | Event::DeploymentReviewed { .. }
             | Event::DeploymentWithdrawn { .. }
             | Event::DeploymentPutBack { .. } => self.apply_to_deployments(event, at),
+            Event::DossierStopped { .. }
+            | Event::StopLifted { .. }
+            | Event::HoldPlaced { .. }
+            | Event::HoldLifted { .. } => self.apply_to_oversight(event, at),
+            Event::LineReported { .. }
+            | Event::ReportSetAside { .. }
+            | Event::PurgeAsked { .. }
+            | Event::LinePurged { .. } => self.apply_to_reports(event, by.id, at, seq),
+            Event::SelectionChosen { .. } | Event::DestructionProposed { .. } | Event::DestructionSetAside { .. } => {
+                self.apply_to_keeping(event, by.id, at);
+            }
             Event::ActUndone { .. } => {}
         }
     }

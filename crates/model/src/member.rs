@@ -65,6 +65,10 @@ words! {
         Facilitator = "facilitator",
         /// Manages accounts; this opens no dossier.
         Administrator = "administrator",
+        /// Functionaris gegevensbescherming: reads every dossier, changes none, and can stop one.
+        DataProtectionOfficer = "data-protection-officer",
+        /// Reads, and works the destruction list.
+        Archivist = "archivist",
     }
 }
 
@@ -82,6 +86,16 @@ impl Role {
     /// May lead: open a session, adopt a map, change the purpose.
     pub const fn leads(self) -> bool {
         matches!(self, Self::Facilitator)
+    }
+
+    /// Watches over what is recorded: may stop a dossier and agree that a line is purged.
+    pub const fn oversees(self) -> bool {
+        matches!(self, Self::DataProtectionOfficer)
+    }
+
+    /// May put a dossier on the destruction list.
+    pub const fn archives(self) -> bool {
+        matches!(self, Self::Archivist)
     }
 }
 
@@ -107,6 +121,15 @@ impl Member {
 
     pub(crate) fn must_contribute(&self) -> Result<(), Refusal> {
         if self.role.contributes() { Ok(()) } else { Err(Refusal::NotAllowed) }
+    }
+
+    pub(crate) fn must_oversee(&self) -> Result<(), Refusal> {
+        if self.role.oversees() { Ok(()) } else { Err(Refusal::NotAllowed) }
+    }
+
+    /// Who leads, and the data protection officer.
+    pub(crate) fn must_answer_for_it(&self) -> Result<(), Refusal> {
+        if self.role.leads() || self.role.oversees() { Ok(()) } else { Err(Refusal::NotAllowed) }
     }
 
     pub(crate) fn must_lead(&self) -> Result<(), Refusal> {

@@ -80,6 +80,15 @@ pub(crate) struct Notes {
     shown: Vec<Note>,
 }
 
+impl Notes {
+    /// Puts these words in the place of what stands on a note.
+    pub(crate) fn cover(&mut self, id: NoteId, text: NoteText) {
+        if let Some(note) = self.shown.iter_mut().find(|note| note.id == id) {
+            note.text = text;
+        }
+    }
+}
+
 impl Dossier {
     /// Adds a wij-zij: on the map, or as a note when the step asks for that.
     pub fn contribute_opposition(

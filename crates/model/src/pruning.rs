@@ -64,7 +64,8 @@ impl Dossier {
 
     /// The lines that go when the session closes: struck ones, and notes that were neither kept nor placed.
     pub fn going(&self) -> Vec<Line> {
-        let made = self.open_room().map_or(&[][..], |room| &room.lines);
+        // While it is on hold nothing goes that a room saw.
+        let made = self.open_room().filter(|_| self.hold.is_none()).map_or(&[][..], |room| &room.lines);
         let lost = |line: &Line| match line {
             Line::Note(id) => self.note(*id).is_some_and(|note| note.state != NoteState::Kept),
             _ => false,

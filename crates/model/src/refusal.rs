@@ -117,4 +117,33 @@ pub enum Refusal {
     OwnerMissing,
     /// It has not started yet, so there is nothing to look back at.
     NotStarted,
+
+    /// The data protection officer stopped the dossier.
+    DossierStopped,
+    /// Its review date passed.
+    DossierOutdated,
+    /// Somebody asked for the dossier under the Woo: nothing of it goes.
+    OnHold,
+    /// The line was reported and is looked at.
+    LineUnderReview,
+    /// There is no open report on this line.
+    NotReported,
+    /// The data protection officer asks that the line is purged.
+    PurgeIsAsked,
+    /// Nobody asked that the line is purged.
+    PurgeNotAsked,
+    /// It takes somebody else, in the other role.
+    SecondPersonNeeded,
+    /// No entry of the selection list was chosen.
+    NoSelection,
+    /// The term would begin before the dossier did.
+    BeforeItsOpening,
+    /// It is kept for good.
+    KeptForGood,
+    /// The term still runs.
+    TermRuns,
+    /// Nobody proposed to destroy the dossier.
+    NotProposed,
+    /// So many dossiers were destroyed today that no more may go.
+    EnoughForToday,
 }

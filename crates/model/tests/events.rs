@@ -9,7 +9,8 @@ mod kept;
 mod files {
     use super::kept::*;
     use model::{
-        Event, action::ActionChange, dialogue_map::DialogueMapChange, occurrence::OccurrenceChange,
+        ActId, Author, AuthorKind, Domain, Dossier, DossierId, Event, Member, ParticipantId, Recorded, Role,
+        action::ActionChange, dialogue_map::DialogueMapChange, occurrence::OccurrenceChange,
         opposition::OppositionChange as Change,
     };
     use std::{collections::BTreeSet, fs, path::PathBuf};
@@ -96,5 +97,59 @@ mod files {
             panic!("another event")
         };
         assert!(!example);
+    }
+
+    fn facilitator() -> Member {
+        let (role, domain) = (Role::Facilitator, Domain::Social);
+        Member { id: ParticipantId(1), role, function: text("wijkmanager"), domain }
+    }
+
+    #[test]
+    fn what_is_no_event_of_keeping_waits() {
+        // The names of all that goes on: whoever adds an event decides here, or it waits.
+        let mut dossier = Dossier::empty(DossierId(1));
+        let event = Event::DossierStopped { reason: text("stil") };
+        let by = Author { id: None, kind: AuthorKind::System, domain: None };
+        dossier.apply(&Recorded {
+            seq: 1,
+            act: ActId(1),
+            at: String::new(),
+            by,
+            kind: event.name().to_owned(),
+            event: Some(event),
+        });
+        let (today, by) = (day("2026-03-01"), facilitator());
+        let all = every_event();
+        let on: Vec<&str> = all
+            .iter()
+            .filter(|event| dossier.must_admit(&by, std::slice::from_ref(event), today).is_ok())
+            .map(Event::name)
+            .collect();
+        assert_eq!(
+            on,
+            [
+                "session_closed",
+                "guests_listed",
+                "note_taken_back",
+                "note_kept",
+                "line_struck",
+                "line_kept",
+                "dots_round_closed",
+                "appraisal_sealed",
+                "answers_sealed",
+                "dossier_stopped",
+                "stop_lifted",
+                "hold_placed",
+                "hold_lifted",
+                "line_reported",
+                "report_set_aside",
+                "purge_asked",
+                "line_purged",
+                "voices_kept",
+                "selection_chosen",
+                "destruction_proposed",
+                "destruction_set_aside",
+            ]
+        );
     }
 }

@@ -28,6 +28,8 @@ pub struct Report {
     pub status: Status,
     /// The review date has passed: every page says so.
     pub outdated: bool,
+    /// What stands above the dossier now: that it was stopped, is on hold, or that something was erased from it.
+    pub notices: Vec<String>,
     /// Made up, not about a real area: every page says so.
     pub example: bool,
     /// Why this map was made.

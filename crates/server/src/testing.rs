@@ -53,7 +53,8 @@ pub const HOST: &str = "veerkaart.example";
 const DATABASE: &str = "veerkaart.db";
 
 /// The roles that an account can have.
-pub const ROLES: [Role; 4] = [Role::Reader, Role::Editor, Role::Facilitator, Role::Administrator];
+pub const ROLES: [Role; 6] =
+    [Role::Reader, Role::Editor, Role::Facilitator, Role::Administrator, Role::DataProtectionOfficer, Role::Archivist];
 
 /// The whole program on a store of its own.
 pub struct House {

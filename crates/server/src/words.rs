@@ -10,6 +10,7 @@ use model::{
     export::{ExportBasis, ExportPurpose},
     occurrence::{OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
+    reported::{ReportReason, ReportVerdict},
     role_map::Position,
     session::Mode,
     strategy::GameChanger,
@@ -47,6 +48,22 @@ in_words! {
         Role::Editor => role_editor,
         Role::Facilitator => role_facilitator,
         Role::Administrator => role_administrator,
+        Role::DataProtectionOfficer => role_data_protection_officer,
+        Role::Archivist => role_archivist,
+    }
+    /// Why a line is reported.
+    report_reason(ReportReason) {
+        ReportReason::Recognisable => report_reason_recognisable,
+        ReportReason::Protected => report_reason_protected,
+        ReportReason::Hurtful => report_reason_hurtful,
+        ReportReason::Untrue => report_reason_untrue,
+        ReportReason::ElsewhereOnly => report_reason_elsewhere,
+    }
+    /// Why a report is set aside.
+    report_verdict(ReportVerdict) {
+        ReportVerdict::Fitting => report_verdict_fitting,
+        ReportVerdict::MendedAlready => report_verdict_mended,
+        ReportVerdict::AnotherLine => report_verdict_another_line,
     }
     /// The state of a map.
     status(Status) {
@@ -269,6 +286,20 @@ in_words! {
         Refusal::OtherOutcomeWithoutReason => refusal_other_outcome_without_reason,
         Refusal::OwnerMissing => refusal_owner_missing,
         Refusal::NotStarted => refusal_not_started,
+        Refusal::DossierStopped => refusal_dossier_stopped,
+        Refusal::DossierOutdated => refusal_dossier_outdated,
+        Refusal::OnHold => refusal_on_hold,
+        Refusal::LineUnderReview => refusal_line_under_review,
+        Refusal::NotReported => refusal_not_reported,
+        Refusal::PurgeIsAsked => refusal_purge_is_asked,
+        Refusal::PurgeNotAsked => refusal_purge_not_asked,
+        Refusal::SecondPersonNeeded => refusal_second_person_needed,
+        Refusal::NoSelection => refusal_no_selection,
+        Refusal::BeforeItsOpening => refusal_before_its_opening,
+        Refusal::KeptForGood => refusal_kept_for_good,
+        Refusal::TermRuns => refusal_term_runs,
+        Refusal::NotProposed => refusal_not_proposed,
+        Refusal::EnoughForToday => refusal_enough_for_today,
     }
 }
 

@@ -21,17 +21,26 @@ statements! {
     RECORD_ERASURE = "INSERT INTO erasures (dossier_id, at, what, row_count) VALUES ($1, $2, $3, $4) \
                       ON CONFLICT (dossier_id, at, what) DO UPDATE SET row_count = erasures.row_count + excluded.row_count";
     RECORD_DESTRUCTION = "INSERT INTO destructions (dossier_id, organisation_id, destroyed_at, ground, by_function, \
-                          events, head_hash) \
-                          SELECT id, organisation_id, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), head_seq, \
-                          head_hash FROM dossiers WHERE id = $1";
+                          second_function, events, head_hash) \
+                          SELECT id, organisation_id, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), \
+                          CAST($5 AS TEXT), head_seq, head_hash FROM dossiers WHERE id = $1";
+    /// One at a time within an organisation: the row is locked until the end, on PostgreSQL.
+    ONE_AT_A_TIME = "UPDATE organisations SET name = name \
+                     WHERE id = (SELECT organisation_id FROM dossiers WHERE id = $1)";
+    THERE_NOW = "SELECT COUNT(*) FROM dossiers WHERE destroyed_at IS NULL \
+                 AND organisation_id = (SELECT organisation_id FROM dossiers WHERE id = $1)";
+    GONE_SINCE = "SELECT COUNT(*) FROM destructions WHERE destroyed_at > $2 \
+                  AND organisation_id = (SELECT organisation_id FROM dossiers WHERE id = $1)";
     DELETE_GUESTS = "DELETE FROM guests WHERE dossier_id = $1";
     DELETE_SESSIONS = "DELETE FROM sessions WHERE dossier_id = $1";
     DELETE_EVENTS = "DELETE FROM events WHERE dossier_id = $1";
     DELETE_ACTS = "DELETE FROM acts WHERE dossier_id = $1";
     DELETE_ERASURES = "DELETE FROM erasures WHERE dossier_id = $1";
     EMPTY_DOSSIER = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
-                     oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL";
-    DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, events, head_hash \
+                     oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL \
+                     AND head_seq = $3";
+    DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, second_function, events, \
+                    head_hash \
                     FROM destructions WHERE organisation_id = $1 ORDER BY destroyed_at DESC, dossier_id";
 }
 
@@ -58,8 +67,10 @@ pub struct Destruction {
     pub destroyed_at: String,
     /// On which ground, such as the row of the selection list.
     pub ground: String,
-    /// By which function; no name.
+    /// Proposed by which function; no name.
     pub by_function: String,
+    /// By which function it was agreed to; empty in records of before two were asked.
+    pub second_function: String,
     /// How many events it had.
     pub events: i64,
     /// The hash of its last event.
@@ -73,10 +84,41 @@ fn read(row: &Row) -> Result<Destruction, StoreError> {
         destroyed_at: row.get(2)?,
         ground: row.get(3)?,
         by_function: row.get(4)?,
-        events: row.get(5)?,
-        head_hash: row.get(6)?,
+        second_function: row.get(5)?,
+        events: row.get(6)?,
+        head_hash: row.get(7)?,
     })
 }
+
+/// Which dossier is destroyed, and what the record says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToDestroy {
+    /// The dossier.
+    pub dossier_id: String,
+    /// The number of its last event, as it was when the rules agreed.
+    pub at_seq: i64,
+    /// On which ground.
+    pub ground: String,
+    /// By which function it was proposed.
+    pub by_function: String,
+    /// By which function it was agreed to.
+    pub second_function: String,
+}
+
+/// What came of destroying a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destroyed {
+    /// It is gone; a record without content stays.
+    Done,
+    /// There is no such dossier, it was destroyed before, or something was recorded in it since.
+    NotThere,
+    /// So many of this organisation went since that moment that no more may go now.
+    TooMany,
+}
+
+/// Of a hundred dossiers of an organisation, how many may go within the period that the caller gives; one always may. So
+/// a clock that jumps ahead, and makes every term pass at once, cannot empty the house.
+const MOST_OF_A_HUNDRED: i64 = 5;
 
 impl Store {
     /// Blanks the content of these events; answers how many had not been blanked before. Their digests stay.
@@ -166,38 +208,39 @@ impl Store {
     }
 
     /// Destroys a whole dossier: events, acts, sessions, guests and the text of its index row. A record without content
-    /// stays, and the signals that it rested on are free again. `false` when there is no such dossier, or it was destroyed before.
+    /// stays, and the signals that it rested on are free again. `since` is the moment from which others that went are
+    /// counted: with a clock that ran ahead and was put back, those of the future count too.
     ///
     /// # Errors
     /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
-    pub async fn destroy(
-        &self,
-        dossier_id: &str,
-        ground: &str,
-        by_function: &str,
-        now: &str,
-    ) -> Result<bool, StoreError> {
-        let record = params![dossier_id, now, ground, by_function];
-        let (dossier, now) = (dossier_id.to_owned(), now.to_owned());
+    pub async fn destroy(&self, which: &ToDestroy, now: &str, since: &str) -> Result<Destroyed, StoreError> {
+        let ToDestroy { dossier_id, at_seq, ground, by_function, second_function } = which;
+        let record = params![dossier_id, now, ground, by_function, second_function];
+        let (dossier, at_seq, now, since) = (dossier_id.to_owned(), *at_seq, now.to_owned(), since.to_owned());
         let destroyed = self
             .write::<_, StoreError, _>(move |mut connection| {
                 Box::pin(async move {
-                    // First: it takes the lock that an append needs, so nothing is appended meanwhile.
-                    let values = params![&dossier, now];
-                    if connection.execute(EMPTY_DOSSIER, values).await? == 0 {
-                        return Ok(false);
+                    connection.execute(ONE_AT_A_TIME, params![&dossier]).await?;
+                    let there = counted(&connection.rows(THERE_NOW, params![&dossier]).await?)?;
+                    let gone = counted(&connection.rows(GONE_SINCE, params![&dossier, since]).await?)?;
+                    if gone >= ((there + gone) * MOST_OF_A_HUNDRED / 100).max(1) {
+                        return Ok(Destroyed::TooMany);
+                    }
+                    // It takes the lock that an append needs, so nothing is appended meanwhile.
+                    if connection.execute(EMPTY_DOSSIER, params![&dossier, now, at_seq]).await? == 0 {
+                        return Ok(Destroyed::NotThere);
                     }
                     connection.execute(RECORD_DESTRUCTION, record).await?;
                     delete_rows(&mut connection, &dossier).await?;
-                    Ok(true)
+                    Ok(Destroyed::Done)
                 })
             })
             .await?;
-        if destroyed {
+        if destroyed == Destroyed::Done {
             self.list_destroyed(dossier_id).await;
+            self.forget().await?;
+            self.tell_changed(dossier_id);
         }
-        self.forget().await?;
-        self.tell_changed(dossier_id);
         Ok(destroyed)
     }
 
@@ -209,6 +252,10 @@ impl Store {
         let rows = self.rows(DESTRUCTIONS, params![organisation_id]).await?;
         rows.iter().map(read).collect()
     }
+}
+
+fn counted(rows: &[Row]) -> Result<i64, StoreError> {
+    rows.first().map_or(Ok(0), |row| row.get(0))
 }
 
 fn count(rows: u64) -> i64 {

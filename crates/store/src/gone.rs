@@ -50,7 +50,8 @@ macro_rules! all_blanked {
 statements! {
     ALL_BLANKED = all_blanked!("");
     BLANKED_IN = all_blanked!(" AND dossier_id = $1");
-    DESTROYED = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, events, head_hash FROM destructions";
+    DESTROYED = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, second_function, \
+                 events, head_hash FROM destructions";
     REMOVED_ACCOUNTS = "SELECT id, removed_at FROM accounts WHERE removed_at IS NOT NULL";
     CLOSED_SESSIONS = "SELECT id, closed_at FROM sessions WHERE closed_at IS NOT NULL";
 }
@@ -72,6 +73,9 @@ pub(crate) struct GoneDossier {
     pub(crate) at: String,
     pub(crate) ground: String,
     pub(crate) by_function: String,
+    /// Empty in a list of before two were asked.
+    #[serde(default)]
+    pub(crate) second_function: String,
     pub(crate) events: i64,
     pub(crate) head_hash: String,
 }
@@ -193,8 +197,9 @@ fn dossier(row: &Row) -> Result<Gone, StoreError> {
         at: row.get(2)?,
         ground: row.get(3)?,
         by_function: row.get(4)?,
-        events: row.get(5)?,
-        head_hash: row.get(6)?,
+        second_function: row.get(5)?,
+        events: row.get(6)?,
+        head_hash: row.get(7)?,
     }))
 }
 

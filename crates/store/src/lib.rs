@@ -45,7 +45,7 @@ mod writer;
 
 pub use accounts::{Account, NewAccount};
 pub use dossiers::{Dossier, DossierIndex};
-pub use erasure::Destruction;
+pub use erasure::{Destroyed, Destruction, ToDestroy};
 pub use error::{AppendError, StoreError};
 pub use events::{Act, ActSpan, Appended, By, Head, StoredEvent};
 pub use exports::Export;

@@ -14,6 +14,7 @@ pub(crate) const SQLITE: Steps = &[
     (2, "plan templates", include_str!("../migrations/sqlite/0002_plan_templates.sql")),
     (3, "guest domains", include_str!("../migrations/sqlite/0003_guest_domains.sql")),
     (4, "signals", include_str!("../migrations/sqlite/0004_signals.sql")),
+    (5, "retention", include_str!("../migrations/sqlite/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/sqlite/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
 ];
@@ -23,6 +24,7 @@ pub(crate) const POSTGRES: Steps = &[
     (2, "plan templates", include_str!("../migrations/postgres/0002_plan_templates.sql")),
     (3, "guest domains", include_str!("../migrations/postgres/0003_guest_domains.sql")),
     (4, "signals", include_str!("../migrations/postgres/0004_signals.sql")),
+    (5, "retention", include_str!("../migrations/postgres/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/postgres/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
 ];

@@ -23,8 +23,8 @@ statements! {
                        SELECT CAST($1 AS TEXT), id, '', '', '', CAST($3 AS TEXT), CAST($3 AS TEXT), 0, 0, \
                        CAST($4 AS BIGINT), CAST($5 AS TEXT), CAST($3 AS TEXT) FROM organisations WHERE id = $2 \
                        ON CONFLICT (id) DO NOTHING";
-    DESTRUCTION = "INSERT INTO destructions (dossier_id, organisation_id, destroyed_at, ground, by_function, events, \
-                   head_hash) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (dossier_id) DO NOTHING";
+    DESTRUCTION = "INSERT INTO destructions (dossier_id, organisation_id, destroyed_at, ground, by_function, \
+                   second_function, events, head_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dossier_id) DO NOTHING";
     ACCOUNT = "UPDATE accounts SET removed_at = $2, password_hash = NULL, name = '', email = id, function = '', \
                language = NULL WHERE id = $1 AND removed_at IS NULL";
     SIGNAL = "DELETE FROM signals WHERE id = $1";
@@ -126,6 +126,7 @@ async fn destroy(connection: &mut Connection<'_>, gone: &GoneDossier) -> Result<
         &gone.at,
         &gone.ground,
         &gone.by_function,
+        &gone.second_function,
         gone.events,
         &gone.head_hash
     ];

@@ -202,6 +202,12 @@ pub(super) fn apply(analysis: &mut Analysis, event: Event, by: &Author, at: &str
             work.sealed.clear();
             work.shown = Some((at.to_owned(), voices));
         }
+        Event::VoicesKept { dimension, rounds } => {
+            let work = analysis.dimensions.entry(dimension).or_default();
+            let (shown, earlier): (Vec<_>, Vec<_>) = rounds.into_iter().partition(|round| round.shown);
+            work.shown = shown.into_iter().last().map(|round| (round.at, round.voices));
+            work.earlier = earlier.into_iter().map(|round| (round.at, round.voices)).collect();
+        }
         Event::DimensionReopened { dimension } => {
             let work = analysis.dimensions.entry(dimension).or_default();
             work.earlier.extend(work.shown.take());

@@ -73,6 +73,20 @@ changes! {
     }
 }
 
+impl Finding {
+    /// Whether there is something in it that people wrote.
+    pub fn has_words(&self) -> bool {
+        [&self.note, &self.to_use, &self.entry, &self.change].into_iter().any(Option::is_some)
+    }
+
+    /// Puts these words in the place of what people wrote.
+    pub(crate) fn cover(&mut self, mask: &Vetted) {
+        for text in [&mut self.note, &mut self.to_use, &mut self.entry, &mut self.change].into_iter().flatten() {
+            *text = mask.clone();
+        }
+    }
+}
+
 impl Dossier {
     /// Says what the group makes of an item; what stands so already is left out. Only once the answers of all are shown.
     pub fn amend_finding(

@@ -34,6 +34,10 @@ pub enum Wrong {
     NoSuchSource(String),
     /// More than a practice example, without the source of an assessment and its day.
     NotAssessed,
+    /// Neither a term in whole years nor for good, or both.
+    NoTerm,
+    /// It does not say on what it rests.
+    SourceMissing,
 }
 
 /// Something that is wrong, with the id of the entry that it stands in.
@@ -118,11 +122,11 @@ impl Known {
     }
 }
 
-fn fault(id: &str, wrong: Wrong) -> Fault {
+pub(super) fn fault(id: &str, wrong: Wrong) -> Fault {
     Fault { id: id.to_owned(), wrong }
 }
 
-fn said<'a>(id: &str, sentences: impl Iterator<Item = &'a Sentence>, wrong: &mut Vec<Fault>) {
+pub(super) fn said<'a>(id: &str, sentences: impl Iterator<Item = &'a Sentence>, wrong: &mut Vec<Fault>) {
     for sentence in sentences {
         for (language, text) in [("nl", &sentence.nl), ("en", &sentence.en)] {
             if text.trim().is_empty() {

@@ -10,6 +10,7 @@ mod background;
 mod check;
 mod dimension;
 mod intervention;
+mod selection;
 
 pub use advice::{AdviceRule, AdviceRules, AllOf, Condition, OccurrenceIs};
 pub use appraisal::{AppraisalCriterion, AppraisalGuide, CounterQuestion, Criterion};
@@ -22,6 +23,7 @@ pub use intervention::{
     Activities, Activity, AimedAt, Catalogue, ContactCheckList, ContactItem, Direction, Directions, EvidenceLevel,
     Intervention, InterventionDomain, InterventionKind, SolutionDirection,
 };
+pub use selection::{SelectionEntry, SelectionList};
 
 words! {
     /// Where an item comes from; the screen shows it.

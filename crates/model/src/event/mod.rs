@@ -3,7 +3,7 @@
 
 use crate::{
     ActionId, AppraisalId, Date, DeploymentId, Domain, FuelId, NoteId, OccurrenceId, OppositionId, ParticipantId,
-    PlaceId, RoleCardId, RoleMapId, RoundId, SessionId, SignalId,
+    PlaceId, Role, RoleCardId, RoleMapId, RoundId, SessionId, SignalId,
     action::ActionChange,
     advice::AdviceDecision,
     aid::AidAnswer,
@@ -21,6 +21,7 @@ use crate::{
     occurrence::{OccurrenceChange, OccurrenceKind},
     opposition::OppositionChange,
     pruning::{Carried, Line},
+    reported::{KeptRound, ReportReason, ReportVerdict, Reported},
     role_map::{
         ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative, RoleCardChange, RoleCardKind,
         StatementKind, Touched, Zone,
@@ -308,6 +309,31 @@ pub enum Event {
     DeploymentWithdrawn { id: DeploymentId },
     /// It was put back.
     DeploymentPutBack { id: DeploymentId },
+
+    /// The data protection officer stopped the dossier.
+    DossierStopped { reason: Vetted },
+    /// The stop was lifted.
+    StopLifted { reason: Vetted },
+    /// Nothing of it is destroyed from now on; in which role somebody said so.
+    HoldPlaced { reason: Vetted, role: Role },
+    /// That was lifted.
+    HoldLifted { reason: Vetted, role: Role },
+    /// A line was reported: it does not belong here.
+    LineReported { about: Reported, reason: Option<ReportReason> },
+    /// The report was set aside.
+    ReportSetAside { about: Reported, verdict: ReportVerdict, reason: Vetted },
+    /// Somebody asks that the line goes for good.
+    PurgeAsked { about: Reported, role: Role },
+    /// Somebody else agreed, and it went.
+    LinePurged { about: Reported, role: Role },
+    /// What was said of other items in the rows that went, without what was purged.
+    VoicesKept { dimension: Dimension, rounds: Vec<KeptRound> },
+    /// An entry of the selection list was chosen; years of `None` are for good.
+    SelectionChosen { entry: String, years: Option<u16>, from: Date },
+    /// The dossier was put on the destruction list, by this function.
+    DestructionProposed { ground: Vetted, function: Vetted },
+    /// It was taken off that list.
+    DestructionSetAside { reason: Vetted },
 
     /// Somebody took back an own act: the number of its first event. The events that restore follow it.
     ActUndone { first: u64 },

@@ -113,6 +113,18 @@ impl Event {
             Self::DeploymentReviewed { .. } => "deployment_reviewed",
             Self::DeploymentWithdrawn { .. } => "deployment_withdrawn",
             Self::DeploymentPutBack { .. } => "deployment_put_back",
+            Self::DossierStopped { .. } => "dossier_stopped",
+            Self::StopLifted { .. } => "stop_lifted",
+            Self::HoldPlaced { .. } => "hold_placed",
+            Self::HoldLifted { .. } => "hold_lifted",
+            Self::LineReported { .. } => "line_reported",
+            Self::ReportSetAside { .. } => "report_set_aside",
+            Self::PurgeAsked { .. } => "purge_asked",
+            Self::LinePurged { .. } => "line_purged",
+            Self::VoicesKept { .. } => "voices_kept",
+            Self::SelectionChosen { .. } => "selection_chosen",
+            Self::DestructionProposed { .. } => "destruction_proposed",
+            Self::DestructionSetAside { .. } => "destruction_set_aside",
             Self::ActUndone { .. } => "act_undone",
         }
     }

@@ -19,7 +19,7 @@ pub use pressure::{MiddlePressure, MiddleWidth, Pressure};
 pub use zone::{Position, Zone};
 
 use crate::{
-    Author, Date, Dossier, Event, Member, OppositionId, Refusal, RoleCardId, RoleMapId,
+    Author, Date, Dossier, Event, FuelId, Member, OppositionId, Refusal, RoleCardId, RoleMapId,
     adoption::{Reopening, Status},
     event::{Card, Facet, Touch},
     pruning::Line,
@@ -71,6 +71,14 @@ impl RoleMap {
     /// A card, also one that was taken off.
     pub fn card(&self, id: RoleCardId) -> Option<&RoleCard> {
         self.cards.iter().find(|card| card.id == id)
+    }
+
+    pub(crate) fn card_mut(&mut self, id: RoleCardId) -> Option<&mut RoleCard> {
+        self.cards.iter_mut().find(|card| card.id == id)
+    }
+
+    pub(crate) fn statement_mut(&mut self, id: FuelId) -> Option<&mut Fuel> {
+        self.fuel.iter_mut().find(|fuel| fuel.id == id)
     }
 
     /// Whether the municipality has a card of its own.

@@ -188,7 +188,7 @@ fn item_answers() -> Vec<ItemAnswer> {
     vec![full, taken_away]
 }
 
-fn voice() -> Voice {
+pub fn voice() -> Voice {
     Voice { domain: Some(Domain::Safety), answers: item_answers() }
 }
 

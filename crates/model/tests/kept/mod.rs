@@ -1,6 +1,8 @@
 //! Every event, with everything filled in that can be.
 
 mod analysis;
+mod keeping;
+mod plan;
 
 use guard::Vetted;
 use model::{
@@ -16,14 +18,15 @@ use model::{
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Reasoned, Scale, SeenAt},
     opposition::{OppositionChange, OppositionChange as Change},
-    pruning::{Carried, Line},
+    pruning::Line,
     role_map::{
         Certainty, ChannelKind, ConductQuestion, EqualTreatment, FuelChange, FuelSide, MiddlePressure, Narrative,
         Position, RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
     },
-    session::{Agreement, ListedGuest, Mode, Plan, PlanStep, Step, Subject},
+    session::{ListedGuest, Mode, Step, Subject},
     strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
 };
+use plan::{carried, plan};
 
 pub fn text(text: &str) -> Vetted {
     serde_json::from_value(serde_json::json!({ "text": text })).unwrap()
@@ -239,7 +242,19 @@ fn next(event: Option<&Event>) -> Option<Event> {
         | Event::DeploymentAmended { .. }
         | Event::DeploymentReviewed { .. }
         | Event::DeploymentWithdrawn { .. }
-        | Event::DeploymentPutBack { .. } => analysis::next(event).unwrap_or(Event::ActUndone { first: 12 }),
+        | Event::DeploymentPutBack { .. } => analysis::next(event).unwrap_or_else(keeping::first),
+        Event::DossierStopped { .. }
+        | Event::StopLifted { .. }
+        | Event::HoldPlaced { .. }
+        | Event::HoldLifted { .. }
+        | Event::LineReported { .. }
+        | Event::ReportSetAside { .. }
+        | Event::PurgeAsked { .. }
+        | Event::LinePurged { .. }
+        | Event::VoicesKept { .. }
+        | Event::SelectionChosen { .. }
+        | Event::DestructionProposed { .. }
+        | Event::DestructionSetAside { .. } => keeping::next(event).unwrap_or(Event::ActUndone { first: 12 }),
         Event::ActUndone { .. } => return None,
     })
 }
@@ -277,23 +292,6 @@ pub fn opened() -> Event {
         content: vec![ContentVersion { slug: "aid/conflict-or-polarisation".to_owned(), version: 1 }],
         example: true,
     }
-}
-
-fn plan() -> Plan {
-    let (standard, title) = (Some("map".to_owned()), Some(text("Kaart 1 in twee rondes")));
-    let question = Some(text("Wat hoort u?"));
-    let own = PlanStep { key: 2, standard: None, title, question, minutes: 35, mode: Mode::Silent };
-    let usual = PlanStep { key: 1, standard, title: None, question: None, minutes: 15, mode: Mode::Everyone };
-    let agreements = vec![Agreement::Standard("no-names".to_owned()), Agreement::Own(text("wij luisteren"))];
-    Plan { steps: vec![usual, own], agreements }
-}
-
-fn carried() -> Vec<Carried> {
-    opposition_changes()
-        .into_iter()
-        .zip([None, Some(Domain::Safety)].into_iter().cycle())
-        .map(|(change, domain)| Carried { domain, said: 12, change })
-        .collect()
 }
 
 pub fn dossier_changes() -> Vec<DossierChange> {

@@ -29,6 +29,8 @@ mod guests;
 #[cfg(test)]
 mod hosting;
 #[cfg(test)]
+mod keeping;
+#[cfg(test)]
 mod meeting;
 #[cfg(test)]
 mod merging;
@@ -41,6 +43,8 @@ mod occurrence;
 #[cfg(test)]
 mod opposition;
 #[cfg(test)]
+mod oversight;
+#[cfg(test)]
 mod phase;
 #[cfg(test)]
 mod plan;
@@ -48,6 +52,8 @@ mod plan;
 mod pruning;
 #[cfg(test)]
 mod replay;
+#[cfg(test)]
+mod reported;
 #[cfg(test)]
 mod role_map;
 #[cfg(test)]

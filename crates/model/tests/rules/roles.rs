@@ -137,9 +137,9 @@ fn facilitators_lead() {
 }
 
 #[test]
-fn readers_and_administrators_change_nothing_anywhere() {
+fn who_reads_manages_watches_or_archives_changes_nothing_anywhere() {
     let team = room();
-    for by in [reader(), administrator()] {
+    for by in [reader(), administrator(), data_protection_officer(), archivist()] {
         for verbs in [contributions(), beside_the_map(), leading(), leading_elsewhere()] {
             refused(&team, &by, verbs, Refusal::NotAllowed);
         }

@@ -203,6 +203,14 @@ pub fn administrator() -> Member {
     member(16, Role::Administrator, "beheerder", Domain::Other)
 }
 
+pub fn data_protection_officer() -> Member {
+    member(17, Role::DataProtectionOfficer, "functionaris gegevensbescherming", Domain::Other)
+}
+
+pub fn archivist() -> Member {
+    member(18, Role::Archivist, "archivaris", Domain::Other)
+}
+
 pub fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }

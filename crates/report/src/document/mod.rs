@@ -132,7 +132,7 @@ fn opened(part: &Part<'_>, kind: &'static str) -> Manuscript {
     let (report, w) = (part.report, part.w);
     let title = titled(&report.title, kind);
     let mut marks = Vec::new();
-    let mut banners = Vec::new();
+    let mut banners = report.notices.clone();
     if report.outdated {
         marks.push(w.outdated_mark);
         banners.push((w.outdated_banner)(&part.day(&report.review_date)));

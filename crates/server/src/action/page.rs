@@ -4,7 +4,7 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Page, action_list, card::in_words, field, history, notice},
-    door::{Failure, Fields, Form, Opened, Visitor, dossiers::recorded},
+    door::{Failure, Fields, Form, Opened, Visitor},
     words,
 };
 use maud::{Markup, html};
@@ -24,7 +24,6 @@ pub fn all(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         (notice::errors(form, language))
         div .column {
             div .page-head { h1 { (text.action_title()) } p { (text.action_intro()) } }
-            (notice::outdated(dossier, language))
             @if !writable { (notice::notice(notice::Tone::Info, "", html! { p { (text.action_read_only()) } })) }
             (last_act(opened))
             @if actions.is_empty() {
@@ -110,8 +109,7 @@ pub async fn card(
 ) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.action(id).ok_or(Failure::NotFound(language))?;
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let log: Vec<_> = log.into_iter().map(recorded).collect();
+    let log = opened.log(app).await?;
     let writable = opened.can_take_part() && !shown.withdrawn;
     let below = |below: &str| opened.path(&format!("/actions/{id}{below}"));
     let main = html! {

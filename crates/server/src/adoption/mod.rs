@@ -108,7 +108,6 @@ fn adopted(opened: &Opened, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     html! {
         h1 { (text.adoption_done_title()) }
-        (notice::outdated(&opened.dossier, language))
         p { (text.adoption_done_means()) }
         div .actions { a .nl-button .nl-button--primary href=(opened.path("/report")) { (text.adoption_to_report()) } }
         @if opened.leads() {

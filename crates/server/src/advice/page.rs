@@ -43,7 +43,6 @@ pub fn all(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
         a .way-back .nl-link href=(back(opened)) { (text.advice_to_dossier()) }
         div .column {
             div .page-head { h1 { (language.of(&rules.title)) } p { (language.of(&rules.intro)) } }
-            (notice::outdated(&opened.dossier, language))
             @if !opened.can_take_part() { (notice::notice(notice::Tone::Info, "", html! { p { (text.advice_read_only()) } })) }
             div data-part=(parts) data-src=(opened.path("/advice/list")) data-seq=(opened.dossier.seq) data-announce=(text.advice_changes()) { (list(app, opened)) }
         }

@@ -4,7 +4,7 @@ use super::{OnDimension, answers, asked::Asked, said};
 use crate::{
     app::{App, Shared},
     calendar,
-    component::{Choices, Field, Page, card::in_words, field, finding::Hooks, notice},
+    component::{Choices, Field, Page, card::in_words, field, finding::Hooks, notice, report_line},
     door::{
         Failure, Fields, Form, Visitor,
         act::act_id,
@@ -25,6 +25,7 @@ use model::{
     content::{Block, Extra, Item},
     occurrence::SeenWhere,
     opposition::{Evidence, Orientation},
+    reported::Reported,
 };
 use std::{collections::BTreeSet, str::FromStr};
 
@@ -186,6 +187,9 @@ fn page(app: &App, visitor: &Visitor, on: &OnDimension, item: &'static Item, for
     let (language, text) = (on.opened.language, on.opened.language.text());
     let said = on.analysis().map(|analysis| analysis.said(on.dimension(), &item.id)).unwrap_or_default();
     let shown = on.work().is_some_and(|work| !work.is_blind() || !work.earlier().is_empty());
+    let about = Reported::Finding { dimension: on.dimension(), item: item.id.clone() };
+    let untouched =
+        on.opened.dossier.open_report(&about).is_none() || on.opened.dossier.shows_reported_to(&on.opened.member);
     let asked = Asked { key: item.id.clone(), text: language.of(&item.text).to_owned(), item: Some(item) };
     let main = html! {
         a .way-back .nl-link href=(on.path(&format!("#said-{}", item.id))) { (words::analysis::dimension(on.dimension(), language)) }
@@ -204,11 +208,12 @@ fn page(app: &App, visitor: &Visitor, on: &OnDimension, item: &'static Item, for
                 }
                 section .section aria-labelledby="together-head" {
                     h2 #together-head { (text.analysis_how_together()) }
-                    @if on.can_conclude() {
+                    @if on.can_conclude() && untouched {
                         @if let Some(analysis) = on.analysis() { (Hooks::of(analysis, on.dimension(), &item.id).links(&on.opened)) }
                         (finding(on, item, form))
                     } @else { (facts(on, item)) }
                 }
+                (report_line::offer(&on.opened, &about))
             } @else {
                 (notice::notice(notice::Tone::Info, "", html! { p { (text.refusal_answers_hidden()) " " a href=(on.path("")) { (text.analysis_to_own()) } } }))
             }

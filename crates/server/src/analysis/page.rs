@@ -22,7 +22,6 @@ pub fn overview(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
             p { (text.analysis_intro()) }
             p .small { (text.analysis_origin()) " " (notice::provenance(Provenance::Proposal, language)) }
         }
-        (notice::outdated(dossier, language))
         @if dossier.analysis().is_none() { (not_started(opened)) } @else {
             (room::strip(app, opened))
             (room::step(dossier, language, &opened.path("/step")))

@@ -177,7 +177,6 @@ fn page(app: &App, visitor: &Visitor, on: &OnDimension, typed: Option<(&Section,
                 p { (language.of(&on.list.intro)) }
             }
             (ways(on, &text.analysis_steps_top()))
-            (notice::outdated(&on.opened.dossier, language))
         }
         (room::strip(app, &on.opened))
         (room::step(&on.opened.dossier, language, &on.opened.path("/step")))
@@ -307,7 +306,7 @@ fn concluding(on: &OnDimension, form: &Form) -> Markup {
 /// What this visitor answers alone.
 fn own(app: &App, on: &OnDimension, typed: Option<(&Section, &Form)>) -> Markup {
     let (language, text) = (on.opened.language, on.opened.language.text());
-    let can_answer = on.opened.dossier.must_answer(&on.opened.member).is_ok();
+    let can_answer = on.opened.is_free(on.opened.dossier.must_answer(&on.opened.member));
     let shown = answers::Shown { app, on, saved: false };
     let sections = asked::now(on);
     html! {

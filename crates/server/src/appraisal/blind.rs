@@ -52,7 +52,7 @@ pub fn own(app: &App, opened: &Opened, view: &View) -> Markup {
     html! {
         section .section #my-answers aria-labelledby="mine-head" {
             h2 #mine-head { (text.appraisal_mine()) }
-            @match opened.dossier.must_take_part(&opened.member) {
+            @match opened.lock().map_or_else(|| opened.dossier.must_take_part(&opened.member), |lock| Err(lock.refusal())) {
                 Ok(()) => {
                     p { (text.appraisal_mine_means()) }
                     (answers(app, opened, view))

@@ -117,7 +117,6 @@ fn page(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
             p .column { (text.blind_spot_network_intro()) }
             p .column { strong { (text.blind_spot_network_no_people()) } }
         }
-        (notice::outdated(&opened.dossier, language))
         div data-part=(parts) data-src=(opened.path("/network/list")) data-seq=(opened.dossier.seq) data-announce=(text.blind_spot_network_changes()) { (list(opened)) }
     };
     Page::new(app, visitor, text.blind_spot_network()).live(opened.path("/events")).with(main)
@@ -208,7 +207,7 @@ fn one(app: &App, visitor: &Visitor, cell: &Cell, form: &Form) -> Markup {
     let row = words_of::row(&opened.dossier, cell.row, language);
     let title = text.blind_spot_cell(words::domain(cell.domain, language), row);
     let strengths = words::choices(Strength::ALL, Strength::slug, words::analysis::strength, language);
-    let writable = opened.dossier.must_analyse(&opened.member).is_ok();
+    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/network")) { (text.blind_spot_network()) }
         (notice::errors(form, language))

@@ -25,7 +25,6 @@ pub fn all(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
             h1 { (text.blind_spot_title()) " " (notice::provenance(Provenance::Proposal, language)) }
             p .column { (text.blind_spot_intro()) }
         }
-        (notice::outdated(&opened.dossier, language))
         div data-part=(parts) data-src=(opened.path("/blind-spots/list")) data-seq=(opened.dossier.seq) data-announce=(text.blind_spot_changes()) { (list(app, opened)) }
     };
     Page::new(app, visitor, text.blind_spot_title()).live(opened.path("/events")).with(main)
@@ -212,7 +211,7 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, item: &str, form: &For
     let dimension = app.content.item(item).map(|(list, _)| list.dimension);
     let stands = dimension.and_then(|dimension| opened.dossier.analysis()?.standing(dimension, item));
     let found = stands.is_some_and(|it| it.state == AnswerState::Yes);
-    let writable = opened.dossier.must_analyse(&opened.member).is_ok();
+    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/blind-spots")) { (text.blind_spot_title()) }
         (notice::errors(form, language))

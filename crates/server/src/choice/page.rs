@@ -30,7 +30,6 @@ pub fn choice(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Mar
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
         div .page-head { h1 { (text.choice_title()) } p { (text.choice_intro()) } }
-        (notice::outdated(&opened.dossier, language))
         (room::strip(app, opened))
         (room::step(&opened.dossier, language, &opened.path("/step")))
         @if empty { (notice::notice(notice::Tone::Info, "", html! { p { (text.refusal_map_empty()) } })) }

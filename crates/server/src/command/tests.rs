@@ -146,7 +146,15 @@ async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_rep
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.db");
     done(&house, &format!("backup {}", copy.display())).await.unwrap();
-    assert!(house.app.store.destroy(&id, "ground", "archivist", "2027-03-03T10:00:00.000Z").await.unwrap());
+    let which = store::ToDestroy {
+        at_seq: house.app.store.head(&id).await.unwrap().unwrap().seq,
+        dossier_id: id.clone(),
+        ground: "ground".to_owned(),
+        by_function: "archivist".to_owned(),
+        second_function: "officer".to_owned(),
+    };
+    let (now, since) = ("2027-03-03T10:00:00.000Z", "2027-03-02T10:00:00.000Z");
+    assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
     let unasked = done(&house, &format!("restore {}", copy.display())).await;
     assert!(matches!(&unasked, Err(Stop::Wrong(said)) if said.contains("--replace")), "{unasked:?}");
     let running = done(&house, &format!("restore {} --replace", copy.display())).await;

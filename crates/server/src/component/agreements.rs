@@ -24,7 +24,7 @@ pub fn list(dossier: &Dossier, language: Language) -> Markup {
 pub fn to_read(opened: &Opened) -> Markup {
     let text = opened.language.text();
     let dossier = &opened.dossier;
-    let known = dossier.knows_agreements(&opened.member) || dossier.must_be_present(&opened.member).is_err();
+    let known = dossier.knows_agreements(&opened.member) || !opened.can_be_present();
     html! {
         @if !known && !of(dossier).is_empty() {
             section .agreements #agreements aria-labelledby="agreements-head" {

@@ -5,7 +5,7 @@ use crate::{
     language::Language,
 };
 use maud::{Markup, html};
-use model::{Dossier, Opposition};
+use model::{Dossier, Opposition, pruning::Line, reported::Reported};
 
 /// The whole table; `linked` when cards can be opened from it.
 pub fn list(dossier: &Dossier, language: Language, linked: bool) -> Markup {
@@ -74,6 +74,9 @@ pub fn changes(dossier: &Dossier, since: u64, language: Language) -> Markup {
         @for card in dossier.map().filter(|card| card.changed_at > since) { (row(dossier, card, language, true)) }
         @for card in dossier.off_the_map().filter(|card| card.changed_at > since) {
             li id={ "opposition-" (card.id) } data-gone {}
+        }
+        @for report in dossier.purged() {
+            @if let Reported::Line(Line::Opposition(id)) = report.about { li id={ "opposition-" (id) } data-gone {} }
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         card::shores,
         field,
         notice::{self, Tone},
+        report_line,
     },
     door::{Form, Opened},
     language::Language,
@@ -16,6 +17,7 @@ use maud::{Markup, html};
 use model::{
     NoteId,
     note::{Note, NoteRound, NoteState, NoteText},
+    pruning::Line,
     session::Mode,
 };
 
@@ -33,11 +35,11 @@ pub fn words_of(text: &NoteText, language: Language) -> Markup {
 pub fn own(opened: &Opened, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let mode = opened.dossier.mode();
-    let asked = matches!(mode, Mode::Silent | Mode::Inbox) && opened.dossier.must_be_present(&opened.member).is_ok();
+    let asked = matches!(mode, Mode::Silent | Mode::Inbox) && opened.can_be_present();
     let mine: Vec<_> = opened.dossier.notes_of(&opened.member).collect();
     html! {
         div .own-notes #own-notes data-part="notes step" data-src=(opened.path("/notes/own")) data-seq=(opened.dossier.seq) {
-            @if mode == Mode::Locked && !opened.leads() {
+            @if mode == Mode::Locked && !opened.is_leader() {
                 (notice::notice(Tone::Info, "", html! { p { (text.note_locked()) } }))
             }
             @if asked {
@@ -80,26 +82,26 @@ pub fn shown(opened: &Opened, form: &Form) -> Markup {
     let open = with(|state| state == NoteState::Open);
     let kept = with(|state| state == NoteState::Kept);
     let aside = with(|state| state == NoteState::SetAside);
-    let settle = opened.dossier.open_room().is_some() && opened.dossier.must_be_present(&opened.member).is_ok();
+    let settle = opened.dossier.open_room().is_some() && opened.can_be_present();
     html! {
         div #shown-notes data-part="notes step" data-src=(opened.path("/notes")) data-seq=(opened.dossier.seq) {
             @if !open.is_empty() {
                 section .section aria-labelledby="notes-head" {
                     h2 #notes-head { (text.note_open(open.len())) }
                     p { (text.note_open_means()) }
-                    ul .notes { @for note in open { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) @if settle { (controls(opened, note.id, &note.text, form)) } } } }
+                    ul .notes { @for note in open { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) @if settle && opened.is_untouched(Line::Note(note.id)) { (controls(opened, note.id, &note.text, form)) } (report_line::line(opened, Line::Note(note.id))) } } }
                 }
             }
             @if !kept.is_empty() {
                 section .section aria-labelledby="remarks-head" {
                     h2 #remarks-head { (text.note_remarks()) }
-                    ul .notes { @for note in kept { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) } } }
+                    ul .notes { @for note in kept { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) (report_line::line(opened, Line::Note(note.id))) } } }
                 }
             }
             @if settle && !aside.is_empty() {
                 details .disclosure #set-aside {
                     summary { span { (text.note_aside()) } span .disclosure__state { (aside.len()) } }
-                    div .disclosure__body { ul .notes { @for note in aside { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) (controls(opened, note.id, &note.text, form)) } } } }
+                    div .disclosure__body { ul .notes { @for note in aside.into_iter().filter(|note| opened.is_untouched(Line::Note(note.id))) { li .note id={ "note-" (note.id) } { (words_of(&note.text, opened.language)) (controls(opened, note.id, &note.text, form)) (report_line::line(opened, Line::Note(note.id))) } } } }
                 }
             }
         }

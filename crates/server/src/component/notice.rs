@@ -60,19 +60,6 @@ pub fn provenance(provenance: model::content::Provenance, language: Language) ->
     }
 }
 
-/// "Verouderd beeld", above everything that is shown of a map after its review date.
-pub fn outdated(dossier: &model::Dossier, language: Language) -> Markup {
-    let text = language.text();
-    html! {
-        @if dossier.is_outdated(crate::calendar::today()) {
-            div .outdated role="note" {
-                p { strong { (text.outdated_title()) } " "
-                    (text.outdated_since(crate::calendar::day_in_words(dossier.review_date, language))) }
-            }
-        }
-    }
-}
-
 /// Says that the analysis was not started yet, with the way to it; nothing once it was.
 pub fn no_analysis(opened: &Opened) -> Markup {
     let text = opened.language.text();

@@ -65,7 +65,7 @@ impl<'a> Page<'a> {
                     div .band { p { span .strip__word { (text.page_local_network()) } " " (text.page_local_network_means()) } }
                 }
             }
-            main .main .band #main tabindex="-1" { (main) }
+            main .main .band #main tabindex="-1" { @if let Some(above) = self.visitor.above.get() { (above) } (main) }
             (self.footer())
         }, "page")
     }
@@ -102,6 +102,9 @@ impl<'a> Page<'a> {
                                     li { a .nav__link href="/signals" aria-current=[here("/signals")] { (text.page_signals()) } }
                                 }
                                 li { a .nav__link href="/interventions" aria-current=[here("/interventions")] { (text.page_interventions()) } }
+                                @if colleague.role.archives() || colleague.role.oversees() {
+                                    li { a .nav__link href="/destruction" aria-current=[here("/destruction")] { (text.destruction_title()) } }
+                                }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                 }

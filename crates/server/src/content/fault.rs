@@ -50,6 +50,8 @@ pub fn sentence(fault: &Fault, language: Language) -> String {
         Wrong::NoSuchGroup(group) => text.content_no_such_group(id, group.as_str()),
         Wrong::NoSuchSource(code) => text.content_no_such_source(id, code.as_str()),
         Wrong::NotAssessed => text.content_not_assessed(id),
+        Wrong::NoTerm => text.content_no_term(id),
+        Wrong::SourceMissing => text.content_source_missing(id),
     }
 }
 

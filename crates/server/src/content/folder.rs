@@ -5,7 +5,7 @@
 use super::{Content, fault};
 use crate::language::Language;
 use model::{
-    content::{Catalogue, Fault, Known, OwnItems, SourceList},
+    content::{Catalogue, Fault, Known, OwnItems, SelectionList, SourceList},
     event::ContentVersion,
 };
 use serde::de::DeserializeOwned;
@@ -17,6 +17,9 @@ use std::{
 
 /// The kinds that can be added, in the order in which they are read: items name sources.
 const KINDS: [&str; 3] = ["source", "items", "intervention"];
+
+/// The selection list of the municipality, at the top of the folder. It takes the place of ours.
+pub const SELECTION: &str = "selection-list.toml";
 
 /// One file of the folder.
 struct File {
@@ -37,6 +40,7 @@ struct Own {
     items: Vec<OwnItems>,
     catalogues: Vec<Catalogue>,
     versions: Vec<ContentVersion>,
+    selection: Option<SelectionList>,
 }
 
 /// Looks through a folder and says in plain words what is wrong, each with file and line. With nothing wrong, how many
@@ -61,6 +65,7 @@ pub fn add(content: &mut Content, folder: &Path) -> Result<(), String> {
             known.items.extend(list.items);
         }
     }
+    content.selection = own.selection.unwrap_or(content.selection.clone());
     content.versions.extend(own.versions);
     Ok(())
 }
@@ -79,7 +84,22 @@ fn read(content: &Content, folder: &Path, language: Language) -> Result<Own, Fau
         faults.extend(found.into_iter().flatten().map(|it| file.say(&it, language)));
         own.versions.push(ContentVersion { slug: format!("own/{}", file.slug), version: file.version });
     }
+    own.selection = selection(folder, language, &mut faults);
     if faults.is_empty() { Ok(own) } else { Err(faults) }
+}
+
+/// The selection list of the folder, when there is one.
+fn selection(folder: &Path, language: Language, faults: &mut Faults) -> Option<SelectionList> {
+    let path = folder.join(SELECTION);
+    if !path.exists() {
+        return None;
+    }
+    let read = fs::read_to_string(&path).map_err(|error| fault::not_read(&path, &error.to_string(), language));
+    let text = read.map_err(|why| faults.push(why)).ok()?;
+    let file = File { kind: KINDS[0], slug: String::new(), version: 1, path, text };
+    let list: SelectionList = file.parse(language, faults)?;
+    faults.extend(list.faults().iter().map(|it| file.say(it, language)));
+    Some(list)
 }
 
 impl File {
@@ -115,6 +135,9 @@ fn files(folder: &Path, language: Language, faults: &mut Faults) -> Vec<File> {
             .components()
             .map(|part| part.as_os_str().to_string_lossy().into_owned())
             .collect();
+        if place == [SELECTION] {
+            continue;
+        }
         let [kind, name, version, file] = place.as_slice() else {
             faults.push(fault::misplaced(&path, language));
             continue;
@@ -139,7 +162,7 @@ fn files(folder: &Path, language: Language, faults: &mut Faults) -> Vec<File> {
             found.insert((order, slug), file);
         }
     }
-    if found.is_empty() && faults.is_empty() {
+    if found.is_empty() && faults.is_empty() && !folder.join(SELECTION).exists() {
         faults.push(fault::nothing_there(folder, language));
     }
     found.into_values().collect()

@@ -5,8 +5,8 @@ use model::{
     advice::Against,
     content::{
         Activities, AdviceRules, AppraisalGuide, Catalogue, ContactCheckList, Dimension, DimensionList, Directions,
-        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SessionRun, Source, SourceList,
-        Theories, UnrestPhases,
+        Intervention, Item, Narratives, PhaseList, QuestionList, RoleGuide, RunStep, SelectionList, SessionRun, Source,
+        SourceList, Theories, UnrestPhases,
     },
     event::ContentVersion,
     session::{Agreement, Plan, PlanStep},
@@ -68,6 +68,8 @@ pub struct Content {
     pub dimensions: Vec<DimensionList>,
     /// The catalogue.
     pub interventions: Vec<Intervention>,
+    /// How long which kind of dossier is kept: that of the municipality, or else our example.
+    pub selection: SelectionList,
     /// The versions of all of it.
     pub versions: Vec<ContentVersion>,
 }
@@ -145,6 +147,9 @@ const SOURCES: [(&str, u32, &str); 31] = [
     ("intervention/conversation", 1, include_str!("../../../../content/intervention/conversation/v1/content.toml")),
 ];
 
+/// Our example of a selection list. It has no versions: a dossier keeps the term that was chosen for it.
+const SELECTION: &str = include_str!("../../../../content/selection-list.toml");
+
 /// A version of a piece of content, as text.
 type Text = (&'static str, u32, &'static str);
 
@@ -220,6 +225,7 @@ impl Reading<'_> {
             sources: self.parse("source/all")?,
             dimensions: self.parse_all("dimension")?,
             interventions: catalogues.into_iter().flat_map(|it| it.interventions).collect(),
+            selection: toml::from_str(SELECTION).map_err(|error| format!("content/{}: {error}", folder::SELECTION))?,
             versions: self.versions(),
         })
     }

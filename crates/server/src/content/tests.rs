@@ -120,3 +120,31 @@ fn an_analysis_keeps_the_version_that_it_was_started_with() {
     assert_eq!(versions.iter().map(|it| it.version).collect::<Vec<_>>(), [1, 1]);
     assert!(std::ptr::eq(pinned(&versions).unwrap(), built_in().unwrap()), "what is not built in pins nothing");
 }
+
+#[test]
+fn the_selection_list_of_the_municipality_takes_the_place_of_ours_and_is_checked() {
+    let ours = read(None, &[]).unwrap().selection;
+    assert_eq!(ours.faults(), []);
+    assert!(ours.entry("dossier").is_some() && ours.provenance == model::content::Provenance::Proposal);
+    let own = "provenance = \"found\"\nsignal_months = 6\n[[entry]]\nid = \"11.1\"\n\
+               name = { nl = \"Verkenning\", en = \"Exploration\" }\nyears = 3\nsource = \"Selectielijst 2020\"\n";
+    let list = folder("selection", &[("selection-list.toml", own)]);
+    assert_eq!(check(&list, Language::Nl), Ok((0, 0)));
+    let with = read(Some(&list), &[]).unwrap().selection;
+    assert_eq!(
+        (with.signal_months, with.entry("dossier"), with.entry("11.1").and_then(|it| it.years)),
+        (6, None, Some(3))
+    );
+    for (name, from, to, said) in [
+        ("term", "years = 3", "years = 3\npermanent = true", "hoort een termijn"),
+        ("none", "years = 3\n", "", "hoort een termijn"),
+        ("basis", "\"Selectielijst 2020\"", "\" \"", "ontbreekt de bron"),
+        ("signals", "signal_months = 6", "signal_months = 0", "groter dan nul"),
+        ("field", "years = 3", "jaren = 3", "‘jaren’ bestaat hier niet"),
+    ] {
+        assert!(own.contains(from), "or this test is blind: {from}");
+        let text = own.replacen(from, to, 1);
+        let faults = check(&folder(name, &[("selection-list.toml", &text)]), Language::Nl).unwrap_err();
+        assert!(faults.iter().any(|it| it.contains("selection-list.toml, regel") && it.contains(said)), "{faults:?}");
+    }
+}

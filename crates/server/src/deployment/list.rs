@@ -19,13 +19,12 @@ use model::{
 
 /// The whole page.
 pub fn page(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
-    let (language, text, dossier) = (opened.language, opened.language.text(), &opened.dossier);
+    let (text, dossier) = (opened.language.text(), &opened.dossier);
     let back = opened.path(if opened.guest.is_some() { "/map" } else { "" });
     let main = html! {
         a .way-back .nl-link href=(back) { @if opened.guest.is_some() { (text.opposition_back()) } @else { (dossier.title.as_ref().map_or_else(String::new, ToString::to_string)) } }
         div .column {
             div .page-head { h1 { (text.deployment_title()) } p { (text.deployment_intro()) } }
-            (notice::outdated(dossier, language))
             @if !opened.can_take_part() { (notice::notice(notice::Tone::Info, "", html! { p { (text.deployment_read_only()) } })) }
             p { a .nl-button .nl-button--secondary href=(opened.path("/interventions")) { (text.deployment_to_catalogue()) } }
             div data-part="deployments strategy" data-src=(opened.path("/deployments/list")) data-seq=(dossier.seq) data-announce=(text.deployment_changes()) { (changing(app, opened)) }

@@ -76,6 +76,7 @@ async fn new(
 ) -> Result<Response, Failure> {
     let opened = Opened::find(&app, &visitor, &id).await?;
     opened.dossier.must_take_part(&opened.member).map_err(|why| Failure::Refused(why, visitor.language))?;
+    opened.lock().map_or(Ok(()), |lock| Err(Failure::Refused(lock.refusal(), visitor.language)))?;
     let fields = typed.into_iter().fold(Fields::default(), |fields, (name, value)| fields.with(&name, value));
     let form = Form::of(fields);
     if form.value("intervention").is_empty() {

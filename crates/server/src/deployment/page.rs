@@ -4,7 +4,7 @@ use super::{form, list, look_back, new};
 use crate::{
     app::{App, Shared},
     component::{Page, catalogue, field, history, notice},
-    door::{Failure, Form, Opened, Visitor, dossiers::recorded},
+    door::{Failure, Form, Opened, Visitor},
     words::role_map as words,
 };
 use maud::{Markup, html};
@@ -25,8 +25,7 @@ pub async fn one(
 ) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let it = opened.dossier.deployment(id).ok_or(Failure::NotFound(language))?;
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let log: Vec<_> = log.into_iter().map(recorded).collect();
+    let log = opened.log(app).await?;
     let (name, entry) = (list::name(opened, it), app.content.intervention(&it.intervention));
     let writable = opened.can_take_part() && !it.withdrawn;
     let below = |below: &str| opened.path(&format!("/deployments/{id}{below}"));

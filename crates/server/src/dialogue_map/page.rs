@@ -39,7 +39,6 @@ pub fn dialogue_map(
                 h1 { (text.dialogue_map_title()) " " span .provenance { (text.provenance_proposal()) } }
                 p .shores .shores--large { (card::shores(shown.us_label.as_str(), shown.them_label.as_str(), language)) }
             }
-            (notice::outdated(&opened.dossier, language))
             @if writable {
                 div data-no-print {
                     p { (text.dialogue_map_intro()) }

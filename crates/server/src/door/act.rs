@@ -50,7 +50,9 @@ impl Opened {
         let _turn = app.dossiers.turn(id).await;
         for _ in 0..MOST_TRIES {
             let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
-            let mut events = match verb(&dossier) {
+            let ruled = verb(&dossier)
+                .and_then(|events| dossier.must_admit(&self.member, &events, calendar::today()).map(|()| events));
+            let mut events = match ruled {
                 Ok(events) => events,
                 // It may have been done before, and the answer was lost on its way.
                 Err(_) if app.store.by_act(&id.to_string(), &act.to_string()).await?.is_some() => {
@@ -58,7 +60,7 @@ impl Opened {
                 }
                 Err(refusal) => return Err(NotDone::Refused(refusal)),
             };
-            if self.member.role != model::Role::Guest && dossier.must_join(&self.member) && !joins(&events) {
+            if self.takes_part(&events) && dossier.must_join(&self.member) {
                 // A colleague who acts takes part; the order does not matter to the verb.
                 events.splice(0..0, dossier.join(&self.member).unwrap_or_default());
             }
@@ -70,9 +72,18 @@ impl Opened {
             };
             let dossier = app.dossiers.load(&app.store, id).await?.ok_or(NotDone::Refused(Refusal::Gone))?;
             app.rooms.tell(id, Signal::Changed { seq: dossier.seq, parts });
+            let dossier = self.covered(app, dossier).unwrap_or_else(|| Arc::clone(&self.dossier));
             return Ok(Acted { dossier });
         }
         Err(NotDone::Crowded)
+    }
+
+    /// Whether these events make a colleague one of those who worked on the dossier; guests came in by the door. Who
+    /// watches over it, or reports a line, does not.
+    fn takes_part(&self, events: &[Event]) -> bool {
+        let joins = events.iter().any(|event| matches!(event, Event::ParticipantJoined { .. }));
+        let works = events.iter().any(|event| !event.is_about_keeping());
+        self.guest.is_none() && self.member.role != model::Role::Guest && works && !joins
     }
 
     async fn append(&self, app: &Shared, dossier: &Dossier, act: ActId, events: &[Event]) -> Result<(), AppendError> {
@@ -104,10 +115,6 @@ pub async fn open_dossier(
         Ok(_) | Err(AppendError::AlreadyDone { .. } | AppendError::Conflict { .. }) => Ok(id),
         Err(error) => Err(error.into()),
     }
-}
-
-fn joins(events: &[Event]) -> bool {
-    events.iter().any(|event| matches!(event, Event::ParticipantJoined { .. }))
 }
 
 fn by_of(member: &Member) -> By {

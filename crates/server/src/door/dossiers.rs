@@ -49,6 +49,9 @@ impl Dossiers {
     }
 }
 
+/// What stands in the place of the name of an event whose row is closed while a line is looked at.
+pub const UNDER_REVIEW: &str = "under_review";
+
 /// A row of the log in the words of the model.
 pub fn recorded(stored: StoredEvent) -> Recorded {
     Recorded {

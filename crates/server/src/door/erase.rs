@@ -1,7 +1,12 @@
 //! What really goes: working material at the end of a round or a session. The rows stay in the chain, without content.
 
-use crate::{app::Shared, calendar, door::Failure, language::Language};
-use model::{AuthorKind, Domain, DossierId, Event, NoteId, pruning::Line};
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Failure, dossiers::recorded},
+    language::Language,
+};
+use model::{AuthorKind, Domain, Dossier, DossierId, Event, NoteId, Recorded, pruning::Line};
 use std::{collections::BTreeSet, time::Duration};
 use store::{By, StoreError, StoredEvent};
 
@@ -73,6 +78,14 @@ pub async fn guests(app: &Shared, id: DossierId, domains: &[Domain], language: L
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }
 
+/// The words of every line that was purged go, from every row that holds them.
+pub async fn purged(app: &Shared, id: DossierId, language: Language) -> Result<(), Failure> {
+    let log = app.store.tail(&id.to_string(), 0).await.map_err(Failure::store(language))?;
+    let log: Vec<Recorded> = log.into_iter().map(recorded).collect();
+    let rows = Dossier::rows_purged(&log).into_iter().filter_map(|seq| i64::try_from(seq).ok()).collect();
+    blank(app, id, language, rows).await
+}
+
 /// Blanks the content of the rows of which this holds.
 async fn rows(
     app: &Shared,
@@ -94,7 +107,8 @@ async fn blank(app: &Shared, id: DossierId, language: Language, gone: Vec<i64>) 
     out_of_the_tables(app, gone).map_err(Failure::store(language))
 }
 
-fn forget(app: &Shared, id: DossierId) {
+/// Forgets what was folded and rendered of a dossier of which something went.
+pub fn forget(app: &Shared, id: DossierId) {
     app.dossiers.forget(id);
     app.fragments.forget(id);
 }

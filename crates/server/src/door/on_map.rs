@@ -40,6 +40,6 @@ impl OnMap {
 
     /// Whether the visitor can change the map now.
     pub fn can_write(&self) -> bool {
-        self.opened.dossier.open_role_map(&self.opened.member, self.id).is_ok()
+        self.opened.is_free(self.opened.dossier.open_role_map(&self.opened.member, self.id))
     }
 }

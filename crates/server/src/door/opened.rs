@@ -2,16 +2,18 @@
 
 use crate::{
     app::{App, Shared},
-    component::crisis,
+    calendar,
+    component::{crisis, standing},
     door::{
         Actor, Failure, Visitor,
+        dossiers::{UNDER_REVIEW, recorded},
         visitor::{Colleague, Guest},
     },
     language::Language,
 };
 use guard::{Place, Vetted};
-use model::{Dossier, DossierId, Member, Role};
-use std::{str::FromStr, sync::Arc};
+use model::{Dossier, DossierId, Member, Recorded, Refusal, Role, oversight::Lock, pruning::Line, reported::Reported};
+use std::{collections::BTreeSet, str::FromStr, sync::Arc};
 
 /// An opened dossier.
 #[derive(Clone)]
@@ -50,13 +52,40 @@ impl Opened {
             (_, Some(guest)) if guest.dossier == id => (guest_of(&dossier, &guest), Some(guest)),
             _ => return Err(not_found()),
         };
-        Ok(Self {
-            dossier,
-            member: member.ok_or_else(not_found)?,
-            organisation: index.organisation_id,
-            language,
-            guest,
-        })
+        let member = member.ok_or_else(not_found)?;
+        let mut opened = Self { dossier, member, organisation: index.organisation_id, language, guest };
+        // Counted before the words of what was reported are covered; it shows none of them.
+        let above = standing::notices(&opened);
+        opened.dossier = opened.covered(app, Arc::clone(&opened.dossier)).ok_or_else(not_found)?;
+        // One request opens one dossier; what was set first stays.
+        drop(visitor.above.set(above));
+        Ok(opened)
+    }
+
+    /// The dossier as this visitor may see it: the words of a reported line are covered for all but those who look at it.
+    /// `None` when the guard lets no words through to cover them with.
+    pub fn covered(&self, app: &App, dossier: Arc<Dossier>) -> Option<Arc<Dossier>> {
+        if dossier.open_reports().next().is_none() || dossier.shows_reported_to(&self.member) {
+            return Some(dossier);
+        }
+        let words = [self.language.text().reported_mask(), "–".to_owned()];
+        let mask = words.iter().find_map(|words| app.guard.vet(words, Place::OppositionText).ok())?;
+        Some(Arc::new(dossier.masked(&mask)))
+    }
+
+    /// The log of the dossier as this visitor may read it: the rows that hold the words of a reported line are closed.
+    pub async fn log(&self, app: &App) -> Result<Vec<Recorded>, Failure> {
+        let tail = app.store.tail(&self.dossier.id.to_string(), 0).await.map_err(Failure::store(self.language))?;
+        let mut log: Vec<Recorded> = tail.into_iter().map(recorded).collect();
+        if !self.dossier.shows_reported_to(&self.member) {
+            let open = self.dossier.open_reports();
+            let closed: BTreeSet<u64> = open.flat_map(|it| Dossier::rows_to_purge(&it.about, &log)).collect();
+            for row in log.iter_mut().filter(|row| closed.contains(&row.seq)) {
+                row.event = None;
+                UNDER_REVIEW.clone_into(&mut row.kind);
+            }
+        }
+        Ok(log)
     }
 
     /// The same for a map: while the crisis plan leads, none is shown and none is changed.
@@ -82,8 +111,18 @@ impl Opened {
 
     /// The same dossier for those who lead.
     pub fn for_leaders(self) -> Result<Self, Failure> {
+        self.for_roles(Role::leads)
+    }
+
+    /// The same for those who answer for it: who leads, and the data protection officer.
+    pub async fn find_to_answer(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        Self::find(app, visitor, id).await?.for_roles(|role| role.leads() || role.oversees())
+    }
+
+    /// The same dossier for those with such a role; for others it is forbidden, or not found for guests.
+    pub fn for_roles(self, may: impl Fn(Role) -> bool) -> Result<Self, Failure> {
         match self.member.role {
-            role if role.leads() => Ok(self),
+            role if may(role) => Ok(self),
             Role::Guest => Err(Failure::NotFound(self.language)),
             _ => Err(Failure::Forbidden(self.language)),
         }
@@ -107,24 +146,54 @@ impl Opened {
         found.map(|card| (opened, card)).ok_or(Failure::NotFound(visitor.language))
     }
 
+    /// Why the dossier can only be read now, whoever asks.
+    pub fn lock(&self) -> Option<Lock> {
+        self.dossier.lock(calendar::today())
+    }
+
+    /// Whether something can be done now: the rules let this person, and the dossier can be changed.
+    pub fn is_free<T>(&self, ruled: Result<T, Refusal>) -> bool {
+        ruled.is_ok() && self.lock().is_none()
+    }
+
     /// Whether the visitor can add to the map now.
     pub fn can_write(&self) -> bool {
-        self.dossier.must_be_writable(&self.member).is_ok()
+        self.is_free(self.dossier.must_be_writable(&self.member))
     }
 
     /// Whether the visitor can contribute to what comes beside and after map 1.
     pub fn can_take_part(&self) -> bool {
-        self.dossier.must_take_part(&self.member).is_ok()
+        self.is_free(self.dossier.must_take_part(&self.member))
+    }
+
+    /// Whether the visitor can contribute in this room, whatever the step asks.
+    pub fn can_be_present(&self) -> bool {
+        self.is_free(self.dossier.must_be_present(&self.member))
     }
 
     /// Whether the visitor can add something now: to the map, or as a note when the step asks for that.
     pub fn can_add(&self) -> bool {
-        self.dossier.must_be_present(&self.member).is_ok() && !self.dossier.is_adopted()
+        self.can_be_present() && !self.dossier.is_adopted()
     }
 
-    /// Whether the visitor leads.
+    /// Whether the visitor leads, and there is something to lead now.
     pub fn leads(&self) -> bool {
+        self.is_leader() && self.lock().is_none()
+    }
+
+    /// Whether the visitor leads: also what goes on while the dossier can only be read.
+    pub fn is_leader(&self) -> bool {
         self.member.role.leads()
+    }
+
+    /// Whether the visitor can change this line now: while it is looked at, only those can who see it.
+    pub fn is_untouched(&self, line: Line) -> bool {
+        self.dossier.open_report(&Reported::Line(line)).is_none() || self.dossier.shows_reported_to(&self.member)
+    }
+
+    /// Whether something of the dossier is covered for this visitor.
+    pub fn shows_covered(&self) -> bool {
+        !self.dossier.shows_reported_to(&self.member) && self.dossier.open_reports().next().is_some()
     }
 
     /// The address of the dossier, or of something below it.

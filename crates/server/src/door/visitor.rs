@@ -6,8 +6,12 @@ use axum::{
     http::{HeaderMap, HeaderValue, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use maud::Markup;
 use model::{Domain, DossierId, ParticipantId, Role, SessionId};
-use std::net::SocketAddr;
+use std::{
+    net::SocketAddr,
+    sync::{Arc, OnceLock},
+};
 
 /// Somebody with an account.
 #[derive(Debug, Clone)]
@@ -78,6 +82,8 @@ pub struct Visitor {
     pub wants_fragment: bool,
     /// The value of the `Host` header, to make links that phones in the room can follow.
     pub host: String,
+    /// What stands above every page of the dossier that was opened, once one was.
+    pub above: Arc<OnceLock<Markup>>,
 }
 
 /// The cookie that a colleague signs in with.
@@ -224,6 +230,7 @@ impl FromRequestParts<Shared> for Visitor {
             from: address(app, parts),
             wants_fragment: parts.headers.contains_key("x-fragment"),
             host: parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
+            above: Arc::default(),
         })
     }
 }

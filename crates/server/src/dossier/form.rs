@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use model::{
     Dossier, Member, Period, RetentionClass,
     dossier::{DossierChange, MOST_MONTHS_TO_REVIEW},
+    oversight::Lock,
 };
 use std::collections::BTreeSet;
 use store::Signal;
@@ -143,12 +144,14 @@ pub fn details_page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) 
         div .column .column--form {
             (notice::errors(form, language))
             h1 { (text.dossier_details()) }
-            form .form method="post" action=(opened.path("/details")) {
-                (field::act())
-                (fields(visitor, form))
-                div .actions { button .nl-button .nl-button--primary type="submit" { (text.dossier_save()) } }
+            @if opened.leads() {
+                form .form method="post" action=(opened.path("/details")) {
+                    (field::act())
+                    (fields(visitor, form))
+                    div .actions { button .nl-button .nl-button--primary type="submit" { (text.dossier_save()) } }
+                }
             }
-            section .section aria-labelledby="review-head" {
+            @if opened.lock() != Some(Lock::Stopped) { section .section #review aria-labelledby="review-head" {
                 h2 #review-head { (text.dossier_move_review()) }
                 form .form method="post" action=(opened.path("/review-date")) {
                     (field::act())
@@ -157,7 +160,7 @@ pub fn details_page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) 
                     (Field::lines("reason", text.dossier_move_why(), 2).place(Place::Reason).show(form, language))
                     div .actions { button .nl-button type="submit" { (text.dossier_move()) } }
                 }
-            }
+            } }
         }
     };
     Page::new(app, visitor, text.dossier_details()).with(main)

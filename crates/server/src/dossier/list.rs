@@ -35,6 +35,7 @@ pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier]) -> M
         } @else {
             ul .dossiers { @for dossier in dossiers { (row(dossier, language)) } }
             p { a .link-alone href="/exports" { (text.export_register()) } }
+            @if leads { p { a .nl-link .link-alone href="/destruction" { (text.destruction_title()) } } }
         }
     };
     Page::new(app, visitor, text.dossier_list()).with(main)

@@ -18,7 +18,6 @@ pub fn letter(app: &App, visitor: &Visitor, opened: &Opened, signals: &[Signal])
     let title = dossier.title.as_ref().map_or_else(String::new, ToString::to_string);
     let main = html! {
         a .way-back .nl-link href="/dossiers" { (language.text().dossier_list()) }
-        (notice::outdated(dossier, language))
         (crisis::notice(opened))
         div .letter {
             div .letter__text {
@@ -44,9 +43,6 @@ fn attention(opened: &Opened) -> Markup {
     let dossier = &opened.dossier;
     let mut asks: Vec<(String, String, String)> = vec![];
     let mut ask = |sentence: String, below: &str, link: String| asks.push((sentence, opened.path(below), link));
-    if dossier.is_outdated(calendar::today()) && opened.leads() {
-        ask(text.dossier_ask_review(), "/details", text.dossier_move());
-    }
     if dossier.open_room().is_some() {
         ask(text.dossier_ask_session(), "/session", text.dossier_to_session());
     }
@@ -105,7 +101,7 @@ fn path(opened: &Opened) -> Markup {
         ol .path aria-label=(text.dossier_path()) {
             @for (n, (name, done, below)) in steps.iter().enumerate() {
                 @let class = if *done { "done" } else if n == now { "now" } else { "later" };
-                @let link = !below.is_empty() && (*below != "/details" || opened.leads());
+                @let link = !below.is_empty() && (*below != "/details" || opened.is_leader());
                 li class={ "path__step path__step--" (class) } aria-current=[(class == "now").then_some("step")] {
                     @if link { a .path__name href=(opened.path(below)) { (name) } } @else { span .path__name { (name) } }
                     span .path__state { @match class { "done" => (text.dossier_done()), "now" => (text.dossier_now()), _ => (text.dossier_later()), } }
@@ -140,6 +136,8 @@ fn parts(app: &App, opened: &Opened) -> Markup {
     ];
     let after = [
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
+        (text.oversight_title(), "/oversight", html! { (text.oversight_about()) }),
+        (text.destruction_of_dossier(), "/retention", html! { (text.destruction_of_dossier_intro()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),
     ];
     let parts: Vec<_> = ahead.into_iter().chain(onward::parts(app, opened)).chain(after).collect();
@@ -168,7 +166,7 @@ fn facts(opened: &Opened) -> Markup {
                 div { dt { (text.dossier_review()) } dd { (day(dossier.review_date)) } }
                 div { dt { (text.dossier_retention()) } dd { (words::retention(dossier.retention, language)) } }
             }
-            @if opened.leads() { p .flush { a .nl-button .nl-button--subtle href=(opened.path("/details")) { (text.dossier_details()) } } }
+            @if opened.is_leader() { p .flush { a .nl-button .nl-button--subtle href=(opened.path("/details")) { (text.dossier_details()) } } }
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, agreements, card::mark, field, history, notice, room},
+    component::{Choices, Field, Page, agreements, card::mark, field, history, notice, report_line, room},
     door::{Failure, Fields, Form, OnMap, Visitor, answer},
     words::{choices, role_map as words},
 };
@@ -13,6 +13,8 @@ use maud::{Markup, html};
 use model::{
     FuelId,
     event::Card,
+    pruning::Line,
+    reported::Reported,
     role_map::{ChannelKind, Fuel, FuelSide, MiddlePressure, StatementKind},
 };
 
@@ -30,7 +32,6 @@ pub fn list(app: &App, visitor: &Visitor, on: &OnMap, form: &Form) -> Result<Mar
         a .way-back .nl-link href=(on.path("")) { (text.role_map_back()) }
         (notice::errors(form, language))
         div .page-head { h1 { (text.fuel_title()) } p { (text.fuel_intro()) } }
-        (notice::outdated(&opened.dossier, language))
         (room::strip(app, opened))
         (room::step(&opened.dossier, language, &opened.path("/step")))
         (agreements::to_read(opened))
@@ -52,6 +53,7 @@ pub fn statements(on: &OnMap) -> Result<Markup, Failure> {
         div #fuel-list {
             @if map.fuel().next().is_none() { div .empty { h3 { (text.fuel_none()) } p { (text.fuel_none_means()) } } }
             ul .parts { @for fuel in map.fuel() { (line(on, fuel)) } }
+            (report_line::gone(&on.opened.dossier, |about| matches!(about, Reported::Line(Line::Fuel(..))), on.opened.language))
             @if map.withdrawn_fuel().next().is_some() {
                 details .disclosure {
                     summary { span { (text.opposition_map_off()) } span .disclosure__state { (map.withdrawn_fuel().count()) } }
@@ -162,7 +164,8 @@ pub fn one(app: &App, visitor: &Visitor, on: &OnMap, id: FuelId, form: &Form) ->
     let opened = &on.opened;
     let (language, text) = (opened.language, opened.language.text());
     let fuel = on.map()?.statement(id).ok_or(Failure::NotFound(language))?;
-    let writable = on.can_write() && !fuel.withdrawn;
+    let line_itself = Line::Fuel(on.id, id);
+    let writable = on.can_write() && !fuel.withdrawn && opened.is_untouched(line_itself);
     let main = html! {
         a .way-back .nl-link href=(on.path("/fuel")) { (text.fuel_title()) }
         (notice::errors(form, language))
@@ -182,6 +185,7 @@ pub fn one(app: &App, visitor: &Visitor, on: &OnMap, id: FuelId, form: &Form) ->
                     button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.fuel_withdraw()) }
                 }
             } @else { ul .parts { (line(on, fuel)) } }
+            (report_line::line(opened, line_itself))
         }
     };
     Ok(Page::new(app, visitor, text.fuel_title()).with(main))

@@ -8,7 +8,7 @@ mod tests;
 use crate::{
     app::Shared,
     component::history,
-    door::{Failure, Opened, Visitor, dossiers},
+    door::{Failure, Opened, Visitor},
     routes::Routes,
 };
 use axum::{
@@ -31,8 +31,8 @@ async fn read(app: &Shared, visitor: &Visitor, id: &str) -> Result<(Opened, Vec<
     if opened.guest.is_some() {
         return Err(Failure::NotFound(visitor.language));
     }
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(visitor.language))?;
-    Ok((opened, log.into_iter().map(dossiers::recorded).collect()))
+    let log = opened.log(app).await?;
+    Ok((opened, log))
 }
 
 async fn show(

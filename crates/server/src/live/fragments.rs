@@ -10,10 +10,10 @@ use std::{
 /// What is rendered. It looks the same to everybody who may see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reading {
-    /// The rows of map 1 that changed since a number.
-    Board { since: u64 },
+    /// The rows of map 1 that changed since a number; with the words of reported lines, or those covered.
+    Board { since: u64, covered: bool },
     /// A whole map 2, for who may move its cards or not.
-    RoleMap { map: RoleMapId, writable: bool },
+    RoleMap { map: RoleMapId, writable: bool, covered: bool },
 }
 
 /// Dossier, what, up to which number, language.

@@ -169,6 +169,8 @@ impl Part {
                 | Event::DeploymentReviewed { .. }
                 | Event::DeploymentWithdrawn { .. }
                 | Event::DeploymentPutBack { .. } => &[Self::Deployments],
+                Event::LineReported { .. } | Event::ReportSetAside { .. } | Event::LinePurged { .. } => &Self::ALL,
+                event if event.is_about_keeping() => &[],
                 Event::ActUndone { .. } | Event::DossierAmended { .. } | Event::ReviewDateMoved { .. } => &[],
                 Event::OppositionWithdrawn { .. }
                 | Event::OppositionPutBack { .. }

@@ -120,7 +120,7 @@ async fn find(app: &Shared, visitor: &Visitor, id: &str, note: &str) -> Result<(
     let opened = Opened::find(app, visitor, id).await?;
     let not_found = || Failure::NotFound(visitor.language);
     let note: NoteId = note.parse().map_err(|_| not_found())?;
-    let inbox = opened.leads() && opened.dossier.waiting(NoteRound::Inbox).any(|it| it.id == note);
+    let inbox = opened.is_leader() && opened.dossier.waiting(NoteRound::Inbox).any(|it| it.id == note);
     if opened.dossier.note(note).is_some() || inbox { Ok((opened, note)) } else { Err(not_found()) }
 }
 

@@ -6,9 +6,9 @@ use crate::{
     component::{
         Choices, Field, Page, card, field,
         finding::{self, Hook},
-        history, notice, taken_off,
+        history, notice, report_line, taken_off,
     },
-    door::{Failure, Fields, Form, Opened, Visitor, dossiers::recorded},
+    door::{Failure, Fields, Form, Opened, Visitor},
     words,
 };
 use guard::Place;
@@ -17,6 +17,7 @@ use model::{
     Occurrence, OccurrenceId, When,
     event::Card,
     occurrence::{OccurrenceKind, Running, SeenWhere},
+    pruning::Line,
 };
 
 /// A new incident or conflict.
@@ -68,9 +69,8 @@ pub async fn card(
 ) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.occurrence(id).ok_or(Failure::NotFound(language))?;
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let log: Vec<_> = log.into_iter().map(recorded).collect();
-    let writable = opened.can_write() && !shown.withdrawn;
+    let log = opened.log(app).await?;
+    let writable = opened.can_write() && !shown.withdrawn && opened.is_untouched(Line::Occurrence(id));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
@@ -87,6 +87,7 @@ pub async fn card(
                         (taken_off::offer(&opened.dossier, Card::Occurrence(id), language))
                     }
                 }
+                (report_line::line(opened, Line::Occurrence(id)))
             details .disclosure #history {
                 summary { span { (text.opposition_history()) } }
                 div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Occurrence(id)), language, false)) }

@@ -20,12 +20,11 @@ const COLUMNS: [SeenWhere; 3] = [SeenWhere::Online, SeenWhere::Both, SeenWhere::
 
 /// The whole page.
 pub fn show(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
-    let (language, text) = (opened.language, opened.language.text());
+    let text = opened.language.text();
     let main = html! {
         a .way-back .nl-link href=(opened.path("/analysis")) { (text.phase_to_analysis()) }
         div .column {
             div .page-head { h1 { (text.online_title()) } p { (text.online_intro()) } }
-            (notice::outdated(&opened.dossier, language))
             (room::strip(app, opened))
             div data-part="analysis board" data-src=(opened.path("/online/list")) data-seq=(opened.dossier.seq)
                 data-announce=(text.online_changes()) { (list(app, opened)) }

@@ -5,9 +5,9 @@ use crate::{
     component::{
         Choices, Field, Page, card, crisis, field,
         finding::{self, Hook},
-        history, notice, phase, taken_off,
+        history, notice, phase, report_line, taken_off,
     },
-    door::{Failure, Form, Opened, Visitor, dossiers::recorded},
+    door::{Failure, Form, Opened, Visitor},
     language::Language,
     words,
 };
@@ -17,6 +17,7 @@ use model::{
     Opposition, OppositionId,
     event::Card,
     opposition::{Desirability, Energy, Evidence, MunicipalityIsParty, Orientation, Scale, SeenAt},
+    pruning::Line,
     views::Views,
 };
 
@@ -30,13 +31,11 @@ pub async fn card(
 ) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.opposition(id).ok_or(Failure::NotFound(language))?;
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let log: Vec<_> = log.into_iter().map(recorded).collect();
-    let writable = opened.can_write() && shown.is_present();
+    let log = opened.log(app).await?;
+    let writable = opened.can_write() && shown.is_present() && opened.is_untouched(Line::Opposition(id));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) }
         (notice::errors(form, language))
-        (notice::outdated(&opened.dossier, language))
         (crisis::notice(opened))
         div .column {
                 h1 .shores .shores--large { (card::shores(shown.us_label.as_str(), shown.them_label.as_str(), language)) }
@@ -51,6 +50,7 @@ pub async fn card(
                 (aid(opened, shown, writable))
                 (related(opened, shown, writable, form))
                 @if writable { (putting_right(opened, shown, form)) }
+                (report_line::line(opened, Line::Opposition(id)))
             details .disclosure #history {
                 summary { span { (text.opposition_history()) } }
                 div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Opposition(id)), language, false)) }

@@ -61,10 +61,9 @@ async fn changes(
     }
     let since = asked.since.parse().unwrap_or(0);
     let dossier = &opened.dossier;
-    let fragment =
-        app.fragments.get_or_make((dossier.id, Reading::Board { since }, dossier.seq, visitor.language), || {
-            board::changes(dossier, since, visitor.language).into_string()
-        });
+    let covered = opened.shows_covered();
+    let key = (dossier.id, Reading::Board { since, covered }, dossier.seq, visitor.language);
+    let fragment = app.fragments.get_or_make(key, || board::changes(dossier, since, visitor.language).into_string());
     Ok(answer::part(dossier.seq, axum::response::Html(fragment)))
 }
 

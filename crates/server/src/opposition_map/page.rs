@@ -7,14 +7,18 @@ use crate::{
         card::{self, in_words},
         field,
         history::put_back,
-        note, notice, room, spotlight,
+        note, notice, report_line, room, spotlight,
     },
     door::{Form, Opened, Visitor, answer},
 };
 use axum::response::{IntoResponse, Response};
 use guard::Place;
 use maud::{Markup, html};
-use model::event::{Card, Surface};
+use model::{
+    event::{Card, Surface},
+    pruning::Line,
+    reported::Reported,
+};
 
 /// The whole page.
 pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
@@ -31,7 +35,6 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
                 a .nl-button .nl-button--secondary href=(opened.path("/occurrences/new")) { (text.opposition_map_add_occurrence()) }
             }
         }
-        (notice::outdated(dossier, language))
         p { (text.opposition_map_intro()) " " (text.opposition_map_everyone()) }
         (notice::example(dossier, language))
         @if !opened.can_add() { (read_only(opened)) }
@@ -51,10 +54,15 @@ pub fn map(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         (guide(app, opened))
         div data-part="board" data-src={ (opened.path("/board")) "?writable=" (writable) } data-seq=(dossier.seq)
             data-announce=(text.opposition_map_changes()) { (board::list(dossier, language, true)) }
+        (report_line::gone(dossier, on_this_map, language))
         (off_the_map(opened))
         @if opened.can_add() { (add_line(opened, form)) }
     };
     Page::new(app, visitor, text.opposition_map_title()).live(opened.path("/events")).with(main)
+}
+
+fn on_this_map(about: &Reported) -> bool {
+    matches!(about, Reported::Line(Line::Opposition(_) | Line::Occurrence(_) | Line::Note(_)))
 }
 
 /// A guest has no other way to a weging that runs.

@@ -21,12 +21,11 @@ use std::collections::BTreeSet;
 
 /// The whole page.
 pub fn all(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
-    let (language, text) = (opened.language, opened.language.text());
+    let text = opened.language.text();
     let main = html! {
         a .way-back .nl-link href=(opened.path("/analysis")) { (text.phase_to_analysis()) }
         div .column {
             div .page-head { h1 { (text.phase_title()) } p { (text.phase_intro()) } }
-            (notice::outdated(&opened.dossier, language))
             (notice::no_analysis(opened))
             @if opened.dossier.analysis().is_some() {
                 (room::strip(app, opened))

@@ -25,7 +25,6 @@ pub fn all(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup
         (notice::errors(form, language))
         div .column {
             div .page-head { h1 { (text.place_title()) } p { (text.place_intro()) } }
-            (notice::outdated(&opened.dossier, language))
             (notice::no_analysis(opened))
             @if started {
                 (room::strip(app, opened))

@@ -30,6 +30,7 @@ pub fn pruning(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Ma
             p { (text.session_none()) }
         } @else {
             @if opened.dossier.is_adopted() { (notice::notice(Tone::Info, "", html! { p { (text.pruning_adopted()) } })) }
+            @if opened.dossier.hold().is_some() { (notice::notice(Tone::Info, "", html! { p { (text.pruning_held()) } })) }
             @if unseen > 0 { (notice::notice(Tone::Warning, &text.pruning_unseen_title(), html! { p { (text.pruning_unseen(unseen)) } })) }
             @if lines.is_empty() { p { (text.pruning_empty()) } }
             ol .lines { @for line in &lines { (one(opened, *line, going.contains(line), form)) } }
@@ -51,7 +52,8 @@ fn one(opened: &Opened, line: Line, goes: bool, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
     let name = name(line);
     let said = in_a_line(opened, line, language);
-    let fixed = opened.dossier.is_adopted() && !matches!(line, Line::Note(_));
+    let held = opened.dossier.hold().is_some();
+    let fixed = held || opened.dossier.is_adopted() && !matches!(line, Line::Note(_));
     let (verdict, word) = if goes { ("keep", text.pruning_keep()) } else { ("strike", text.pruning_strike()) };
     html! {
         li .line-made .line-made--goes[goes] id=(name) {
@@ -67,7 +69,7 @@ fn one(opened: &Opened, line: Line, goes: bool, form: &Form) -> Markup {
                         input type="hidden" name="line" value=(name);
                         button .nl-button .nl-button--secondary[goes] type="submit" name="verdict" value=(verdict) { (word) span .visually-hidden { ": " (said) } }
                     }
-                    @if !opened.dossier.is_struck(line) { (rewording(opened, line, form)) }
+                    @if !opened.dossier.is_struck(line) && opened.lock().is_none() { (rewording(opened, line, form)) }
                 }
             }
         }

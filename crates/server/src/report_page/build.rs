@@ -35,6 +35,7 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
             (false, None) => Status::Draft,
         },
         outdated: dossier.is_outdated(today),
+        notices: notices(dossier, language),
         example: dossier.example,
         purpose: say(&dossier.purpose),
         scope: say(&dossier.scope),
@@ -79,6 +80,19 @@ pub fn report(dossier: &Dossier, basis: &Basis<'_>, language: Language, today: D
         actions: strategies::other_actions(dossier, basis, language),
         analysis: analysis::analysis(dossier, basis, language),
     }
+}
+
+/// What stands above the dossier now, in sentences.
+fn notices(dossier: &Dossier, language: Language) -> Vec<String> {
+    let text = language.text();
+    let stopped = dossier.stopped().map(|stop| {
+        let day = calendar::day_in_words(calendar::day_of(&stop.at), language);
+        format!("{}. {}", text.oversight_stopped_title(), text.oversight_stopped_since(day))
+    });
+    let held = dossier.hold().map(|_| format!("{} {}", text.oversight_held_title(), text.oversight_held_means()));
+    let purged = dossier.purged().count();
+    let purged = (purged > 0).then(|| text.reported_gone(purged));
+    [stopped, held, purged].into_iter().flatten().collect()
 }
 
 fn made_from(dossier: &Dossier, basis: &Basis<'_>) -> MadeFrom {

@@ -99,7 +99,8 @@ pub fn in_json(events: &[StoredEvent]) -> serde_json::Result<Vec<u8>> {
             act: &it.act_id,
             at: &it.at,
             by: By {
-                id: it.by.id.as_deref().filter(|_| !is_alone(it)),
+                // Who reported a line is told to nobody either.
+                id: it.by.id.as_deref().filter(|_| !is_alone(it) && it.kind != "line_reported"),
                 kind: &it.by.kind,
                 domain: it.by.domain.as_deref(),
             },

@@ -42,7 +42,6 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
                     @else { (text.report_about_both(&report.organisation, day, state)) }
                 }
             }
-            (notice::outdated(&opened.dossier, language))
             (notice::example(&opened.dossier, language))
             (summary(report, language))
             (map(report, language))

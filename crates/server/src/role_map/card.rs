@@ -3,12 +3,11 @@
 use super::refused;
 use crate::{
     app::Shared,
-    component::{Choices, Field, Page, field, history, notice, taken_off},
+    component::{Choices, Field, Page, field, history, notice, report_line, taken_off},
     door::{
         Failure, Fields, Form, OnMap, Visitor,
         act::{NotDone, act_id},
         answer,
-        dossiers::recorded,
     },
     words::{choices, role_map as words},
 };
@@ -21,6 +20,7 @@ use maud::{Markup, html};
 use model::{
     Refusal, RoleCardId,
     event::Card,
+    pruning::Line,
     role_map::{Certainty, RoleCard, RoleCardChange, RoleCardKind, Scapegoat, Zone},
 };
 
@@ -129,9 +129,8 @@ async fn page(app: &Shared, visitor: &Visitor, on: &OnMap, id: RoleCardId, form:
     let opened = &on.opened;
     let (language, text) = (opened.language, opened.language.text());
     let card = on.map()?.card(id).ok_or(Failure::NotFound(language))?;
-    let log = app.store.tail(&opened.dossier.id.to_string(), 0).await.map_err(Failure::store(language))?;
-    let log: Vec<_> = log.into_iter().map(recorded).collect();
-    let writable = on.can_write() && !card.withdrawn;
+    let log = opened.log(app).await?;
+    let writable = on.can_write() && !card.withdrawn && opened.is_untouched(Line::Role(on.id, id));
     let main = html! {
         a .way-back .nl-link href=(on.path("")) { (text.role_map_back()) }
         (notice::errors(form, language))
@@ -140,6 +139,7 @@ async fn page(app: &Shared, visitor: &Visitor, on: &OnMap, id: RoleCardId, form:
             @if let Some(ground) = card.name.ground() { p .small { (text.opposition_ground(ground.reason())) } }
             @if card.withdrawn { (taken_off::notice(&opened.dossier, Card::Role(on.id, id), &text.opposition_was_withdrawn(), on.can_write(), language)) }
             @if writable { (editor(app, on, id, form)) (taking_off(on, id)) } @else { (facts(on, card)) }
+            (report_line::line(opened, Line::Role(on.id, id)))
             details .disclosure #history {
                 summary { span { (text.opposition_history()) } }
                 div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Role(on.id, id)), language, false)) }

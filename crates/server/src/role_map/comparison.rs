@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Shared},
     calendar,
-    component::{Page, card, notice, role_map},
+    component::{Page, card, role_map},
     door::{Failure, OnMap, Visitor},
     words::role_map as words,
 };
@@ -35,7 +35,6 @@ fn page(app: &App, visitor: &Visitor, on: &OnMap) -> Result<Markup, Failure> {
     let main = html! {
         a .way-back .nl-link href=(on.path("")) { (text.role_map_back()) }
         div .page-head { h1 { (text.role_map_compare()) } }
-        (notice::outdated(dossier, language))
         @if let Some(about) = about { p .shores .role-about { (card::shores(about.us_label.as_str(), about.them_label.as_str(), language)) } }
         @match dossier.role_map_before(on.id) {
             None => div .empty { h2 { (text.role_map_first()) } p { (text.role_map_first_means()) } },

@@ -97,7 +97,12 @@ async fn part(
     if asked.since.parse().is_ok_and(|since: u64| since >= map.changed_at) {
         return Ok(answer::part(dossier.seq, StatusCode::NO_CONTENT));
     }
-    let key = (dossier.id, Reading::RoleMap { map: on.id, writable }, dossier.seq, visitor.language);
+    let key = (
+        dossier.id,
+        Reading::RoleMap { map: on.id, writable, covered: on.opened.shows_covered() },
+        dossier.seq,
+        visitor.language,
+    );
     let fragment = app
         .fragments
         .get_or_make(key, || component::role_map::both(dossier, map, writable, visitor.language).into_string());

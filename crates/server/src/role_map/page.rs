@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    component::{Choices, Field, Page, agreements, card, field, history, notice, role_map, room},
+    component::{Choices, Field, Page, agreements, card, field, history, notice, report_line, role_map, room},
     door::{Failure, Fields, Form, OnMap, Visitor, answer},
     language::Language,
     words::{choices, role_map as words},
@@ -13,6 +13,8 @@ use maud::{Markup, html};
 use model::{
     RoleCardId, RoleMap,
     event::{Card, Surface},
+    pruning::Line,
+    reported::Reported,
     role_map::{EqualTreatment, RoleCardKind, Zone},
 };
 
@@ -42,12 +44,12 @@ pub fn map(
                 a .nl-button .nl-button--secondary href=(on.path("/comparison")) { (text.role_map_compare()) }
             }
         }
-        (notice::outdated(dossier, language))
         (about(on, map))
         p { (text.role_map_intro()) }
         p .role-public { strong { (text.role_map_public()) } }
         (notice::example(dossier, language))
         @if !writable { (read_only(on, map)) }
+        (report_line::gone(dossier, |about| matches!(about, Reported::Line(Line::Role(..))), language))
         (room::strip(app, opened))
         (room::step(dossier, language, &opened.path("/step")))
         (agreements::to_read(opened))

@@ -67,7 +67,6 @@ fn page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
         @else { a .way-back .nl-link href=(opened.path("/map")) { (text.opposition_back()) } }
         (notice::errors(form, language))
         div .page-head { h1 { (text.role_map_all()) } p { (text.role_map_all_intro()) } }
-        (notice::outdated(dossier, language))
         @if dossier.role_maps().is_empty() {
             div .empty { h2 { (text.role_map_none()) } p { (text.role_map_none_means()) } }
         } @else {

@@ -84,6 +84,8 @@ fn open(app: &App, visitor: &Visitor, opened: &Opened, running: &Session, code: 
                 @if opened.leads() {
                     (note::for_leader(opened, &Form::empty()))
                     (light(opened))
+                }
+                @if opened.is_leader() {
                     section .section aria-labelledby="close-head" {
                         h2 #close-head { (text.session_close_title()) }
                         p .small { (text.session_close_means()) }

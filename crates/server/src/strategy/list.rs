@@ -10,7 +10,7 @@ use model::{OppositionId, choice::ChoiceOutcome};
 
 /// The whole page.
 pub fn page(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
-    let (language, text) = (opened.language, opened.language.text());
+    let text = opened.language.text();
     let dossier = &opened.dossier;
     let chosen = dossier.chosen();
     let others: Vec<_> = dossier.to_strategise().into_iter().filter(|id| Some(*id) != chosen).collect();
@@ -19,7 +19,6 @@ pub fn page(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
         @else { a .way-back .nl-link href=(opened.path("")) { (dossier.title.as_ref().map_or_else(String::new, ToString::to_string)) } }
         div .column {
             div .page-head { h1 { (text.strategy_all_title()) } p { (text.strategy_intro()) } }
-            (notice::outdated(dossier, language))
             @if chosen.is_none() { (why_none(opened)) }
             @if let Some(id) = chosen { (first(app, opened, id)) }
             @if !others.is_empty() {

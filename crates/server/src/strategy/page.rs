@@ -32,7 +32,6 @@ pub fn strategy(app: &App, visitor: &Visitor, opened: &Opened, shown: &Shown) ->
         div .column .page-head {
             h1 { (text.strategy_title()) }
             p .shores .shores--large { (card::shores(card.us_label.as_str(), card.them_label.as_str(), language)) }
-            (notice::outdated(&opened.dossier, language))
             p { (text.strategy_intro()) }
             p .small .muted { (text.strategy_equal_treatment()) }
             @if !card.is_present() { (notice::notice(notice::Tone::Info, "", html! { p { (text.strategy_off_the_map()) } })) }

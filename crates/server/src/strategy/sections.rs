@@ -23,7 +23,7 @@ fn below(opened: &Opened, shown: &Shown, what: &str) -> String {
 
 /// Whether answers and targets can be changed here now.
 fn is_open(opened: &Opened, shown: &Shown) -> bool {
-    opened.dossier.must_be_open(&opened.member, shown.card).is_ok()
+    opened.is_free(opened.dossier.must_be_open(&opened.member, shown.card))
 }
 
 /// The four gamechangers, each to unfold. What was not answered yet comes first.

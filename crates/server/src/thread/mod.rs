@@ -67,7 +67,6 @@ fn page(app: &App, visitor: &Visitor, opened: &Opened, through: Option<&str>) ->
             h1 { (text.thread_title()) " " (notice::provenance(Provenance::Proposal, language)) }
             p .column { (text.thread_intro()) }
         }
-        (notice::outdated(&opened.dossier, language))
         div data-part=(parts) data-src=(opened.path(&format!("/thread/nodes{source}"))) data-seq=(opened.dossier.seq) data-announce=(text.thread_changes()) {
             (nodes(app, opened, through.as_deref()))
         }

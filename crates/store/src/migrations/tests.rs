@@ -1,7 +1,7 @@
 //! From every schema that was ever released to the one of today.
 
 use sha2::{Digest, Sha256};
-use sqlx::{Connection as _, PgConnection, SqliteConnection};
+use sqlx::{ConnectOptions, Connection as _, PgConnection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use super::{POSTGRES, SQLITE, Steps, migrator};
 use crate::chain::{self, Link, LinkedDomain, hexadecimal};
@@ -203,4 +203,41 @@ async fn a_schema_of_a_later_release_is_refused_with_a_sentence_that_says_what_t
     let error = Store::open(&url).await.unwrap_err().to_string();
     assert!(error.contains("schema 9999") && error.contains("Install that release"), "{error}");
     assert_eq!(std::fs::read(folder.path().join("veerkaart.db")).unwrap(), before, "it was not touched");
+}
+
+#[tokio::test]
+async fn accounts_keep_their_rows_and_what_points_at_them_when_there_are_more_roles() {
+    let mut connection = SqliteConnectOptions::new().in_memory(true).foreign_keys(true).connect().await.unwrap();
+    migrator(&SQLITE[..4]).run_direct(None, &mut connection, false).await.unwrap();
+    let before = "INSERT INTO organisations VALUES ('o', 'Gemeente', 'then');
+        INSERT INTO accounts VALUES ('a', 'o', 'a@b.example', 'Naam', 'hash', 'editor', 'wijkmanager', 'social', 'nl', 'then', NULL);
+        INSERT INTO sign_ins VALUES ('s', 'a', 'then', 'later', 'then');
+        INSERT INTO invitations VALUES ('i', 'a', 'start', 'then', 'later', NULL);
+        INSERT INTO dossiers VALUES ('d', 'o', '', '', '', NULL, NULL, 'then', 'then', 0, 0, NULL, 0, '', NULL);
+        INSERT INTO sessions VALUES ('r', 'd', 'CODE', 'then', NULL, 'a');
+        INSERT INTO guests VALUES ('g', 'r', 'd', 'p', 'then', 'then');
+        INSERT INTO destructions VALUES ('x', 'o', 'then', 'ground', 'archivist', 3, 'hash');";
+    sqlx::raw_sql(before).execute(&mut connection).await.unwrap();
+    let refused = sqlx::query("UPDATE accounts SET role = 'archivist'").execute(&mut connection).await;
+    assert!(refused.is_err(), "or this test is blind");
+    migrator(SQLITE).run_direct(None, &mut connection, false).await.unwrap();
+    for (sql, found) in [
+        ("SELECT name || role || language FROM accounts WHERE id = 'a'", "Naameditornl"),
+        ("SELECT account_id || last_seen_at FROM sign_ins WHERE token_digest = 's'", "athen"),
+        ("SELECT account_id || purpose FROM invitations WHERE token_digest = 'i'", "astart"),
+        ("SELECT opened_by || code FROM sessions WHERE id = 'r'", "aCODE"),
+        ("SELECT session_id || participant_id FROM guests WHERE token_digest = 'g'", "rp"),
+        ("SELECT by_function || second_function FROM destructions WHERE dossier_id = 'x'", "archivist"),
+        ("SELECT name FROM sqlite_schema WHERE name = 'accounts_by_organisation'", "accounts_by_organisation"),
+        ("SELECT CAST(COUNT(*) AS TEXT) FROM sqlite_schema WHERE name LIKE 'kept%' OR name LIKE '%more_roles'", "0"),
+        ("SELECT CAST(COUNT(*) AS TEXT) FROM pragma_foreign_key_check", "0"),
+    ] {
+        let row = sqlx::query(sql).fetch_one(&mut connection).await.unwrap();
+        assert_eq!(row.get::<String, _>(0), found, "{sql}");
+    }
+    sqlx::query("UPDATE accounts SET role = 'archivist'").execute(&mut connection).await.unwrap();
+    sqlx::query("UPDATE accounts SET role = 'data-protection-officer'").execute(&mut connection).await.unwrap();
+    for wrong in ["UPDATE accounts SET role = 'owner'", "DELETE FROM accounts"] {
+        assert!(sqlx::query(wrong).execute(&mut connection).await.is_err(), "{wrong}");
+    }
 }

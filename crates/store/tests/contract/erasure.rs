@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use store::{AppendError, By, Store};
+use store::{AppendError, By, Destroyed, Store};
 
 use crate::on_both_engines;
-use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said};
+use crate::place::{
+    ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said, which,
+};
 
 const CANARY: &str = "kanarie-7f3a-zingt";
 
@@ -15,6 +17,8 @@ on_both_engines!(
     the_domain_of_a_guest_can_go_too_and_others_keep_theirs,
     a_domain_that_was_altered_or_went_without_a_record_is_a_fault,
     a_destroyed_dossier_leaves_a_record_without_content,
+    a_dossier_in_which_something_happened_since_is_not_destroyed,
+    a_clock_that_jumped_ahead_cannot_empty_the_house,
     an_erased_name_is_in_no_table,
 );
 
@@ -103,8 +107,8 @@ async fn a_destroyed_dossier_leaves_a_record_without_content(place: &Place) {
     store.add_guest("digest", "session", "guest-1", NOW).await.unwrap();
     store.blank_content(DOSSIER, &[2], NOW).await.unwrap();
     let head = store.head(DOSSIER).await.unwrap().unwrap();
-    assert!(store.destroy(DOSSIER, "selection list 11.2", "archivist", LATER).await.unwrap());
-    assert!(!store.destroy(DOSSIER, "again", "archivist", LATER).await.unwrap());
+    assert_eq!(store.destroy(&which(DOSSIER, 30), LATER, NOW).await.unwrap(), Destroyed::Done);
+    assert_eq!(store.destroy(&which(DOSSIER, 30), LATER, LATER).await.unwrap(), Destroyed::NotThere);
     assert_eq!(store.tail(DOSSIER, 0).await.unwrap(), []);
     assert_eq!(store.head(DOSSIER).await.unwrap(), None);
     assert_eq!(store.dossiers_of(ORGANISATION).await.unwrap(), []);
@@ -115,11 +119,41 @@ async fn a_destroyed_dossier_leaves_a_record_without_content(place: &Place) {
     let records = store.destructions_of(ORGANISATION).await.unwrap();
     assert_eq!((records[0].events, &records[0].head_hash), (30, &head.hash));
     assert_eq!((records[0].ground.as_str(), records[0].by_function.as_str()), ("selection list 11.2", "archivist"));
+    assert_eq!(records[0].second_function, "officer");
     let next = store.append(DOSSIER, 30, &act("more", colleague()), &[said("a")], &index("x")).await;
     assert_eq!(next, Err(AppendError::Destroyed));
     let anew = store.create_dossier(ORGANISATION, DOSSIER, &act("new", colleague()), &[said("a")], &index("x")).await;
     assert_eq!(anew, Err(AppendError::Destroyed));
     assert_eq!(store.verify(None).await.unwrap(), []);
+}
+
+async fn a_dossier_in_which_something_happened_since_is_not_destroyed(place: &Place) {
+    with_canary(place).await;
+    assert_eq!(place.store.destroy(&which(DOSSIER, 29), LATER, NOW).await.unwrap(), Destroyed::NotThere);
+    assert_eq!(place.store.tail(DOSSIER, 0).await.unwrap().len(), 30);
+    assert_eq!(place.store.destructions_of(ORGANISATION).await.unwrap(), []);
+}
+
+async fn a_clock_that_jumped_ahead_cannot_empty_the_house(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    for n in 0..40 {
+        let (id, first) = (format!("dossier-{n}"), act("act-1", colleague()));
+        store.create_dossier(ORGANISATION, &id, &first, &[said("opened")], &index("Kermis")).await.unwrap();
+    }
+    // Twenty years on, every term has passed. Of forty, two go in a day.
+    let (jumped, day_before) = ("2046-03-03T10:00:00.000Z", "2046-03-02T10:00:00.000Z");
+    let mut went = vec![];
+    for n in 0..40 {
+        went.push(store.destroy(&which(&format!("dossier-{n}"), 1), jumped, day_before).await.unwrap());
+    }
+    assert_eq!(went[..3], [Destroyed::Done, Destroyed::Done, Destroyed::TooMany]);
+    assert!(went[2..].iter().all(|it| *it == Destroyed::TooMany));
+    assert_eq!(store.dossiers_of(ORGANISATION).await.unwrap().len(), 38);
+    // The clock is put right: what went in its future counts, until that day has come.
+    assert_eq!(store.destroy(&which("dossier-9", 1), LATER, NOW).await.unwrap(), Destroyed::TooMany);
+    let (next, day_before) = ("2046-03-04T11:00:00.000Z", "2046-03-03T11:00:00.000Z");
+    assert_eq!(store.destroy(&which("dossier-9", 1), next, day_before).await.unwrap(), Destroyed::Done);
 }
 
 async fn an_erased_name_is_in_no_table(place: &Place) {
@@ -169,7 +203,7 @@ async fn what_is_destroyed_stands_in_no_file() {
     vanishes(async |store| {
         store.remove_account("account-2", NOW).await.unwrap();
         store.erase_account_name("account-2").await.unwrap();
-        store.destroy(DOSSIER, "ground", "archivist", LATER).await.unwrap();
+        assert_eq!(store.destroy(&which(DOSSIER, 30), LATER, NOW).await.unwrap(), Destroyed::Done);
     })
     .await;
 }

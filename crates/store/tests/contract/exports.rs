@@ -1,9 +1,9 @@
 //! The register of exports.
 
-use store::{Export, StoreError};
+use store::{Destroyed, Export, StoreError};
 
 use crate::on_both_engines;
-use crate::place::{DOSSIER, LATER, NOW, ORGANISATION, Place};
+use crate::place::{DOSSIER, LATER, NOW, ORGANISATION, Place, which};
 
 on_both_engines!(
     an_export_comes_back_as_it_was_written_to_its_organisation_alone,
@@ -50,7 +50,7 @@ async fn an_export_of_a_dossier_that_is_not_there_is_refused(place: &Place) {
 async fn the_register_outlives_a_destroyed_dossier(place: &Place) {
     place.with_dossier().await;
     place.store.add_export(&export("a", NOW)).await.unwrap();
-    assert!(place.store.destroy(DOSSIER, "termijn voorbij", "archivaris", LATER).await.unwrap());
+    assert_eq!(place.store.destroy(&which(DOSSIER, 1), LATER, NOW).await.unwrap(), Destroyed::Done);
     let there = place.store.exports_of(ORGANISATION).await.unwrap();
     assert_eq!(there.iter().map(|row| (row.id.as_str(), row.title.as_str())).collect::<Vec<_>>(), [("a", "")]);
 }

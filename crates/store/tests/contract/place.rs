@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sqlx::{Connection, PgConnection, SqliteConnection};
-use store::{Act, Appended, By, DossierIndex, NewAccount, NewSignIn, Store};
+use store::{Act, Appended, By, DossierIndex, NewAccount, NewSignIn, Store, ToDestroy};
 use tempfile::TempDir;
 
 /// The clock of the tests.
@@ -168,4 +168,15 @@ pub fn by_password<'a>(token_digest: &'a str, account_id: &'a str) -> NewSignIn<
 /// Whether everything is measured in full, by `make faults`.
 pub fn full() -> bool {
     std::env::var("VEERKAART_FAULTS").as_deref() == Ok("full")
+}
+
+/// What is destroyed, by two.
+pub fn which(dossier: &str, at_seq: i64) -> ToDestroy {
+    ToDestroy {
+        dossier_id: dossier.to_owned(),
+        at_seq,
+        ground: "selection list 11.2".to_owned(),
+        by_function: "archivist".to_owned(),
+        second_function: "officer".to_owned(),
+    }
 }

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use store::{RestoreError, Restored, Restoring, Signal, Store, restore};
+use store::{Destroyed, RestoreError, Restored, Restoring, Signal, Store, restore};
 use tempfile::TempDir;
 
-use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said};
+use crate::place::{
+    ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said, which,
+};
 
 const CANARY: &str = "kanarie-7f3a-zingt";
 const OTHER: &str = "dossier-2";
@@ -63,7 +65,7 @@ async fn erase(store: &Store) {
     store.erase_account_name("account-2").await.unwrap();
     assert!(store.remove_signal(ORGANISATION, "signal-1").await.unwrap());
     store.append(OTHER, 1, &act("act-2", colleague()), &[said("after the backup")], &index("x")).await.unwrap();
-    assert!(store.destroy(OTHER, "selection list 11.2", "archivist", LATER).await.unwrap());
+    assert_eq!(store.destroy(&which(OTHER, 2), LATER, NOW).await.unwrap(), Destroyed::Done);
     store.append(DOSSIER, 30, &act("late", colleague()), &[said("after the backup")], &index("x")).await.unwrap();
 }
 

@@ -1,6 +1,6 @@
 //! Signals, and the dossiers that rest on them.
 
-use store::{Signal, Store, StoreError};
+use store::{Signal, Store, StoreError, ToDestroy};
 
 use crate::on_both_engines;
 use crate::place::{DOSSIER, LATER, NOW, ORGANISATION, Place, act, colleague, index, said};
@@ -123,7 +123,15 @@ async fn a_signal_on_which_a_dossier_rests_stays(place: &Place) {
 
 async fn a_destroyed_dossier_lets_go_of_its_signals(place: &Place) {
     with_ground(place).await;
-    place.store.destroy(DOSSIER, "selection list 11.2", "archivist", LATER).await.unwrap();
+    let at_seq = place.store.head(DOSSIER).await.unwrap().unwrap().seq;
+    let which = ToDestroy {
+        dossier_id: DOSSIER.to_owned(),
+        at_seq,
+        ground: "selection list 11.2".to_owned(),
+        by_function: "archivist".to_owned(),
+        second_function: "officer".to_owned(),
+    };
+    place.store.destroy(&which, LATER, NOW).await.unwrap();
     assert_eq!(place.store.signals_in(DOSSIER).await.unwrap(), []);
     assert_eq!(place.store.use_signals(DOSSIER, &ids(&["b"]), LATER).await.unwrap(), 0);
     assert!(place.store.remove_signal(ORGANISATION, "a").await.unwrap());

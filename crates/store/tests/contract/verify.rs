@@ -1,7 +1,8 @@
 //! Every alteration is seen.
 
 use crate::on_both_engines;
-use crate::place::{DOSSIER, LATER, ORGANISATION, Place, act, colleague, full, guest, index, said};
+use crate::place::{DOSSIER, LATER, NOW, ORGANISATION, Place, act, colleague, full, guest, index, said, which};
+use store::Destroyed;
 
 /// How many alterations are made: a slice of them with the other tests.
 fn edits() -> u64 {
@@ -40,7 +41,7 @@ async fn with_history(place: &Place) {
     }
     let first = act("act-1", colleague());
     store.create_dossier(ORGANISATION, DESTROYED, &first, &[said("gone")], &index("Oud")).await.unwrap();
-    store.destroy(DESTROYED, "ground", "archivist", LATER).await.unwrap();
+    assert_eq!(store.destroy(&which(DESTROYED, 1), LATER, NOW).await.unwrap(), Destroyed::Done);
 }
 
 async fn an_untouched_store_has_no_faults(place: &Place) {

@@ -17,6 +17,7 @@ pub enum Outcome {
     Over,
     Absent,
     Forbidden,
+    Refused,
 }
 
 impl Outcome {
@@ -30,6 +31,7 @@ impl Outcome {
             "over" => Self::Over,
             "absent" => Self::Absent,
             "forbidden" => Self::Forbidden,
+            "refused" => Self::Refused,
             _ => return None,
         })
     }

@@ -57,6 +57,8 @@ const WEIGHED: [&str; 4] = [
     "/dossiers/{id}/appraisals/{card}/counter-question",
     "/dossiers/{id}/appraisals/{card}/decision",
 ];
+/// A line that somebody wants purged.
+const REPORTED: [&str; 2] = ["/dossiers/{id}/reports", "/dossiers/{id}/reports/purge"];
 /// Answering a dimension alone.
 const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
 
@@ -84,23 +86,32 @@ pub fn before(path: &str) -> &'static [&'static str] {
         }
         "/session/resumption" => &["/dossiers/{id}/session/pause"],
         "/spotlight/removal" => &["/dossiers/{id}/spotlight"],
+        "/stop/lifting" => &["/dossiers/{id}/stop"],
+        "/hold/lifting" => &["/dossiers/{id}/hold"],
+        "/reports/setting-aside" | "/reports/purge" => &REPORTED[..1],
+        "/reports/purge/confirmation" => &REPORTED,
         _ => &[],
     }
+}
+
+/// Who does that first.
+pub fn first(path: &str) -> Actor {
+    if path.ends_with("/stop") { Actor::DataProtectionOfficer } else { Actor::Leader }
 }
 
 /// Whether it leaves nothing in the store when it is done.
 pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // A colleague of the house needs no second hat.
-    if path == "/join/{code}" && matches!(actor, Actor::Reader | Actor::Editor | Actor::Leader) {
+    if path == "/join/{code}" && actor.may_read(super::world::NEXT) && actor != Actor::NextGuest {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
     // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
     let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
-    // Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away.
+    // No signal of the table is old. Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away.
     let nothing_there = ["/account/other-sign-ins", "/account/sign-ins/removal", "/members/{id}/second-factor/removal"];
     let no_second_factor = path.starts_with("/account/second-factor/");
-    ["/language", "/sign-out", "/dossiers/{id}/writing"].contains(&path)
+    ["/language", "/sign-out", "/dossiers/{id}/writing", "/destruction/signals"].contains(&path)
         || no_second_factor
         || nothing_there.contains(&path)
         || again.contains(&path)
@@ -195,6 +206,19 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
             let mut fields = owned(&[("line", &line)]);
             fields.push((field.leak(), format!("Anders gezegd over {word}")));
             fields
+        }
+        "/stop" | "/stop/lifting" => owned(&[("stop-reason", "Er wordt eerst naar gekeken")]),
+        "/retention" => owned(&[("entry", "dossier"), ("from", &calendar::today().to_string())]),
+        "/retention/proposal" => owned(&[("ground", "Selectielijst")]),
+        "/retention/proposal/removal" => owned(&[("aside-reason", "Het blijft nog even")]),
+        "/hold" | "/hold/lifting" => owned(&[("hold-reason", "Er is om gevraagd")]),
+        "/reports" | "/reports/purge" | "/reports/purge/confirmation" | "/reports/setting-aside" => {
+            let about = format!("opposition:{}", place.card);
+            owned(&[
+                ("about", &about),
+                ("verdict", "fitting"),
+                ("reason", if below == "/reports" { "untrue" } else { "Zo wordt het verteld" }),
+            ])
         }
         "/notes" => owned(&[("note", &format!("Het gaat over geluid in {word}"))]),
         "/notes/{card}/placement" => {

@@ -20,11 +20,13 @@ pub enum Actor {
     Removed,
     OtherLeader,
     OtherAdministrator,
+    DataProtectionOfficer,
+    Archivist,
 }
 
 impl Actor {
     /// Everybody.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Nobody,
         Self::Guest,
         Self::NextGuest,
@@ -36,6 +38,8 @@ impl Actor {
         Self::Removed,
         Self::OtherLeader,
         Self::OtherAdministrator,
+        Self::DataProtectionOfficer,
+        Self::Archivist,
     ];
 
     /// Whether a sign-in of this organisation, or a key to a session of it, is in the browser.
@@ -48,7 +52,9 @@ impl Actor {
         match self {
             Self::Guest => word == OWN,
             Self::NextGuest => word == NEXT,
-            Self::Reader | Self::Editor | Self::Leader => word == OWN || word == NEXT,
+            Self::Reader | Self::Editor | Self::Leader | Self::DataProtectionOfficer | Self::Archivist => {
+                word == OWN || word == NEXT
+            }
             Self::OtherLeader => word == OTHER,
             _ => false,
         }
@@ -178,6 +184,8 @@ impl World {
             (Actor::Editor, house.as_role(Role::Editor).await),
             (Actor::Leader, house.as_role(Role::Facilitator).await),
             (Actor::Administrator, administrator.clone()),
+            (Actor::DataProtectionOfficer, house.as_role(Role::DataProtectionOfficer).await),
+            (Actor::Archivist, house.as_role(Role::Archivist).await),
             (Actor::OtherLeader, house.other_organisation().await),
             (Actor::OtherAdministrator, house.other_organisation_as(Role::Administrator).await),
         ] {

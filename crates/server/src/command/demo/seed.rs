@@ -43,7 +43,7 @@ const fn account(
 }
 
 /// One for each kind of user.
-pub const ACCOUNTS: [Account; 4] = [
+pub const ACCOUNTS: [Account; 6] = [
     account(
         "begeleider@demo.example",
         Role::Facilitator,
@@ -71,6 +71,20 @@ pub const ACCOUNTS: [Account; 4] = [
         "applicatiebeheerder",
         model::Domain::Other,
         "administrator: accounts, no dossiers",
+    ),
+    account(
+        "fg@demo.example",
+        Role::DataProtectionOfficer,
+        "functionaris gegevensbescherming",
+        model::Domain::Other,
+        "data protection officer: reads all, can stop a dossier",
+    ),
+    account(
+        "archief@demo.example",
+        Role::Archivist,
+        "archivaris",
+        model::Domain::Other,
+        "archivist: reads all, works the destruction list",
     ),
 ];
 
@@ -268,7 +282,8 @@ async fn open(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         scope: vet(app, &example.scope, Place::Dossier)?,
         period: Period { from, to },
         owner: vet(app, &example.owner, Place::JobFunction)?,
-        review_date: example.review_date.unwrap_or(today.plus_months(6)),
+        // Also of an example of some years ago: after its review date a dossier can only be read.
+        review_date: example.review_date.filter(|date| *date > today).unwrap_or(today.plus_months(6)),
         retention: RetentionClass::CaseFile,
         content: content::versions(),
         example: true,

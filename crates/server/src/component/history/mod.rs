@@ -2,6 +2,7 @@
 
 mod analysis;
 mod change;
+mod keeping;
 mod plan;
 mod role_map;
 mod sentence;
@@ -41,7 +42,7 @@ pub struct Line {
 
 /// Who placed dots or wrote a note is nobody's business, and that somebody did is no news: the count is, when the round
 /// closes, and the notes are, when they are shown.
-const UNTOLD: [&str; 4] = ["dots_placed", "note_written", "note_taken_back", "note_taken_up"];
+const UNTOLD: [&str; 5] = ["dots_placed", "note_written", "note_taken_back", "note_taken_up", "voices_kept"];
 
 /// The acts, newest first; with a card, only what touched that card.
 pub fn lines(dossier: &Dossier, recorded: &[Recorded], only: Option<Card>, language: Language) -> Vec<Line> {
@@ -123,7 +124,9 @@ impl Line {
             at: entry.at.clone(),
             act: entry.act,
             alone: is_alone(entry),
-            who: who(dossier, &Author { id: entry.by.id.filter(|_| !is_alone(entry)), ..entry.by.clone() }, language),
+            who: keeping::who(entry, language).unwrap_or_else(|| {
+                who(dossier, &Author { id: entry.by.id.filter(|_| !is_alone(entry)), ..entry.by.clone() }, language)
+            }),
             sentences: undone.into_iter().collect(),
             gone: vec![],
         }

@@ -1,10 +1,11 @@
 //! A sentence for everything that can happen.
 
-use super::{analysis, change, role_map, strategy};
+use super::{analysis, change, keeping, role_map, strategy};
 use crate::{
     calendar,
     component::{card, note, plan_step, spotlight},
     content,
+    door::dossiers::UNDER_REVIEW,
     language::Language,
     words,
 };
@@ -22,7 +23,8 @@ use model::{
 pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language: Language) -> Vec<String> {
     let Some(event) = &entry.event else {
         let alone = analysis::answered_alone(&entry.kind, language);
-        return vec![alone.unwrap_or_else(|| language.text().history_erased())];
+        let known = alone.or_else(|| (entry.kind == UNDER_REVIEW).then(|| language.text().history_under_review()));
+        return vec![known.unwrap_or_else(|| language.text().history_erased())];
     };
     match event {
         Event::DossierAmended { changes } => changes.iter().map(|it| change::dossier(before, it, language)).collect(),
@@ -46,6 +48,7 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::ActionAmended { .. }
         | Event::ActionWithdrawn { .. }
         | Event::ActionPutBack { .. } => strategy::sentences(dossier, before, event, language),
+        event if event.is_about_keeping() => keeping::sentences(event, language),
         Event::ActUndone { .. }
         | Event::DotsPlaced { .. }
         | Event::NoteWritten { .. }

@@ -16,3 +16,5 @@ content-duplicate-key = A field stands there twice: { $key }.
 content-other-kind = Something else stands here than expected, such as a number where a text belongs. Text stands between double quotes.
 content-unreadable = This cannot be read. Mind quotes, brackets and the = sign. ({ $why })
 content-fine = All is well. Items: { $items }. Interventions: { $interventions }.
+content-no-term = ‘{ $id }’ needs a term in whole years (years, 1 to 100), or permanent = true. Not both. signal_months needs a number above zero.
+content-source-missing = ‘{ $id }’ lacks its source (source): on what does the term rest?

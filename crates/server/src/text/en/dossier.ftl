@@ -36,7 +36,6 @@ dossier-attention = { $n ->
     [one] 1 thing asks for attention
    *[other] { $n } things ask for attention
 }
-dossier-ask-review = The review date has passed: look back, or move the date with a reason.
 dossier-ask-session = A session is running.
 dossier-ask-round = A round of dots is open.
 dossier-ask-desirability = { $n ->

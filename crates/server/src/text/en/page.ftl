@@ -92,3 +92,6 @@ refusal-step-running = This step is running. Start another step first.
 refusal-no-step = No step is running. Start a step first.
 refusal-no-notes = There are no notes, or no notes are asked for now.
 refusal-role-map-about = A map 2 or a strategy is about this us-them, so it cannot be struck or said differently here.
+
+outdated-locked = You can only read here now. A facilitator can set a new review date.
+outdated-locked-leader = Until then everybody can only read here. Set a new date, with a reason, at most twelve months ahead.

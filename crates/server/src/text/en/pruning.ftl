@@ -19,3 +19,5 @@ pruning-reword = Say it differently
 pruning-reword-do = Use these words
 pruning-reword-means = Everything that belongs to this line goes along. The old words are erased when the session closes.
 pruning-close-means = The code then no longer works. What was struck, what was set aside and which guest wrote what: that is erased and does not come back.
+
+pruning-held = This dossier is on hold. So no line is struck now; what was struck already stays until the hold is lifted.

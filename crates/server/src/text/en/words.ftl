@@ -14,6 +14,8 @@ role-reader = reader
 role-editor = editor
 role-facilitator = facilitator
 role-administrator = account administrator
+role-data-protection-officer = data protection officer
+role-archivist = archivist
 
 status-draft = draft
 status-in-session = in session
@@ -339,3 +341,27 @@ export-basis-legal-duty = a duty by law, such as disclosure or archiving (GDPR, 
 statement-fact = fact
 statement-observation = observation
 statement-opinion = opinion
+
+refusal-dossier-stopped = This dossier was stopped. Only the data protection officer can lift that. Nothing was changed.
+refusal-dossier-outdated = The review date has passed. A facilitator can set a new date; then you can go on. Nothing was changed.
+refusal-on-hold = This dossier is on hold. Nothing is erased or destroyed now.
+refusal-line-under-review = This line was reported and is being looked at. Nothing was changed.
+refusal-not-reported = There is no report on this line now.
+refusal-purge-is-asked = The data protection officer wants this line erased. Talk about it first.
+refusal-purge-not-asked = Nobody has asked to erase this line yet.
+refusal-second-person-needed = This takes somebody else. Ask a colleague with the other role.
+refusal-no-selection = First choose an entry of the selection list.
+refusal-before-its-opening = The term cannot begin before the dossier was there.
+refusal-kept-for-good = This dossier is kept for good.
+refusal-term-runs = The term of retention still runs.
+refusal-not-proposed = This dossier is not on the destruction list.
+
+report-reason-recognisable = Somebody can be recognised
+report-reason-protected = It is about faith, origin, party, health or orientation
+report-reason-hurtful = It hurts
+report-reason-untrue = It is not right
+report-reason-elsewhere = It does not belong to this dossier
+report-verdict-fitting = The line can stay here
+report-verdict-mended = The line was put in other words or taken off since
+report-verdict-another-line = The report was about another line
+refusal-enough-for-today = Enough dossiers were destroyed today. That is a brake on mistakes. Try again tomorrow.

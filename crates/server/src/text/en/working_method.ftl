@@ -29,14 +29,14 @@ working-method-terms = How long
 working-method-terms-about = Not everything stays equally long.
 working-method-term-guests = Who takes part in a session without an account is known in it until the session closes. After that only the domain stays beside what a guest wrote. With a single guest from that domain, it can still be traced.
 working-method-term-working-material = Who placed which dots is erased as soon as the dots are counted. Only the count stays.
-working-method-term-dossier = Each dossier has a retention class from the start. The municipality decides with its selection list how long the dossier stays.
-working-method-term-outdated = A map is valid for twelve months at most. After the review date it says ‘outdated picture’, until the municipality has looked again.
+working-method-term-dossier = Each dossier has a retention class from the start. The municipality decides with its selection list how long the dossier stays. Then two people destroy it together.
+working-method-term-outdated = A map is valid for twelve months at most. After the review date it says ‘outdated picture’ and nobody can change it, until the municipality has looked again.
 working-method-term-signals = A signal stays until a member of staff removes it; then it is really gone. If a dossier rests on it, it stays as long as that dossier is there.
 working-method-term-accounts = When a member of staff leaves, name and e-mail address are erased as soon as the account is removed.
 
 working-method-ask = Asking, seeing or objecting
 working-method-ask-municipality = Do you want to know whether there is a dossier on your neighbourhood, or what is in it? Ask the municipality. Do you think that there is something about you in it? Then you can ask to see it, to have it corrected or to have it erased.
-working-method-ask-officer = The municipality has a data protection officer, who sees to it that the municipality keeps to the privacy rules. Ask the municipality how to reach that officer.
+working-method-ask-officer = The municipality has a data protection officer, who sees to it that the municipality keeps to the privacy rules, can read every dossier and can stop one. Ask the municipality how to reach that officer.
 working-method-ask-public = A dossier can become public, for instance after a request under the Dutch act on open government (Woo). That is why everything in it is written so that it can be shown to everybody.
 
 working-method-rules = Where the rules come from

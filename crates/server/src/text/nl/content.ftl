@@ -43,3 +43,7 @@ content-unreadable = Dit is niet te lezen. Let op aanhalingstekens, haken en het
 # $items (Number) - items
 # $interventions (Number) - interventies
 content-fine = In orde. Items: { $items }. Interventies: { $interventions }.
+# $id (String) - de regel
+content-no-term = Bij ‘{ $id }’ hoort een termijn in hele jaren (years, 1 tot en met 100), of permanent = true. Niet allebei. Bij signal_months hoort een getal groter dan nul.
+# $id (String) - de regel
+content-source-missing = Bij ‘{ $id }’ ontbreekt de bron (source): waar rust de termijn op?

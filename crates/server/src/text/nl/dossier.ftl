@@ -43,7 +43,6 @@ dossier-attention = { $n ->
     [one] 1 ding vraagt aandacht
    *[other] { $n } dingen vragen aandacht
 }
-dossier-ask-review = De terugkijkdatum is voorbij: kijk terug, of verzet de datum met een reden.
 dossier-ask-session = Er is een sessie bezig.
 dossier-ask-round = Er loopt een ronde met stippen.
 # $n (Number) - hoeveel

@@ -339,3 +339,31 @@ history-deployment-findings = Bevindingen
 history-deployment-contact = Contact-check
 history-deployment-contact-none = geen voorwaarde vervuld
 history-deployment-contact-reason = Reden bij de contact-check
+
+history-under-review = Een regel die is gemeld en wordt nagekeken.
+# $reason (String) - de reden
+history-dossier-stopped = Dossier stilgezet. Reden: { $reason }
+# $reason (String) - de reden
+history-stop-lifted = Stop opgeheven. Reden: { $reason }
+# $reason (String) - de reden
+history-hold-placed = Dossier vastgehouden: er wordt niets gewist of vernietigd. Reden: { $reason }
+# $reason (String) - de reden
+history-hold-lifted = Vasthouden opgeheven. Reden: { $reason }
+history-line-reported = Een regel gemeld: dit hoort hier niet
+# $reason (String) - de gekozen reden
+history-line-reported-because = Een regel gemeld: dit hoort hier niet. { $reason }
+# $verdict (String) - de uitkomst
+# $reason (String) - de reden
+history-report-set-aside = Een melding weggelegd. { $verdict }: { $reason }
+history-purge-asked = Gevraagd om een gemelde regel te wissen
+history-line-purged = Een gemelde regel gewist, door twee mensen
+# $entry (String) - de regel van de selectielijst
+# $date (String) - vanaf wanneer de termijn telt
+# $years (Number) - hoeveel jaar
+history-selection-chosen = Bewaartermijn gekozen: “{ $entry }”, { $years } jaar vanaf { $date }
+# $entry (String) - de regel van de selectielijst
+history-selection-for-good = Bewaartermijn gekozen: “{ $entry }”, blijvend bewaren
+# $ground (String) - de grond
+history-destruction-proposed = Op de vernietigingslijst gezet. Grond: { $ground }
+# $reason (String) - de reden
+history-destruction-set-aside = Van de vernietigingslijst gehaald. Reden: { $reason }

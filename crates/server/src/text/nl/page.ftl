@@ -102,3 +102,6 @@ refusal-step-running = Deze stap loopt nu. Begin eerst een andere stap.
 refusal-no-step = Er loopt geen stap. Begin eerst een stap.
 refusal-no-notes = Er zijn geen briefjes, of er worden nu geen briefjes gevraagd.
 refusal-role-map-about = Bij deze wij-zij hoort al een kaart 2 of een strategie. Daarom kan zij hier niet geschrapt of anders gezegd worden.
+
+outdated-locked = U kunt hier nu alleen lezen. Een begeleider kan een nieuwe terugkijkdatum zetten.
+outdated-locked-leader = Tot dan kan iedereen hier alleen lezen. Zet een nieuwe datum, met een reden, hooguit twaalf maanden vooruit.

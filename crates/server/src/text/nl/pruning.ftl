@@ -20,3 +20,5 @@ pruning-reword = Zeg het anders
 pruning-reword-do = Gebruik deze woorden
 pruning-reword-means = Alles wat bij deze regel hoort gaat mee. De oude woorden worden gewist als de sessie sluit.
 pruning-close-means = De code werkt dan niet meer. Wat is geschrapt, wat opzij ligt en wie van de gasten wat schreef: dat wordt gewist en komt niet terug.
+
+pruning-held = Dit dossier wordt vastgehouden. Daarom wordt nu geen regel geschrapt; wat al geschrapt was, blijft staan tot het vasthouden is opgeheven.

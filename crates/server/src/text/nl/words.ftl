@@ -14,6 +14,8 @@ role-reader = lezer
 role-editor = bewerker
 role-facilitator = begeleider
 role-administrator = beheerder van accounts
+role-data-protection-officer = functionaris gegevensbescherming
+role-archivist = archivaris
 
 status-draft = concept
 status-in-session = in sessie
@@ -341,3 +343,27 @@ export-basis-legal-duty = een wettelijke plicht, zoals de Woo of de Archiefwet (
 statement-fact = feit
 statement-observation = waarneming
 statement-opinion = opvatting
+
+refusal-dossier-stopped = Dit dossier is stilgezet. Alleen de functionaris gegevensbescherming kan dat opheffen. Er is niets gewijzigd.
+refusal-dossier-outdated = De terugkijkdatum is voorbij. Een begeleider kan een nieuwe datum zetten; daarna kunt u verder. Er is niets gewijzigd.
+refusal-on-hold = Dit dossier wordt vastgehouden. Er wordt nu niets gewist of vernietigd.
+refusal-line-under-review = Deze regel is gemeld en wordt nagekeken. Er is niets gewijzigd.
+refusal-not-reported = Over deze regel is er nu geen melding.
+refusal-purge-is-asked = De functionaris gegevensbescherming wil deze regel laten wissen. Overleg eerst samen.
+refusal-purge-not-asked = Nog niemand heeft gevraagd om deze regel te wissen.
+refusal-second-person-needed = Hier is een ander voor nodig. Vraag een collega met de andere rol.
+refusal-no-selection = Kies eerst een regel van de selectielijst.
+refusal-before-its-opening = De termijn kan niet beginnen voordat het dossier er was.
+refusal-kept-for-good = Dit dossier blijft bewaard.
+refusal-term-runs = De bewaartermijn loopt nog.
+refusal-not-proposed = Dit dossier staat niet op de vernietigingslijst.
+
+report-reason-recognisable = Iemand is te herkennen
+report-reason-protected = Het gaat over geloof, herkomst, partij, gezondheid of gerichtheid
+report-reason-hurtful = Het kwetst
+report-reason-untrue = Het klopt niet
+report-reason-elsewhere = Het hoort niet bij dit dossier
+report-verdict-fitting = De regel kan hier staan
+report-verdict-mended = De regel is intussen anders gezegd of weggehaald
+report-verdict-another-line = De melding ging over een andere regel
+refusal-enough-for-today = Er zijn vandaag al genoeg dossiers vernietigd. Dat is een rem tegen vergissingen. Probeer het morgen weer.

@@ -29,14 +29,14 @@ working-method-terms = Hoe lang
 working-method-terms-about = Niet alles blijft even lang staan.
 working-method-term-guests = Wie zonder account meedoet aan een sessie, is daarin bekend tot de sessie sluit. Daarna blijft bij wat een gast schreef alleen het domein staan. Was er één gast uit dat domein, dan is dat nog te herleiden.
 working-method-term-working-material = Wie welke stippen plakte, wordt gewist zodra de stippen zijn geteld. Alleen de telling blijft.
-working-method-term-dossier = Elk dossier heeft vanaf het begin een bewaarklasse. De gemeente bepaalt met haar selectielijst hoe lang het dossier blijft.
-working-method-term-outdated = Een kaart geldt hooguit twaalf maanden. Na de terugkijkdatum staat er ‘verouderd beeld’ bij, tot de gemeente opnieuw heeft gekeken.
+working-method-term-dossier = Elk dossier heeft vanaf het begin een bewaarklasse. De gemeente bepaalt met haar selectielijst hoe lang het dossier blijft. Daarna vernietigen twee mensen het samen.
+working-method-term-outdated = Een kaart geldt hooguit twaalf maanden. Na de terugkijkdatum staat er ‘verouderd beeld’ bij en kan niemand er iets aan wijzigen, tot de gemeente opnieuw heeft gekeken.
 working-method-term-signals = Een signaal blijft tot een medewerker het weghaalt; dan is het echt weg. Rust er een dossier op, dan blijft het zolang dat dossier er is.
 working-method-term-accounts = Gaat een medewerker weg, dan worden naam en e-mailadres gewist zodra het account wordt weggehaald.
 
 working-method-ask = Vragen, inzien of bezwaar maken
 working-method-ask-municipality = Wilt u weten of er een dossier is over uw buurt, of wat erin staat? Vraag het de gemeente. Denkt u dat er iets over u in staat? Dan kunt u vragen om het in te zien, te verbeteren of te wissen.
-working-method-ask-officer = De gemeente heeft een functionaris gegevensbescherming. Die let erop dat de gemeente zich aan de privacyregels houdt. Vraag het de gemeente hoe u die bereikt.
+working-method-ask-officer = De gemeente heeft een functionaris gegevensbescherming. Die let erop dat de gemeente zich aan de privacyregels houdt, kan elk dossier lezen en kan een dossier stilzetten. Vraag het de gemeente hoe u die bereikt.
 working-method-ask-public = Een dossier kan openbaar worden, bijvoorbeeld na een verzoek met de Wet open overheid. Daarom staat alles erin zoals het aan iedereen te laten zien is.
 
 working-method-rules = Waar de regels vandaan komen

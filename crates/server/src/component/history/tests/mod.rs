@@ -9,6 +9,7 @@ use model::{
     action::{ActionChange, ActionState},
     aid::AidAnswer::{No, Yes},
     choice::ChoiceOutcome,
+    content::Dimension,
     dialogue_map::DialogueMapChange,
     dossier::DossierChange,
     event::Surface,
@@ -16,6 +17,7 @@ use model::{
     occurrence::{OccurrenceChange, OccurrenceKind, Running, SeenWhere},
     opposition::{Energy, OppositionChange, Reasoned, SeenAt},
     pruning::{Line, Wording},
+    reported::{ReportReason, ReportVerdict, Reported},
     role_map::Zone,
     session::{Mode, PlanChange, Step, Subject},
     strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
@@ -90,7 +92,37 @@ fn everything() -> Log {
     role_map::drawn(&mut log);
     after_the_map(&mut log);
     analysis::analysed(&mut log);
+    kept(&mut log);
     log
+}
+
+/// What is said of a dossier by those who answer for it.
+fn kept(log: &mut Log) {
+    let (lead, fg) = (facilitator(), member(81, Role::DataProtectionOfficer, "privacyadviseur", Domain::Other));
+    let archivist = member(82, Role::Archivist, "archivaris", Domain::Other);
+    let finding = || Reported::Finding { dimension: Dimension::Manifestations, item: "d1.vermijding".to_owned() };
+    let day = |text: &str| -> model::Date { text.parse().unwrap() };
+    let mut says = |by: &model::Member, events: Vec<Event>| log.record(by.author(), events);
+    let about = || Reported::Line(Line::Opposition(ONE));
+    says(&fg, vec![Event::DossierStopped { reason: vetted("Er staat te veel in") }]);
+    says(&fg, vec![Event::StopLifted { reason: vetted("Het is hersteld") }]);
+    says(&lead, vec![Event::HoldPlaced { reason: vetted("Er is om gevraagd"), role: Role::Facilitator }]);
+    says(&lead, vec![Event::HoldLifted { reason: vetted("Afgehandeld"), role: Role::Facilitator }]);
+    for reason in [None, Some(ReportReason::Hurtful)] {
+        says(&lead, vec![Event::LineReported { about: about(), reason }]);
+    }
+    let reason = vetted("Zo wordt het verteld");
+    says(&lead, vec![Event::ReportSetAside { about: about(), verdict: ReportVerdict::Fitting, reason }]);
+    says(&lead, vec![Event::LineReported { about: finding(), reason: None }]);
+    says(&lead, vec![Event::PurgeAsked { about: finding(), role: Role::Facilitator }]);
+    let purged = Event::LinePurged { about: finding(), role: Role::DataProtectionOfficer };
+    says(&fg, vec![purged, Event::VoicesKept { dimension: Dimension::Manifestations, rounds: vec![] }]);
+    for years in [Some(5), None] {
+        says(&lead, vec![Event::SelectionChosen { entry: "dossier".to_owned(), years, from: day("2026-12-24") }]);
+    }
+    let proposed = Event::DestructionProposed { ground: vetted("Termijn voorbij"), function: vetted("archivaris") };
+    says(&archivist, vec![proposed]);
+    says(&archivist, vec![Event::DestructionSetAside { reason: vetted("Er loopt onderzoek") }]);
 }
 
 fn answers(log: &mut Log, question: &str, answer: Option<&str>) {
@@ -183,7 +215,7 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 108, "{happened:?}");
+    assert_eq!(happened.len(), 120, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {
