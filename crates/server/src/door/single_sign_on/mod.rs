@@ -173,12 +173,13 @@ impl Provider {
         let verifier = PkceCodeVerifier::new(away.verifier);
         let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
         let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
-        let signed = match id_token.claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce)) {
+        let signed = id_token.claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce));
+        let signed = match signed.map_err(|error| error.to_string()) {
             Ok(signed) => signed,
-            Err(error) => {
+            Err(reason) => {
                 // It may have a new key since: the next attempt looks.
                 *self.known.lock().await = None;
-                return Err(Failed::NotTrusted(error.to_string()));
+                return Err(Failed::NotTrusted(reason));
             }
         };
         let subject = signed.subject().clone();
