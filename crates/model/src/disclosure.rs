@@ -24,7 +24,11 @@ pub fn status(event: &str, field: &str) -> Option<StatementStatus> {
         ("place_added" | "place_amended", "name") => Fact,
         ("equal_treatment_answered", "note") => Opinion,
         ("action_added" | "action_amended", "what") => Fact,
-        (_, "owner" | "title" | "purpose" | "scope" | "keeper" | "stop" | "function" | "by_function" | "area") => Fact,
+        (
+            _,
+            "ground" | "owner" | "title" | "purpose" | "scope" | "keeper" | "stop" | "function" | "by_function"
+            | "area",
+        ) => Fact,
         (_, "inviter" | "invitees" | "place_and_form" | "what_we_record" | "promises" | "non_promises") => Fact,
         (_, "existing_approach" | "own" | "question" | "ground_rules" | "occasion" | "sources" | "period") => Fact,
         (_, "observation" | "note" | "us_label" | "them_label" | "neutral_description" | "topic" | "what") => {

@@ -71,6 +71,13 @@ impl File {
     }
 }
 
+/// Whether somebody may take this file. The bundle holds the log itself, and so also a line that was reported and is covered
+/// for others until it is settled.
+pub fn may_take(opened: &Opened, file: File) -> bool {
+    let role = opened.member.role;
+    file != File::Disclosure || role.leads() || role.oversees()
+}
+
 /// What was asked for, right in everything.
 pub struct Asked {
     /// The file.
@@ -156,7 +163,7 @@ pub fn form(opened: &Opened, report: &Report, form: &Form, language: Language) -
                     (Choices::of("basis", text.export_on_ground(), bases).lines().show(form, language))
                     (Field::line("recipient", text.export_for_whom()).hint(text.export_for_whom_hint()).list("recipients").place(Place::JobFunction).show(form, language))
                     datalist #recipients { @for recipient in [text.export_the_team(), text.export_the_executive(), text.export_the_council()] { option value=(recipient) {} } }
-                    (files::buttons(report))
+                    (files::buttons(report, may_take(opened, File::Disclosure)))
                 }
                 p { a .link-alone href=(opened.path("/report/exports")) { (text.export_register_of_dossier()) } }
             }

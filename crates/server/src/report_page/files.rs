@@ -20,7 +20,7 @@ pub fn name(document: Document, language: Language) -> String {
 }
 
 /// The buttons of all files. What a dossier does not have yet has none.
-pub fn buttons(report: &Report) -> Markup {
+pub fn buttons(report: &Report, with_disclosure: bool) -> Markup {
     let language: Language = report.language.twin();
     let text = language.text();
     let walls = Document::ALL.iter().filter(|it| matches!(it, Document::PosterOne(_) | Document::PosterTwo(_)));
@@ -40,7 +40,9 @@ pub fn buttons(report: &Report) -> Markup {
         } }
         (more(&text.report_get_walls(), walls.filter(|(file, _)| file.is_there(report))))
         (more(&text.report_get_tables(), tables.filter(|(file, _)| file.is_there(report))))
-        (more(&text.export_disclosure_means(), std::iter::once((File::Disclosure, text.export_disclosure()))))
+        @if with_disclosure {
+            (more(&text.export_disclosure_means(), std::iter::once((File::Disclosure, text.export_disclosure()))))
+        }
     }
 }
 

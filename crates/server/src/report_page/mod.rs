@@ -123,6 +123,9 @@ async fn export(
     let Some(asked) = export::read(&app, &mut form, &report, visitor.language) else {
         return Ok(answer::invalid(page::report(&app, &visitor, &opened, &report, &form)));
     };
+    if !export::may_take(&opened, asked.file) {
+        return Err(Failure::Forbidden(visitor.language));
+    }
     let row = asked.row(&opened);
     report.taken = Some(asked.stamp(&row, report.language.twin()));
     let log = match asked.file {

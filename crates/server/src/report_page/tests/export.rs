@@ -143,7 +143,10 @@ async fn a_bundle_for_disclosure_holds_the_whole_history_and_says_what_kind_of_s
     assert!(added.is_some_and(|it| it.by == "jongerenwerker (sociaal domein)" || it.by.contains("jongerenwerker")));
     let opening = told.first().unwrap();
     assert!(opening.statements.contains(&("feit".to_owned(), "Het plein en de buurt".to_owned())), "{opening:?}");
-    let file = house.as_role(Role::Reader).await.take(&path, "disclosure.zip").await;
+    let mut reader = house.as_role(Role::Reader).await;
+    assert_eq!(reader.take(&path, "disclosure.zip").await.status, 403, "a line that is covered stands in it");
+    assert!(!reader.get(&format!("{path}/report")).await.body.contains("disclosure.zip"));
+    let file = house.as_role(Role::Facilitator).await.take(&path, "disclosure.zip").await;
     assert_eq!((file.status, file.headers["content-type"].to_str().unwrap()), (200, "application/zip"));
     for name in ["verslag.pdf", "verslag.json", "geschiedenis.json"] {
         assert!(file.body.contains(name), "{name}");

@@ -230,7 +230,7 @@ fn the_same_events_give_the_same_bytes_whatever_the_day() {
 
 #[test]
 fn what_was_not_made_has_no_section_and_no_link() {
-    let buttons = |report: &Report| files::buttons(report).into_string();
+    let buttons = |report: &Report| files::buttons(report, true).into_string();
     let html = shown(Log::open(), &nl(&Log::open()), Language::Nl) + &buttons(&nl(&Log::open()));
     for absent in ["role-map-1", "strategy-1", "other-actions", "map-2-a3", "fuel.csv", "actions.csv"] {
         assert!(!html.contains(absent), "{absent}");
