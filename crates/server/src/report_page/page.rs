@@ -15,21 +15,21 @@ use report::{Choice, Opposition, Outcome, Report, Status};
 pub fn report(app: &App, visitor: &Visitor, opened: &Opened, report: &Report, form: &Form) -> Markup {
     let language = report.language.twin();
     let text = language.text();
+    // A guest reads it here; files are for who answers for where they go.
+    let take = html! { @if opened.guest.is_none() { (export::form(opened, report, form, language)) } };
     let main = html! {
         @if opened.guest.is_none() {
             a .way-back .nl-link href=(opened.path("")) { (report.title) }
         } @else {
             a .way-back .nl-link href=(opened.path("/map")) { (text.report_back_to_map()) }
         }
-        // A guest reads it here; files are for who answers for where they go.
-        @if opened.guest.is_none() { (export::form(opened, report, form, language)) }
-        (document(opened, report, language))
+        (document(opened, report, language, &take))
     };
     Page::new(app, visitor, text.report_title(&report.title)).with(main)
 }
 
-/// The document itself.
-pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup {
+/// The document itself, with the way to take it along below its title.
+pub fn document(opened: &Opened, report: &Report, language: Language, take: &Markup) -> Markup {
     let text = language.text();
     let day = parts::day(&report.made_from.as_of, language);
     let state = status(report.status, language);
@@ -42,6 +42,7 @@ pub fn document(opened: &Opened, report: &Report, language: Language) -> Markup 
                     @else { (text.report_about_both(&report.organisation, day, state)) }
                 }
             }
+            (take)
             (notice::example(&opened.dossier, language))
             (summary(report, language))
             (map(report, language))

@@ -250,7 +250,7 @@ fn the_english_report_holds_the_same_findings() {
 fn shown(log: Log, report: &Report, language: Language) -> String {
     let member = member(1, Role::Reader, "wijkmanager", Domain::Social);
     let opened = Opened { dossier: Arc::new(log.dossier), member, organisation: String::new(), language, guest: None };
-    page::document(&opened, report, language).into_string()
+    page::document(&opened, report, language, &maud::html! {}).into_string()
 }
 
 #[test]
