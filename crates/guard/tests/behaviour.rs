@@ -165,7 +165,13 @@ fn what_is_written_apart_is_still_a_plate_or_an_address() {
     ] {
         assert!(kinds(text, Place::Occurrence).contains(&kind), "{text}");
     }
-    for text in ["Zij at om zes uur punt uit.", "Postcodegebied 6239 is het grootst.", "Er is 12 GGD 3 gezegd."] {
+    for text in [
+        "Zie look-at-this.md voor Argon2id.",
+        "De Kamerbrief 26-10-2023 is er.",
+        "Zij at om zes uur punt uit.",
+        "Postcodegebied 6239 is het grootst.",
+        "Er is 12 GGD 3 gezegd.",
+    ] {
         assert_eq!(kinds(text, Place::Occurrence), [], "{text}");
     }
 }

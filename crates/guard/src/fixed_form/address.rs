@@ -158,6 +158,10 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.touches(at + 2)
             && tokens.text(at + 2).len() > 2
             && tokens.is(at + 2, Sort::Word);
+    let date = tokens.text(at + 1) == "-"
+        && tokens.is(at + 2, Sort::Number)
+        && tokens.text(at + 3) == "-"
+        && tokens.text(at + 4).len() == 4;
     let ratio =
         matches!(next, "op" | "van" | "tegen") && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de");
     let span = matches!(next, "tot" | "-" | "a")
@@ -166,6 +170,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     plausible
         && !continued
         && !ratio
+        && !date
         && !span
         && !tokens.marks(at + 1).any(Marks::COUNTED)
         && !(tokens.marks(at + 2).any(Marks::COUNTED)

@@ -13,12 +13,15 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let Some(host) = spelled::at_sign(tokens, at) else { continue };
         let plain = tokens.text(at) == "@" && tokens.touches(at) && tokens.touches(at + 1);
         let start = local(tokens, at);
+        let dashed = matches!(tokens.text(at), "-" | "_" | "*");
         let sure = Sure {
             plain,
-            // "van @wijk.west" is an account.
-            sign: tokens.is(at, Sort::Sign) && (tokens.text(at) != "@" || tokens.touches(at) == tokens.touches(at + 1)),
+            // "van @wijk.west" is an account, "at-a-glance.md" a file.
+            sign: !dashed
+                && tokens.is(at, Sort::Sign)
+                && (tokens.text(at) != "@" || tokens.touches(at) == tokens.touches(at + 1)),
             // "t.nguyen88 at buurtpost punt …": no word looks like that.
-            name: start + 1 < at,
+            name: !dashed && start + 1 < at,
         };
         if let Some(end) = domain(tokens, host, &sure) {
             hits.push(Hit::new(Kind::Email, start, end));

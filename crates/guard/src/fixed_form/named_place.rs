@@ -150,8 +150,8 @@ const NUMBERED: &[&str] = &[
 ];
 /// Endings of the same words in compounds.
 const NUMBERED_ENDINGS: &[&str] = &[
-    "groep", "tafel", "kaart", "lijn", "ronde", "nummer", "punt", "artikel", "klas", "stuk", "team", "zaal", "kabinet",
-    "plan", "fonds", "monitor", "kamp", "jaar",
+    "groep", "brief", "rapport", "besluit", "nota", "tafel", "kaart", "lijn", "ronde", "nummer", "punt", "artikel",
+    "klas", "stuk", "team", "zaal", "kabinet", "plan", "fonds", "monitor", "kamp", "jaar",
 ];
 /// Endings and words that names of places have and other words with a capital seldom.
 const PLACES: &[&str] = &[
@@ -172,7 +172,10 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     // "In Oost 3", "Nieuw-Vennep 4" are towns; "Kerkpad-Zuid 12", "Oude Delft 103" are not.
     let part = is_part_of_a_place(tokens, name);
     let town = tokens.marks(name).any(Marks::NOT_PERSON) && !part;
-    let plain = token.capital
+    // "Argon2id" is a word with a number in it.
+    let apart = labelled || !tokens.touches(number);
+    let plain = apart
+        && token.capital
         && !token.all_caps
         && word.len() >= 3
         && !numbered
