@@ -1,6 +1,7 @@
 //! The second set of sentences, in `tests/sentences/blind`: written before the detectors were looked at, made by
 //! filling names and values into sentences, and split in two: an even index is the half to build with, an odd index is
-//! kept apart. Sentences, names and values are split before they are combined, so the halves have none in common.
+//! kept apart. Sentences, names and values are split before they are combined, so the halves have no sentence and no value in
+//! common, and few names.
 
 use std::collections::BTreeMap;
 use std::fs;
