@@ -6,10 +6,16 @@
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
-use crate::{Kind, Place};
+use crate::{Kind, Place, single_person};
 
 pub(crate) fn find(tokens: &Tokens<'_>, place: Place, hits: &mut Vec<Hit>) {
     if !place.is_role_map() {
+        // What an official says about the own function points at nobody else; a reason or an action may say who does it.
+        if !matches!(place, Place::JobFunction | Place::Reason) {
+            hits.extend(
+                (0..tokens.len()).filter_map(|at| Some(Hit::new(Kind::LoneFunction, at, held_somewhere(tokens, at)?))),
+            );
+        }
         return;
     }
     let found =
@@ -32,12 +38,45 @@ fn kind(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<Kind> {
     }
 }
 
+/// "de jongerenwerker van De Brug", "de leraar van de basisschool De Wilg": a function and the one house where it is held.
+/// An office in a municipality, an area, and an organisation by its name are not asked about: a check that asks at every
+/// function is switched off by people.
+fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het" | "dat");
+    if !pointed || !tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at)) {
+        return None;
+    }
+    if !matches!(tokens.text(at + 1), "van" | "op" | "bij" | "uit") {
+        return None;
+    }
+    for here in at + 2..at + 7 {
+        if tokens.capital(here) {
+            // A house is called "De Brug" or "'t Honk"; the words before it say so otherwise.
+            let article = matches!(tokens.text(here), "de" | "het" | "den" | "t") && tokens.capital(here + 1);
+            let named = article && !tokens.marks(here + 1).any(Marks::NOT_PERSON);
+            let house = (at + 2..here).any(|before| tokens.marks(before).any(Marks::HOUSE_NOUN));
+            return (named || house && !single_person::is_public(tokens, here)).then(|| here + 1 + usize::from(named));
+        }
+        if !tokens.is(here, Sort::Word) && !tokens.is(here, Sort::Number)
+            || single_person::ends_the_place(tokens.text(here))
+            || matches!(tokens.text(here), "gemeente" | "een" | "raad" | "politie" | "afdeling" | "team" | "dag")
+        {
+            return None;
+        }
+    }
+    None
+}
+
 /// "de burgemeester", "voorzitter", "de wijkagent"; not "wijkagenten", and not "wijkagent" as a function in general.
 fn is_held_by_one(tokens: &Tokens<'_>, at: usize) -> bool {
     let marks = tokens.marks(at);
     let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het");
-    let office = matches!(
-        tokens.text(at),
+    is_office(tokens.text(at)) || marks.any(Marks::SOLE_ROLE) || (pointed && marks.any(Marks::ROLE))
+}
+
+fn is_office(word: &str) -> bool {
+    matches!(
+        word,
         "burgemeester"
             | "wethouder"
             | "gemeentesecretaris"
@@ -48,8 +87,7 @@ fn is_held_by_one(tokens: &Tokens<'_>, at: usize) -> bool {
             | "wijkmanager"
             | "wijkregisseur"
             | "gebiedsregisseur"
-    );
-    office || marks.any(Marks::SOLE_ROLE) || (pointed && marks.any(Marks::ROLE))
+    )
 }
 
 /// "bewoners van de flat", "Dorpsstraat": below the level of a neighbourhood.

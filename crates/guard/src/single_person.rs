@@ -48,6 +48,7 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     }
     if marks.any(Marks::PERSON_NOUN.and(Marks::KIN))
         && let Some(end) = at_number(tokens, at)
+            .or_else(|| keeper(tokens, at))
             .or_else(|| household(tokens, at))
             .or_else(|| aged(tokens, at))
             .or_else(|| pupil(tokens, at))
@@ -61,8 +62,10 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
 /// "imam van moskee X", "eigenaar van de snackbar", "voorzitter van de enige ...".
 fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
-    let linked =
-        matches!(tokens.text(next), "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan");
+    let linked = matches!(
+        tokens.text(next),
+        "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan" | "naast"
+    );
     if linked {
         next += 1;
         if tokens.text(next) == "." {
@@ -79,7 +82,7 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     // "coach in Noord" is a function in an area; there is one imam in it.
     let area = matches!(tokens.text(at + 1), "bij" | "in") && !tokens.marks(at).any(Marks::CLERGY);
     let mut definite = false;
-    for step in 0..5 {
+    for step in 0..7 {
         let here = next + step;
         if tokens.is(here, Sort::Sign) && !matches!(tokens.text(here), "\"" | "'" | "-" | "“" | "„")
             || here >= tokens.len()
@@ -89,10 +92,13 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         match tokens.text(here) {
             "de" | "het" | "die" | "deze" | "dat" | "onze" | "t" | "dit" | "ons" | "hun" => definite = true,
             "een" | "elke" | "alle" => return None,
+            word if ends_the_place(word) => return None,
+            // "de bakker van het dorp", "de huisarts in ons dorp", "de slager op de hoek": there is one.
+            "dorp" | "gehucht" | "buurtschap" | "hoek" if definite => return Some(here + 1),
             "enige" | "ene" => return Some(here + 1),
             "gemeente" | "provincie" | "gemeenteraad" | "raad" | "ministerie" | "politie" | "college" | "commissie"
-            | "stad" | "vergadering" | "avond" | "bijeenkomst" | "overleg" | "werkgroep" | "sessie" | "gesprek"
-            | "gesprekken" => return None,
+            | "stad" | "team" | "vergadering" | "avond" | "bijeenkomst" | "overleg" | "werkgroep" | "sessie"
+            | "gesprek" | "gesprekken" => return None,
             _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
                 return Some(here + 1 + usize::from(tokens.capital(here + 1)));
             }
@@ -109,12 +115,46 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     None
 }
 
+/// Words with which the sentence goes on: what comes after them is no part of where the function is held.
+pub(crate) fn ends_the_place(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was"
+            | "heeft"
+            | "had"
+            | "wordt"
+            | "werd"
+            | "wil"
+            | "wilde"
+            | "moet"
+            | "moest"
+            | "kan"
+            | "kon"
+            | "zegt"
+            | "zei"
+            | "geeft"
+            | "gaf"
+            | "stelt"
+            | "vindt"
+            | "ziet"
+            | "gaat"
+            | "komt"
+            | "legt"
+            | "maar"
+            | "omdat"
+            | "dat"
+            | "om"
+            | "sloot"
+            | "zou"
+    )
+}
+
 /// The role map holds positions, never the people who hold a community together.
 fn is_key_figure(word: &str) -> bool {
     word.starts_with("sleutelfigu") || word.starts_with("sleutelperso") || word.starts_with("kopstuk")
 }
 
-fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(crate) fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {
     matches!(
         tokens.text(at),
         "ggd"
@@ -225,6 +265,19 @@ fn household(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         || tokens.marks(spot).any(Marks::HOUSE_NOUN);
     let street = tokens.capital(spot) && (!tokens.marks(spot).any(Marks::NOT_PERSON) || corner);
     (corner || street).then_some(spot + 1)
+}
+
+/// "de vrouw die de kinderopvang runt", "de man van de kiosk aan de Singel".
+fn keeper(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let one =
+        matches!(tokens.text(at), "man" | "vrouw" | "meneer" | "mevrouw" | "jongen" | "meisje" | "stel" | "echtpaar")
+            && matches!(tokens.before(at, 1), "de" | "die" | "het" | "dat");
+    if !one || !matches!(tokens.text(at + 1), "die" | "dat" | "van" | "achter" | "met") {
+        return None;
+    }
+    let house = (2..=3).map(|step| at + step).find(|here| tokens.marks(*here).any(Marks::HOUSE_NOUN))?;
+    let definite = matches!(tokens.before(house, 1), "de" | "het" | "die" | "dat");
+    definite.then_some(house + 1)
 }
 
 /// "een jongen van 15".

@@ -95,6 +95,7 @@ impl<'a> Tokens<'a> {
             }
         }
         tokens.possessives(lexicon);
+        tokens.diminutives(lexicon);
         tokens.phrases(lexicon);
         tokens.quieten();
         tokens
@@ -112,6 +113,38 @@ impl<'a> Tokens<'a> {
                 if marks.any(Marks::GIVEN) && !marks.any(Marks::ALSO_WORD.and(Marks::NOT_PERSON)) {
                     self.list[at].marks = Marks::GIVEN;
                 }
+            }
+        }
+    }
+
+    /// "Henkie", "Toontje", "Brammetje", "Karimpie": a given name made small.
+    fn diminutives(&mut self, lexicon: &Lexicon) {
+        const ENDINGS: [&str; 9] = ["etje", "tje", "pje", "kje", "je", "pie", "kie", "tie", "ie"];
+        for at in 0..self.list.len() {
+            let token = &self.list[at];
+            if token.marks != Marks::NONE || token.sort != Sort::Word {
+                continue;
+            }
+            let least = if token.capital { 3 } else { 4 };
+            let word = self.text(at);
+            // A given name that is also a word needs a capital, and evidence like the name itself: "Roosje", "Brammetje".
+            let known = |stem: &str| {
+                let marks = lexicon.marks(stem, "");
+                let word = marks.any(Marks::ALSO_WORD);
+                let is = stem.len() >= least
+                    && marks.any(Marks::GIVEN)
+                    && (token.capital || !word)
+                    && !marks.any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN));
+                is.then_some(if word { Marks::GIVEN.and(Marks::ALSO_WORD) } else { Marks::GIVEN })
+            };
+            let small = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).find_map(|stem| {
+                // "Brammetje": the last letter is doubled before the ending.
+                let mut letters = stem.chars().rev();
+                let doubled = letters.next().is_some_and(|last| letters.next() == Some(last));
+                known(stem).or_else(|| doubled.then(|| stem.strip_suffix(|_: char| true).and_then(known)).flatten())
+            });
+            if let Some(marks) = small {
+                self.list[at].marks = marks;
             }
         }
     }

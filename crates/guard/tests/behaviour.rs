@@ -146,9 +146,34 @@ fn a_reason_that_was_not_asked_for_is_not_kept() {
 }
 
 #[test]
-fn a_bsn_without_context_is_not_refused() {
-    assert_eq!(kinds("Het nummer 123456782.", Place::Occurrence), []);
-    assert_eq!(kinds("BSN 123456782", Place::Occurrence), [Kind::Bsn]);
+fn nine_digits_that_something_explains_are_no_bsn() {
+    for text in ["Het nummer 123456782.", "Meldcode 123456782", "Er kwamen 123456782 mensen."] {
+        assert_eq!(kinds(text, Place::Occurrence), [], "{text}");
+    }
+    for text in ["BSN 123456782", "Zijn nummer is 123456782.", "Op de flyer stond 123456782 te lezen."] {
+        assert_eq!(kinds(text, Place::Occurrence), [Kind::Bsn], "{text}");
+    }
+}
+
+#[test]
+fn what_is_written_apart_is_still_a_plate_or_an_address() {
+    for (text, kind) in [
+        ("LJ 72 LK is gezien bij de school.", Kind::LicencePlate),
+        ("De auto met kenteken LFGT98 rijdt rond.", Kind::LicencePlate),
+        ("Mail naar henk88 at buurtpost punt example.", Kind::Email),
+        ("Wie woont er op 8011 KG nr. 91?", Kind::PostcodeNumber),
+    ] {
+        assert!(kinds(text, Place::Occurrence).contains(&kind), "{text}");
+    }
+    for text in [
+        "Zie look-at-this.md voor Argon2id.",
+        "De Kamerbrief 26-10-2023 is er.",
+        "Zij at om zes uur punt uit.",
+        "Postcodegebied 6239 is het grootst.",
+        "Er is 12 GGD 3 gezegd.",
+    ] {
+        assert_eq!(kinds(text, Place::Occurrence), [], "{text}");
+    }
 }
 
 #[test]
@@ -223,30 +248,24 @@ fn an_organisation_adds_and_removes_words() {
 }
 
 #[test]
-fn five_hundred_characters_take_less_than_a_millisecond() {
-    let text = "Bewoners van de wijk Lindeman zeggen dat niemand luistert, en de gemeente zwijgt. ".repeat(7);
-    let guard = Guard::built_in();
-    let _ = guard.findings(&text, Place::OppositionText);
-    let fastest = (0..20)
-        .map(|_| {
-            let before = std::time::Instant::now();
-            let _ = guard.findings(&text, Place::OppositionText);
-            before.elapsed()
-        })
-        .min()
-        .unwrap();
-    println!("{} characters: {fastest:?}", text.chars().count());
-    assert!(fastest < std::time::Duration::from_millis(1), "{fastest:?}");
-}
-
-#[test]
 fn a_key_figure_has_no_place_on_the_role_map() {
     assert!(is_refused("sleutelfiguren in de buurt", Place::RoleMap));
     assert!(!is_refused("sleutelfiguren in de buurt", Place::OppositionText));
 }
 
 #[test]
-fn a_hostile_text_takes_no_long_time() {
+fn a_hostile_text_does_not_take_many_times_as_long_as_a_plain_one() {
+    let long = |piece: &str| -> String { piece.repeat(4000).chars().take(1500).collect() };
+    let fastest = |text: &str| {
+        let run = || {
+            let before = std::time::Instant::now();
+            let _ = Guard::built_in().findings(text, Place::Dossier);
+            before.elapsed()
+        };
+        (0..5).map(|_| run()).min().unwrap()
+    };
+    // How long either takes depends on the machine, and is no matter of a test.
+    let plain = fastest(&long("Bewoners van de wijk zeggen dat niemand luistert, en de gemeente zwijgt. "));
     for piece in [
         "a_",
         "@a",
@@ -266,15 +285,67 @@ fn a_hostile_text_takes_no_long_time() {
         "( ",
         "Jan van de ",
     ] {
-        let text: String = piece.repeat(4000).chars().take(1500).collect();
-        let fastest = (0..3)
-            .map(|_| {
-                let before = std::time::Instant::now();
-                let _ = Guard::built_in().findings(&text, Place::Dossier);
-                before.elapsed()
-            })
-            .min()
-            .unwrap();
-        assert!(fastest < std::time::Duration::from_millis(100), "{piece}: {fastest:?}");
+        let hostile = fastest(&long(piece));
+        assert!(hostile < plain * 100, "{piece}: {hostile:?}, and {plain:?} for a plain text");
+    }
+}
+
+#[test]
+fn an_address_needs_no_street_word_and_a_numbered_thing_is_none() {
+    for text in [
+        "De overlast komt van De Wieken 45.",
+        "Er is brand gesticht bij Kerkpad-Zuid 12 bis.",
+        "Het pand aan Brink 10 wordt opvang.",
+        "Bewoners van Oosteinde 61 klagen.",
+        "Wij wonen op 't Zand 6 en merken niets.",
+    ] {
+        assert!(kinds(text, Place::Occurrence).contains(&Kind::Address), "{text}");
+    }
+    for text in [
+        "Leerlingen van Groep 8 willen een gesprek.",
+        "Het staat in Artikel 12 van de wet.",
+        "Wij willen dit in De Linden 2025 zien.",
+        "Het komt terug in Fase 3 van het plan.",
+        "Zij gaan met Lijn 5 naar school.",
+        "Er is overleg in Zaal 4 over Motie 23.",
+    ] {
+        assert!(!kinds(text, Place::Occurrence).contains(&Kind::Address), "{text}");
+    }
+}
+
+#[test]
+fn a_function_with_the_place_where_it_is_held_asks_but_not_as_the_own_function() {
+    let text = "de jongerenwerker van De Brug";
+    for place in [Place::Occurrence, Place::Dossier, Place::OppositionText] {
+        assert_eq!(kinds(text, place), [Kind::LoneFunction], "{place:?}");
+    }
+    for place in [Place::JobFunction, Place::Reason] {
+        assert_eq!(kinds(text, place), [], "{place:?}");
+    }
+    for text in ["wijkmanager", "opbouwwerker van de gemeente", "voorzitter van de bewonerscommissie"] {
+        assert_eq!(kinds(text, Place::JobFunction), [], "{text}");
+    }
+    for text in [
+        "de jongerenwerker",
+        "jongerenwerkers van De Brug",
+        "de burgemeester van Zoetermeer",
+        "de wijkmanager van Noord",
+        "de opbouwwerker van de gemeente Veerdam",
+        "de opbouwwerker van Stichting Welzijn Veerdam",
+        "de wijkagent van de Vogelwijk",
+        "de projectleider van het programma Samen Leven",
+        "de adviseur van Movisie",
+    ] {
+        assert_eq!(kinds(text, Place::Occurrence), [], "{text}");
+    }
+}
+
+#[test]
+fn a_given_name_made_small_is_a_name() {
+    for text in ["dat Brammetje weer begon", "met Karimpie valt niet te praten"] {
+        assert!(is_refused(text, Place::Occurrence), "{text}");
+    }
+    for text in ["een mandje met fruit", "het parkje en het pleintje"] {
+        assert!(!is_refused(text, Place::Occurrence), "{text}");
     }
 }

@@ -1,5 +1,6 @@
 //! Street and house number, and the harder case without a street word ("Brink 10").
 
+use super::named_place;
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -96,7 +97,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if house
             || is_street(tokens, name)
             || is_street_phrase(tokens, name)
-            || (labelled || ends_there(tokens, at)) && is_named_place(tokens, name, labelled)
+            || named_place::is(tokens, name, at, labelled)
         {
             hits.push(Hit::new(Kind::Address, name, end_of(tokens, at)));
         }
@@ -105,6 +106,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 
 fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.text(at);
+    // "ringbaan oost 12": a street with a direction behind it.
+    if matches!(word, "oost" | "west" | "noord" | "zuid") && at > 0 {
+        return tokens.before(at, 1).ends_with("baan") && tokens.before(at, 1).len() > 5 || is_street(tokens, at - 1);
+    }
     let capital = tokens.capital(at);
     let long = |ending: &&&str| word.len() > ending.len() + 1 && word.ends_with(**ending);
     if STREET_ENDINGS.iter().find(|ending| long(ending)).is_some() {
@@ -117,7 +122,7 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
         ]
         .iter()
         .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
-    weak && !tokens.marks(at).any(Marks::NOT_PERSON) && has_preposition(tokens, at)
+    weak && !tokens.marks(at).any(Marks::NOT_PERSON) && named_place::has_preposition(tokens, at)
         || capital
             && STREET_WORDS.contains(&word)
             && (at == 0 || !tokens.get(at).is_some_and(|token| token.opens) || word != "weg")
@@ -153,6 +158,10 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.touches(at + 2)
             && tokens.text(at + 2).len() > 2
             && tokens.is(at + 2, Sort::Word);
+    let date = tokens.text(at + 1) == "-"
+        && tokens.is(at + 2, Sort::Number)
+        && tokens.text(at + 3) == "-"
+        && tokens.text(at + 4).len() == 4;
     let ratio =
         matches!(next, "op" | "van" | "tegen") && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de");
     let span = matches!(next, "tot" | "-" | "a")
@@ -161,6 +170,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     plausible
         && !continued
         && !ratio
+        && !date
         && !span
         && !tokens.marks(at + 1).any(Marks::COUNTED)
         && !(tokens.marks(at + 2).any(Marks::COUNTED)
@@ -170,70 +180,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && next.len() > 3)
 }
 
-/// Nothing counted follows: the number is the end of the place.
-fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
-    let end = end_of(tokens, at);
-    let next = tokens.text(end);
-    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number)
-        || matches!(
-            next,
-            "is" | "woont"
-                | "wonen"
-                | "staat"
-                | "heeft"
-                | "was"
-                | "wordt"
-                | "meldt"
-                | "meldde"
-                | "klaagt"
-                | "en"
-                | "kwam"
-                | "zijn"
-                | "werd"
-                | "waar"
-                | "hangt"
-                | "stond"
-                | "om"
-                | "door"
-        )
-}
-
-fn is_named_place(tokens: &Tokens<'_>, at: usize, labelled: bool) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
-    let plain = token.capital
-        && !token.all_caps
-        && tokens.text(at).len() >= 4
-        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::PARTY));
-    plain && (labelled || has_preposition(tokens, at))
-}
-
-/// A preposition before the name, over an article and other capitals.
-fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
-    let mut back = at;
-    while back > 0
-        && (tokens.capital(back - 1) && !tokens.get(back - 1).is_some_and(|token| token.opens)
-            || matches!(tokens.text(back - 1), "de" | "het" | "t" | "'" | "den"))
-    {
-        back -= 1;
-    }
-    back > 0
-        && matches!(
-            tokens.text(back - 1),
-            "op" | "aan"
-                | "in"
-                | "bij"
-                | "adres"
-                | "naar"
-                | "voor"
-                | "woont"
-                | "wonen"
-                | "achter"
-                | "naast"
-                | "tegenover"
-        )
-}
-
-fn end_of(tokens: &Tokens<'_>, at: usize) -> usize {
+pub(super) fn end_of(tokens: &Tokens<'_>, at: usize) -> usize {
     let mut end = at + 1;
     if tokens.touches(end) && tokens.is(end, Sort::Word) {
         end += 1;

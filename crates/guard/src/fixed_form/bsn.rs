@@ -1,7 +1,7 @@
 //! Burgerservicenummer.
 //!
 //! Nine percent of all nine-digit numbers pass the eleven test, so the test alone is no evidence: a word beside it is,
-//! or groups that nobody uses for an amount.
+//! or groups that nobody uses for an amount, or that nothing around it says what else the number is.
 
 use super::Groups;
 use crate::Kind;
@@ -16,8 +16,13 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let Some(groups) = Groups::from(tokens, at) else { continue };
         let Some((digits, end, used)) = groups.exactly(tokens, 9) else { continue };
         let named = tokens.near(at, 8, 4 + used.len() * 2, is_label);
-        let grouped = used.len() > 1 && !counts(tokens, at, end, used);
-        if passes(&digits) && (named || grouped) {
+        let other = counts(tokens, at, end, used);
+        let grouped = used.len() > 1 && !other;
+        // "Zijn nummer is 1…"; "Het nummer 1…" may be any number.
+        let someones = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "hun" | "diens"))
+            && tokens.near(at, 4, 0, |word| word == "nummer");
+        let bare = used.len() == 1 && !other && (someones || !is_explained(tokens, at, end));
+        if passes(&digits) && (named || grouped || bare) {
             hits.push(Hit::new(Kind::Bsn, at, end));
         }
     }
@@ -35,6 +40,29 @@ fn is_label(word: &str) -> bool {
         || word.starts_with("sofi")
         || word.starts_with("burgerservice")
         || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
+}
+
+/// Something beside it says that the number numbers or counts something.
+fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
+    let counted = tokens.is(end, Sort::Word) && tokens.marks(end).any(crate::lists::Marks::COUNTED);
+    let glued = at > 0 && tokens.touches(at) && !matches!(tokens.text(at - 1), "(" | ":" | "\"" | "'" | "“" | "„");
+    counted
+        || glued
+        || tokens.near(at, 5, 0, |word| {
+            word.ends_with("nummer")
+                || word.ends_with("nummers")
+                || word.ends_with("code")
+                || word.ends_with("teller")
+                || word.ends_with("kosten")
+                || word.starts_with("kost")
+                || word.starts_with("project")
+                || word.starts_with("meld")
+                || matches!(
+                    word,
+                    "nr" | "nrs" | "id" | "begroot" | "ruim" | "circa" | "bijna" | "totaal" | "versie" | "isni" | "ean"
+                )
+        })
+        || tokens.near(end, 0, 2, |word| matches!(word, "euro" | "eur" | "keer" | "mensen" | "gebruikers" | "volgers"))
 }
 
 /// An amount, a counter or a reference.

@@ -12,8 +12,19 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         }
         let Some(host) = spelled::at_sign(tokens, at) else { continue };
         let plain = tokens.text(at) == "@" && tokens.touches(at) && tokens.touches(at + 1);
-        if let Some(end) = domain(tokens, host, plain) {
-            hits.push(Hit::new(Kind::Email, local(tokens, at), end));
+        let start = local(tokens, at);
+        let dashed = matches!(tokens.text(at), "-" | "_" | "*");
+        let sure = Sure {
+            plain,
+            // "van @wijk.west" is an account, "at-a-glance.md" a file.
+            sign: !dashed
+                && tokens.is(at, Sort::Sign)
+                && (tokens.text(at) != "@" || tokens.touches(at) == tokens.touches(at + 1)),
+            // "t.nguyen88 at buurtpost punt …": no word looks like that.
+            name: !dashed && start + 1 < at,
+        };
+        if let Some(end) = domain(tokens, host, &sure) {
+            hits.push(Hit::new(Kind::Email, start, end));
         }
     }
 }
@@ -30,8 +41,19 @@ fn local(tokens: &Tokens<'_>, at: usize) -> usize {
     start
 }
 
-/// The token after the domain that starts here; with everything written out the ending must be a known one.
-fn domain(tokens: &Tokens<'_>, host: usize, plain: bool) -> Option<usize> {
+/// What stands before the domain, and how sure that makes of it.
+struct Sure {
+    /// An at sign with nothing around it.
+    plain: bool,
+    /// An at sign, or one that is written out between brackets.
+    sign: bool,
+    /// A name with digits or dots in it.
+    name: bool,
+}
+
+/// The token after the domain that starts here; with everything written out the ending must be a known one, unless what
+/// stands before it is no word.
+fn domain(tokens: &Tokens<'_>, host: usize, sure: &Sure) -> Option<usize> {
     let mut at = host;
     let mut end = None;
     loop {
@@ -44,11 +66,17 @@ fn domain(tokens: &Tokens<'_>, host: usize, plain: bool) -> Option<usize> {
             at += 1;
         }
         let Some(label) = spelled::dot(tokens, at + 1) else { return end };
-        if !tokens.is(label, Sort::Word) || (plain && !tokens.touches(label) && !spelled::is_ending(tokens.text(label)))
-        {
+        let ending = spelled::is_ending(tokens.text(label));
+        if !tokens.is(label, Sort::Word) || (sure.plain && !tokens.touches(label) && !ending) {
             return end;
         }
-        if (plain && tokens.text(label).len() >= 2) || spelled::is_ending(tokens.text(label)) {
+        let dot = tokens.text(at + 1);
+        let joined = match dot {
+            "." => (sure.sign || sure.name) && tokens.touches(at + 1) && tokens.touches(label),
+            "punt" | "dot" => sure.name,
+            _ => sure.sign || sure.name,
+        };
+        if ending || (sure.plain || joined) && tokens.text(label).len() >= 2 {
             end = Some(label + 1);
         }
         at = label;

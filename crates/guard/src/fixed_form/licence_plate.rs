@@ -2,6 +2,7 @@
 
 use crate::Kind;
 use crate::guard::Hit;
+use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 /// Letters as `L`, digits as `9`.
@@ -18,7 +19,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         {
             continue;
         }
-        if let Some(end) = plate(tokens, at) {
+        if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)) {
             hits.push(Hit::new(Kind::LicencePlate, at, end));
         }
     }
@@ -58,12 +59,64 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let upper = letters().all(|group| tokens.written(group).chars().all(char::is_uppercase));
     let glued = tokens.touches(groups[1]) && tokens.touches(groups[2]);
     let named = tokens.near(at, 6, 6, is_vehicle);
+    let issued = letters().all(|group| is_issued(tokens, group));
     let certain = if dashed {
         !worded || (upper && named)
     } else {
-        named && (upper || glued) && !worded || glued && upper && !worded
+        named && (upper || glued) && !worded || glued && upper && !worded || upper && issued && !worded
     };
     certain.then_some(end)
+}
+
+/// "LFGT98", "94SKZZ": the letters of two groups in one, after a word that says what it is.
+fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let (letters, digits) = if tokens.is(at, Sort::Word) { (at, at + 1) } else { (at + 1, at) };
+    let shaped = tokens.is(letters, Sort::Word)
+        && tokens.is(digits, Sort::Number)
+        && tokens.touches(at + 1)
+        && tokens.text(letters).len() == 4
+        && tokens.text(digits).len() == 2;
+    let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign);
+    let named = tokens.near(at, 3, 0, |word| word.starts_with("kenteken") || word.starts_with("nummerpla"));
+    let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
+    (shaped && ends && named && plain).then_some(at + 2)
+}
+
+/// Letters as plates have had them for decades: no vowels, so that no word comes out; and no abbreviation.
+fn is_issued(tokens: &Tokens<'_>, at: usize) -> bool {
+    let text = tokens.text(at);
+    !has_vowel(text)
+        && !text.contains(['c', 'q'])
+        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::COUNTED).and(Marks::PLACE_NOUN))
+        && !matches!(
+            text,
+            "btw"
+                | "ggd"
+                | "ggz"
+                | "kvk"
+                | "gbr"
+                | "hbs"
+                | "blz"
+                | "nr"
+                | "kwh"
+                | "mw"
+                | "kw"
+                | "km"
+                | "kg"
+                | "pk"
+                | "pvdd"
+                | "vvd"
+                | "v"
+                | "x"
+                | "m"
+                | "p"
+                | "h"
+                | "s"
+        )
+}
+
+fn has_vowel(text: &str) -> bool {
+    text.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 fn is_dash(text: &str) -> bool {

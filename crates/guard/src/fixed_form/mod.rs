@@ -9,6 +9,7 @@ mod handle;
 mod iban;
 mod licence_plate;
 mod link;
+mod named_place;
 mod phone;
 mod postcode;
 mod spelled;

@@ -33,16 +33,22 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let upper = tokens.get(at + 1).is_some_and(|token| token.all_caps);
         let glued = tokens.touches(at + 1);
         let housed = tokens.is(at + 2, Sort::Number) && tokens.text(at + 2).len() <= 4;
+        // "8011 KG nr. 91"
+        let digit = at + 3 + usize::from(tokens.text(at + 3) == ".");
+        let numbered =
+            matches!(tokens.text(at + 2), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
         let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode"));
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
         if (upper && !word && (!is_unit(letters) || letters == "pk"))
             || (upper && word && (housed || labelled) && !year)
-            || labelled
-            || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr" | "dc"))
+            || (upper && numbered && !is_common(letters))
+            || (labelled && !is_common(letters))
+            || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr"))
             || (!word && !is_unit(letters) && (glued || housed || !year))
         {
-            hits.push(Hit::new(Kind::PostcodeNumber, at, if housed { at + 3 } else { at + 2 }));
+            let end = if numbered { digit + 1 } else { at + 2 + usize::from(housed) };
+            hits.push(Hit::new(Kind::PostcodeNumber, at, end));
         }
     }
 }
@@ -67,6 +73,11 @@ fn is_unit(letters: &str) -> bool {
             | "wh"
             | "ml"
     )
+}
+
+/// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".
+fn is_common(letters: &str) -> bool {
+    matches!(letters, "in" | "is" | "op" | "en" | "of" | "om" | "er" | "al" | "de" | "ze" | "we" | "na" | "nu" | "te")
 }
 
 fn is_word(letters: &str) -> bool {
@@ -103,7 +114,6 @@ fn is_word(letters: &str) -> bool {
             | "ca"
             | "ad"
             | "bc"
-            | "dc"
             | "ah"
             | "oh"
             | "au"

@@ -4,10 +4,12 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 /// Endings of surnames that no ordinary word with a capital has.
-const SURNAME_ENDINGS: [&str; 30] = [
+const SURNAME_ENDINGS: &[&str] = &[
     "stra", "sma", "inga", "enga", "oglu", "owski", "ewski", "inski", "owska", "ewska", "inska", "cki", "cka", "czyk",
     "enko", "chuk", "ovic", "evic", "ovych", "shvili", "opoulos", "mariam", "selassie", "michael", "zadeh", "ullah",
-    "walla", "pillai", "essen", "ssens",
+    "walla", "pillai", "essen", "ssens", "onska", "anska", "ynska", "lska", "onski", "anski", "ynski", "lski", "wicz",
+    "ova", "eva", "ov", "ev", "yuk", "iuk", "escu", "eanu", "zai", "zada", "nejad", "abadi", "dimedjo", "redjo",
+    "dikromo", "aoui", "hiwot", "yesus", "kristos", "giorgis", "medhin", "lessy", "persad",
 ];
 /// Endings of words that name a place after someone.
 const PLACE_ENDINGS: [&str; 32] = [
@@ -108,8 +110,12 @@ pub(super) fn is_place_beside(tokens: &Tokens<'_>, at: usize) -> bool {
     };
     let opened = tokens.marks_before(at, before).any(Marks::PLACE_NOUN);
     let next = at + 1 + usize::from(tokens.text(at + 1) == "-");
-    let closed =
-        tokens.marks(next).any(Marks::PLACE_NOUN) && !tokens.marks(next).any(Marks::SURNAME) && tokens.capital(at);
+    // "Sinds Olena weg is": a street is written together, or with a capital.
+    let gone = tokens.text(next) == "weg" && !tokens.capital(next) && next == at + 1;
+    let closed = tokens.marks(next).any(Marks::PLACE_NOUN)
+        && !tokens.marks(next).any(Marks::SURNAME)
+        && tokens.capital(at)
+        && !gone;
     let revered =
         matches!(tokens.before(at, 1), "sint" | "koning" | "koningin" | "prins" | "prinses" | "profeet" | "heilige")
             || tokens.before(at, 1) == "." && tokens.before(at, 2) == "st";
@@ -169,7 +175,10 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
     ) && !matches!(tokens.before(at, 2), "van" | "en");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
     let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
-    let residents = before == "van" && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN));
+    // "Bewoners van Heuvel" are of a place; "de ouders van Dobre", "het huis van Sri" are of a person.
+    let residents = before == "van"
+        && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN))
+        && !matches!(tokens.before(at, 2), "ouders" | "vrienden" | "broers" | "zussen" | "kinderen" | "huis");
     let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
     said(tokens, at) || (!opens && !thing && !placed && !residents && !joined)
 }

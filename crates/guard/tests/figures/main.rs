@@ -2,4 +2,10 @@
 //! `VEERKAART_BLESS=1 cargo test -p guard --test figures` writes it anew.
 
 #[cfg(test)]
+mod blind;
+#[cfg(test)]
 mod measure;
+#[cfg(test)]
+mod second;
+#[cfg(test)]
+mod share;

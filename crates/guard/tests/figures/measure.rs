@@ -7,51 +7,14 @@ use std::path::Path;
 
 use guard::{Guard, Kind, Place};
 
+use crate::second;
+use crate::share::Share;
+
 type Sets = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 fn sets(name: &str) -> Sets {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sentences").join(name);
     toml::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-}
-
-/// How many of so many, with the 95 % Wilson interval.
-#[derive(Clone, Copy, Default)]
-struct Share {
-    hits: usize,
-    of: usize,
-}
-
-impl Share {
-    fn count(sentences: &[String], is: impl Fn(&str) -> bool, missed: impl Fn(&str)) -> Share {
-        let mut share = Share { hits: 0, of: sentences.len() };
-        for sentence in sentences {
-            if is(sentence) { share.hits += 1 } else { missed(sentence) }
-        }
-        share
-    }
-
-    fn add(&mut self, other: Share) {
-        self.hits += other.hits;
-        self.of += other.of;
-    }
-
-    fn rate(self) -> f64 {
-        self.hits as f64 / self.of as f64
-    }
-
-    fn cells(self) -> String {
-        let (n, p, z) = (self.of as f64, self.rate(), 1.959_964);
-        let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
-        let half = z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt() / (1.0 + z * z / n);
-        format!(
-            "{} / {} | {:.1} % | {:.1} – {:.1} %",
-            self.hits,
-            self.of,
-            p * 100.0,
-            (middle - half).max(0.0) * 100.0,
-            (middle + half).min(1.0) * 100.0
-        )
-    }
 }
 
 fn has(text: &str, kinds: &[Kind]) -> bool {
@@ -157,6 +120,7 @@ fn measure() -> Figures {
             }
         }
     }
+    second::write_page(&mut text);
     Figures { text, fixed_found, fixed_alarms, held_out_names, name_alarms, single }
 }
 

@@ -1,0 +1,371 @@
+//! An address without a street word: "Brink 10", "De Wieken 45", "Hof van Holland 16".
+//!
+//! A capital and a house number are not enough: "Motie 23" and "Halte 12" have both. So: no word that things are numbered
+//! with, and something that says it is a place: a preposition, an article with a capital, an ending that names of places
+//! have, or a letter behind the number.
+
+use super::address::end_of;
+use crate::lists::Marks;
+use crate::token::{Sort, Tokens};
+
+/// Words that a number follows and that are no place where somebody lives.
+const NUMBERED: &[&str] = &[
+    "groep",
+    "klas",
+    "lokaal",
+    "zaal",
+    "kamer",
+    "fase",
+    "stap",
+    "lijn",
+    "buslijn",
+    "tramlijn",
+    "bus",
+    "tram",
+    "metro",
+    "trein",
+    "spoor",
+    "perron",
+    "halte",
+    "route",
+    "afrit",
+    "snelweg",
+    "artikel",
+    "hoofdstuk",
+    "paragraaf",
+    "bijlage",
+    "tabel",
+    "figuur",
+    "kaart",
+    "pagina",
+    "blad",
+    "bladzijde",
+    "regel",
+    "noot",
+    "voetnoot",
+    "punt",
+    "agendapunt",
+    "actiepunt",
+    "actie",
+    "motie",
+    "amendement",
+    "besluit",
+    "advies",
+    "aanbeveling",
+    "stelling",
+    "vraag",
+    "antwoord",
+    "optie",
+    "scenario",
+    "variant",
+    "versie",
+    "model",
+    "deel",
+    "onderdeel",
+    "lid",
+    "ronde",
+    "sessie",
+    "dag",
+    "week",
+    "maand",
+    "kwartaal",
+    "jaar",
+    "uur",
+    "thema",
+    "spreker",
+    "tafel",
+    "dialoogtafel",
+    "team",
+    "ploeg",
+    "poule",
+    "jeugd",
+    "onder",
+    "boven",
+    "blok",
+    "toren",
+    "flat",
+    "gebouw",
+    "hal",
+    "ingang",
+    "uitgang",
+    "poort",
+    "vak",
+    "rij",
+    "stoel",
+    "complex",
+    "etage",
+    "verdieping",
+    "kavel",
+    "perceel",
+    "wijk",
+    "buurt",
+    "gebied",
+    "zone",
+    "sector",
+    "sectie",
+    "regio",
+    "locatie",
+    "plek",
+    "categorie",
+    "klasse",
+    "niveau",
+    "schaal",
+    "trede",
+    "code",
+    "nummer",
+    "nr",
+    "zaak",
+    "dossier",
+    "kamerstuk",
+    "doel",
+    "criterium",
+    "indicator",
+    "cohort",
+    "afdeling",
+    "unit",
+    "kanaal",
+    "radio",
+    "studio",
+    "fonds",
+    "kabinet",
+    "editie",
+    "instrument",
+    "rapport",
+    "katern",
+    "reeks",
+    "module",
+    "les",
+    "oefening",
+    "werkvorm",
+    "casus",
+    "bron",
+    "nota",
+    "brief",
+    "maatregel",
+    "project",
+    "programma",
+    "pilot",
+    "aflevering",
+    "seizoen",
+];
+/// Endings of the same words in compounds.
+const NUMBERED_ENDINGS: &[&str] = &[
+    "groep", "brief", "rapport", "besluit", "nota", "tafel", "kaart", "lijn", "ronde", "nummer", "punt", "artikel",
+    "klas", "stuk", "team", "zaal", "kabinet", "plan", "fonds", "monitor", "kamp", "jaar",
+];
+/// Endings and words that names of places have and other words with a capital seldom.
+const PLACES: &[&str] = &[
+    "brink", "meent", "markt", "eind", "einde", "hoek", "weer", "werf", "zicht", "hof", "hove", "hoven", "burg",
+    "borg", "donk", "oord", "voort", "voorde", "akker", "veld", "velden", "kamp", "dries", "horst", "terp", "wierde",
+    "waard", "weide", "weid", "beemd", "wijk", "kade", "haven", "sluis", "dam", "wal", "vest", "bolwerk", "schans",
+    "spui", "vliet", "gaard", "gaarde", "bongerd", "plantage", "buurt", "rode", "zoom", "rand", "stee", "stede",
+    "polder", "kwartier", "dorp", "heuvel", "berg", "dal", "zijde",
+];
+
+/// Is the word before this number the name of a place with houses?
+pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool) -> bool {
+    let word = tokens.text(name);
+    let Some(token) = tokens.get(name) else { return false };
+    // "De Kamp 12" is a place, "Zomerkamp 12" is not.
+    let numbered = NUMBERED.contains(&word)
+        || !PLACES.contains(&word) && NUMBERED_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    // "In Oost 3", "Nieuw-Vennep 4" are towns; "Kerkpad-Zuid 12", "Oude Delft 103" are not.
+    let part = is_part_of_a_place(tokens, name);
+    let town = tokens.marks(name).any(Marks::NOT_PERSON) && !part;
+    // "Argon2id" is a word with a number in it.
+    let apart = labelled || !tokens.touches(number);
+    let plain = apart
+        && token.capital
+        && !token.all_caps
+        && word.len() >= 3
+        && !numbered
+        && !town
+        && !tokens.marks(name).any(Marks::PARTY)
+        && (part || PLACES.contains(&word) || !tokens.marks(name).any(Marks::PLACE_NOUN));
+    if !plain {
+        return false;
+    }
+    let suffixed = end_of(tokens, number) > number + 1;
+    let placed = has_preposition(tokens, name);
+    let article = name > 0
+        && (tokens.text(name - 1) == "t"
+            || matches!(tokens.text(name - 1), "de" | "het" | "den") && tokens.capital(name - 1));
+    let toponym = PLACES.iter().any(|ending| word.ends_with(ending));
+    let several = start(tokens, name) < name && !article;
+    let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
+    let told = placed || article || toponym || part || several && !opens;
+    labelled && (placed || toponym || article)
+        || ends_there(tokens, number) && (told || suffixed && !opens)
+        || suffixed && told
+}
+
+/// The first word of the name that ends here: "Onder de Bomen", "Kerkpad-Zuid", "'t Zand".
+fn start(tokens: &Tokens<'_>, at: usize) -> usize {
+    let mut first = at;
+    let mut back = at;
+    while back > 0 && at - back < 4 {
+        back -= 1;
+        if tokens.capital(back) {
+            first = back;
+        } else if !matches!(tokens.text(back), "de" | "het" | "der" | "den" | "van" | "'" | "-" | "t") {
+            break;
+        }
+    }
+    // The capital of a sentence that begins with a small word is no part of it: "Op Brink 10".
+    if tokens.get(first).is_some_and(|token| token.opens)
+        && first < at
+        && tokens.marks(first).any(Marks::NOT_PERSON)
+        && !is_of_place(tokens.text(first))
+    {
+        return at;
+    }
+    first
+}
+
+/// "Oude Delft", "Kerkpad-Zuid": a town or a direction that is part of the name of a street.
+fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
+    if at == 0 {
+        return false;
+    }
+    let joined =
+        tokens.text(at - 1) == "-" && at > 1 && tokens.touches(at) && !tokens.marks(at - 2).any(Marks::NOT_PERSON);
+    let of = tokens.text(at - 1) == "van" && at > 1 && tokens.capital(at - 2) && PLACES.contains(&tokens.text(at - 2));
+    joined || of || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
+}
+
+/// Words that names of streets begin with.
+fn is_of_place(word: &str) -> bool {
+    matches!(
+        word,
+        "oude"
+            | "nieuwe"
+            | "hoge"
+            | "lage"
+            | "lange"
+            | "korte"
+            | "grote"
+            | "groote"
+            | "kleine"
+            | "achter"
+            | "onder"
+            | "tussen"
+            | "boven"
+            | "voor"
+            | "aan"
+            | "de"
+            | "het"
+            | "rode"
+            | "witte"
+            | "zwarte"
+            | "groene"
+            | "'"
+            | "t"
+    )
+}
+
+/// Nothing counted follows: the number is the end of the place.
+fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
+    let end = end_of(tokens, at);
+    let next = tokens.text(end);
+    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number)
+        || matches!(
+            next,
+            "is" | "woont"
+                | "wonen"
+                | "staat"
+                | "heeft"
+                | "was"
+                | "wordt"
+                | "meldt"
+                | "meldde"
+                | "klaagt"
+                | "en"
+                | "kwam"
+                | "zijn"
+                | "werd"
+                | "waar"
+                | "hangt"
+                | "stond"
+                | "om"
+                | "door"
+                | "wil"
+                | "willen"
+                | "klagen"
+                | "kan"
+                | "krijgt"
+                | "kreeg"
+                | "staan"
+                | "stonden"
+                | "komt"
+                | "komen"
+                | "kwamen"
+                | "werden"
+                | "worden"
+                | "waren"
+                | "ligt"
+                | "hebben"
+                | "had"
+                | "al"
+                | "weer"
+                | "gedaan"
+                | "geweest"
+                | "voor"
+                | "met"
+                | "in"
+                | "of"
+                | "te"
+                | "dat"
+                | "die"
+                | "vorige"
+                | "vannacht"
+                | "gisteren"
+                | "vandaag"
+                | "ook"
+                | "niet"
+                | "maar"
+        )
+}
+
+/// A preposition before the name, over an article and other capitals.
+pub(super) fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
+    let mut back = at;
+    while back > 0
+        && (tokens.capital(back - 1) && !tokens.get(back - 1).is_some_and(|token| token.opens)
+            || matches!(tokens.text(back - 1), "de" | "het" | "t" | "'" | "den"))
+    {
+        back -= 1;
+    }
+    back > 0
+        && matches!(
+            tokens.text(back - 1),
+            "op" | "aan"
+                | "in"
+                | "bij"
+                | "adres"
+                | "naar"
+                | "voor"
+                | "woont"
+                | "wonen"
+                | "achter"
+                | "naast"
+                | "tegenover"
+                | "van"
+                | "over"
+                | "met"
+                | "tot"
+                | "boven"
+                | "langs"
+                | "rond"
+                | "tussen"
+                | "pand"
+                | "woning"
+                | "huis"
+                | "huisbezoek"
+                | "bezoek"
+                | "locatie"
+                | "bewoner"
+                | "bewoners"
+                | "bewoonster"
+                | "en"
+        )
+}
