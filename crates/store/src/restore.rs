@@ -197,7 +197,7 @@ async fn erased_again(copy: &Path, gone: BTreeSet<Gone>) -> Result<ErasedAgain, 
         for_no_faults(&store).await?;
         let again = store.erase_again(gone).await?;
         for_no_faults(&store).await?;
-        Ok(again)
+        Ok::<ErasedAgain, RestoreError>(again)
     };
     let again = again.await;
     store.close().await?;
