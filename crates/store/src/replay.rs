@@ -33,6 +33,10 @@ statements! {
     GUESTS = "DELETE FROM guests WHERE session_id = $1";
     SIGN_INS = "DELETE FROM sign_ins";
     INVITATIONS = "DELETE FROM invitations";
+    HALF_SIGN_INS = "DELETE FROM half_sign_ins";
+    SECOND_FACTOR = "DELETE FROM second_factors WHERE account_id = $1";
+    RECOVERY_CODES = "DELETE FROM recovery_codes WHERE account_id = $1";
+    IDENTITIES = "DELETE FROM identities WHERE account_id = $1";
 }
 
 /// How much was erased again.
@@ -67,6 +71,7 @@ impl Store {
                     }
                     connection.execute(SIGN_INS, params![]).await?;
                     connection.execute(INVITATIONS, params![]).await?;
+                    connection.execute(HALF_SIGN_INS, params![]).await?;
                     Ok(again)
                 })
             })
@@ -82,7 +87,12 @@ async fn one(connection: &mut Connection<'_>, line: &Gone, again: &mut ErasedAga
         Gone::Authors(row) => again.authors += blank(connection, AUTHORS, "authors", row).await?,
         Gone::Domains(row) => again.domains += blank(connection, DOMAINS, "domains", row).await?,
         Gone::Dossier(dossier) => again.dossiers += destroy(connection, dossier).await?,
-        Gone::Account { id, at } => again.accounts += connection.execute(ACCOUNT, params![id, at]).await?,
+        Gone::Account { id, at } => {
+            for end in [SECOND_FACTOR, RECOVERY_CODES, IDENTITIES] {
+                connection.execute(end, params![id]).await?;
+            }
+            again.accounts += connection.execute(ACCOUNT, params![id, at]).await?;
+        }
         Gone::Signal { id } => {
             connection.execute(SIGNAL_USES, params![id]).await?;
             again.signals += connection.execute(SIGNAL, params![id]).await?;

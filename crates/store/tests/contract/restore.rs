@@ -8,7 +8,7 @@ use store::{Destroyed, RestoreError, Restored, Restoring, Signal, Store, restore
 use tempfile::TempDir;
 
 use crate::place::{
-    ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, colleague, guest, index, said, which,
+    ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, by_password, colleague, guest, index, said, which,
 };
 
 const CANARY: &str = "kanarie-7f3a-zingt";
@@ -30,7 +30,7 @@ async fn with_backup() -> (Place, TempDir, PathBuf) {
         store.append(DOSSIER, seq, &next, &[said(&text)], &index("Kermis")).await.unwrap();
     }
     store.create_account(&account("account-2", &format!("{CANARY}@veerdam.example")), NOW).await.unwrap();
-    store.create_sign_in("token", ACCOUNT, NOW, "2027-01-01T00:00:00.000Z").await.unwrap();
+    store.create_sign_in(by_password("token", ACCOUNT), NOW, "2027-01-01T00:00:00.000Z").await.unwrap();
     store.add_signal(&signal()).await.unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let backup = elsewhere.path().join("backup.db");
