@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Parts of a name of a column or a field that would be about a person, or let something in that says who somebody is.
-const PERSONAL: [&str; 49] = [
+const PERSONAL: [&str; 52] = [
     "name",
     "names",
     "firstname",
@@ -57,12 +57,24 @@ const PERSONAL: [&str; 49] = [
     "link",
     "profile",
     "handle",
+    "device",
+    "subject",
+    "recipient",
 ];
 
 /// Columns that may be called so.
-const COLUMNS: [(&str, &str); 4] = [
+const COLUMNS: [(&str, &str); 9] = [
     ("accounts", "email"),
     ("accounts", "name"),
+    // The same table while it is made again with more roles; it gets its own name back in the same migration.
+    ("accounts_with_more_roles", "email"),
+    ("accounts_with_more_roles", "name"),
+    // Of a colleague's own sign-ins: a family of browsers and a system, no more (`door/device.rs`).
+    ("sign_ins", "device"),
+    // The number of a colleague at the provider of single sign-on; nothing else of what it tells is kept there.
+    ("identities", "subject"),
+    // Of a file that was taken along: a function or an organisation, past the check on persons.
+    ("exports", "recipient"),
     // Of a municipality.
     ("organisations", "name"),
     // Of a plan that is kept.
@@ -70,7 +82,7 @@ const COLUMNS: [(&str, &str); 4] = [
 ];
 
 /// Fields that may be called so, and where: below this path.
-const FIELDS: [(&str, &str); 14] = [
+const FIELDS: [(&str, &str); 18] = [
     // Colleagues with an account.
     ("name", "crates/server/src/component/profile.rs"),
     ("name", "crates/server/src/door/profile.rs"),
@@ -81,11 +93,17 @@ const FIELDS: [(&str, &str); 14] = [
     // For password managers, and read by nobody.
     ("username", "crates/server/src/account/page.rs"),
     ("username", "crates/server/src/sign_in/page.rs"),
+    ("username", "crates/server/src/second_factor/page.rs"),
     // Of a card, a place and a plan: each goes past the check on persons.
     ("name", "crates/server/src/role_map/"),
     ("name", "crates/server/src/place/"),
     ("name", "crates/server/src/component/role_map/"),
     ("template-name", "crates/server/src/plan/"),
+    // A function or an organisation, past the same check.
+    ("recipient", "crates/server/src/report_page/export.rs"),
+    // A choice out of the cards of a dossier, to put one in the light.
+    ("subject", "crates/server/src/session/page.rs"),
+    ("subject", "crates/server/src/spotlight/"),
     // Of a page, for the browser.
     ("viewport", "crates/server/src/component/page.rs"),
     ("color-scheme", "crates/server/src/component/page.rs"),
@@ -95,7 +113,7 @@ const FIELDS: [(&str, &str); 14] = [
 const UNCHECKED: [(&str, &str); 4] = [
     ("email", "the address of an account, or the one that somebody signs in with"),
     ("name", "the name of a colleague with an account"),
-    ("code", "a join code: it is looked up and not kept"),
+    ("code", "a join code, or a code of a second factor: it is looked up and not kept"),
     ("agreement-own", "several agreements in one field: each line goes past the guard in plan/form.rs"),
 ];
 

@@ -48,9 +48,23 @@ const CONNECTIONS: [&str; 9] = [
     "hyper_util",
 ];
 
+/// The one place that speaks outward: to the provider of single sign-on that an administrator named, and to nobody as long as
+/// none is named. With the one HTTP client, and below the protocol.
+const OUTWARD: (&str, &str, &str) = ("crates/server/src/door/single_sign_on", "reqwest", "openidconnect");
+
 #[test]
 fn nothing_opens_a_connection_outward() {
-    assert_eq!(files_with(&CONNECTIONS), BTreeSet::new());
+    let (door, client, protocol) = OUTWARD;
+    let file = format!("{door}/mod.rs");
+    assert_eq!(files_with(&CONNECTIONS), these(&[&file]), "only the door to the provider");
+    let others: Vec<&str> = CONNECTIONS.into_iter().filter(|name| *name != client).collect();
+    assert_eq!(files_with(&others), BTreeSet::new(), "and there with this client only");
+    assert!(files_with(&[protocol]).iter().all(|path| path.starts_with(&format!("{door}/"))), "{protocol}");
+    let source = product().into_iter().find(|source| source.path == file).unwrap();
+    let code = Rust::of(&source).outside_tests();
+    let once = |call: &str| code.lines_with(call).len() == 1;
+    assert!(once("reqwest::Client::builder()") && code.lines_with("reqwest::Client::new(").is_empty(), "one client");
+    assert!(once("reqwest::redirect::Policy::none()"), "whom it points to with a redirect, nobody named");
     // Asking the system which address it would use sends nothing, as long as nothing is sent.
     let asks = "crates/server/src/door/room_code.rs";
     assert_eq!(files_with(&["UdpSocket"]), these(&[asks]));
@@ -58,8 +72,12 @@ fn nothing_opens_a_connection_outward() {
     let sends = Rust::of(&source);
     assert!([".send(", ".send_to("].iter().all(|call| sends.lines_with(call).is_empty()), "{asks}");
     for manifest in files("crates", &["toml"]).iter().filter(|source| source.path.ends_with("/Cargo.toml")) {
-        let strange = manifest.text.lines().find(|line| CONNECTIONS.iter().any(|name| line.starts_with(name)));
+        let server = manifest.path == "crates/server/Cargo.toml";
+        let known = |line: &str| server && line == format!("{client}.workspace = true");
+        let names = |line: &&str| CONNECTIONS.iter().any(|name| line.starts_with(name));
+        let strange = manifest.text.lines().filter(names).find(|line| !known(line));
         assert_eq!(strange, None, "{}", manifest.path);
+        assert!(server || !manifest.text.contains(protocol), "{}", manifest.path);
     }
 }
 
