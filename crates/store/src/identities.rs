@@ -7,6 +7,7 @@ use crate::{Account, Store, StoreError};
 
 statements! {
     INSERT = "INSERT INTO identities (issuer, subject, account_id, linked_at) VALUES ($1, $2, $3, $4)";
+    KNOWN = "SELECT subject FROM identities WHERE account_id = $1 AND issuer = $2";
     FIND = concat!("SELECT ", account_columns!(), " FROM identities i JOIN accounts a ON a.id = i.account_id \
                     WHERE i.issuer = $1 AND i.subject = $2 AND a.removed_at IS NULL");
 }
@@ -24,6 +25,14 @@ impl Store {
         now: &str,
     ) -> Result<(), StoreError> {
         self.execute(INSERT, params![issuer, subject, account_id, now]).await.map(drop)
+    }
+
+    /// Whether an account has an identity at this provider already.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn has_identity(&self, account_id: &str, issuer: &str) -> Result<bool, StoreError> {
+        Ok(self.row(KNOWN, params![account_id, issuer]).await?.is_some())
     }
 
     /// The account of this identity.

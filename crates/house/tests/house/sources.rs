@@ -86,9 +86,10 @@ impl Source {
         name.split('.').next().unwrap_or_default()
     }
 
-    /// Tests beside the code, and what they share.
+    /// Tests beside the code, what they share, and the faults that only tests bring.
     pub fn is_test(&self) -> bool {
-        ["tests", "testing"].contains(&self.stem()) || self.path.split('/').any(|folder| folder == "tests")
+        ["tests", "testing"].contains(&self.stem())
+            || self.path.split('/').any(|folder| folder == "tests" || folder == "faults")
     }
 
     pub fn at(&self, line: usize, what: &str) -> String {

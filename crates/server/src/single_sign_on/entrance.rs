@@ -42,6 +42,10 @@ pub async fn account_of(
         if !person.email_is_proved || account.organisation_id != organisation {
             return Ok(Err(Refused::Taken));
         }
+        // An address that passed to somebody else does not bring the account of who had it.
+        if app.store.has_identity(&account.id, issuer).await? {
+            return Ok(Err(Refused::Taken));
+        }
         app.store.link_identity(issuer, subject, &account.id, &now).await?;
         return Ok(enter(app, &account, &organisation, person)
             .await?

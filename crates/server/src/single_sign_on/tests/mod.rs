@@ -230,6 +230,10 @@ async fn an_account_is_linked_by_an_address_that_is_proved_and_in_the_same_organ
     let linked = signs_in(&provider, &mut visit, claims(true, "0999")).await;
     assert_eq!(linked.location(), "/signals");
     assert!(visit.get("/account").await.says(&reader));
+    let mut heir = house.anonymous();
+    let other = json!({ "sub": "somebody-else", "email": reader, "email_verified": true, "oin": "0999" });
+    let refused = signs_in(&provider, &mut heir, other).await;
+    assert!(refused.status == 403 && refused.says(text().single_sign_on_taken()), "an address passed on: {refused:?}");
     let trusting = house_with(&provider, |oidc| oidc.trust_email = Some(true)).await;
     let linked = signs_in(&provider, &mut trusting.anonymous(), claims(false, "0999")).await;
     assert_eq!(linked.location(), "/signals");
