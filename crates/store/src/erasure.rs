@@ -39,13 +39,16 @@ statements! {
     EMPTY_DOSSIER = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
                      oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL \
                      AND head_seq = $3";
+    /// The same whatever happened in it since, for a backup that is restored.
+    EMPTY_AGAIN = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
+                   oppositions = 0, occurrences = 0, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL";
     DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, second_function, events, \
                     head_hash \
                     FROM destructions WHERE organisation_id = $1 ORDER BY destroyed_at DESC, dossier_id";
 }
 
 /// For erasing again what a backup brings back (`replay.rs`).
-pub(crate) const EMPTY: &str = EMPTY_DOSSIER;
+pub(crate) const EMPTY: &str = EMPTY_AGAIN;
 pub(crate) const RECORD: &str = RECORD_ERASURE;
 
 /// Takes every row of a dossier but its index row and its destruction record.

@@ -59,8 +59,8 @@ async fn a_guest_reports_a_line_and_its_words_are_covered_everywhere_for_all_but
     assert!(room.reader.get(&room.at("/history")).await.body.contains(CANARY), "or this test is blind");
     room.guest.done(&room.at("/reports"), &[("about", &about), ("reason", "recognisable")]).await;
     let shown = Language::Nl.text().reported_mask();
-    for below in ["/map", "/wall", "/report", "/report.json", "/history", "/choice", "/board?since=0"] {
-        let page = room.reader.get(&room.at(below)).await;
+    for below in ["/map", "/wall", "/report", "/exports/report.json", "/history", "/choice", "/board?since=0"] {
+        let page = room.reader.see(&room.at(below)).await;
         assert_eq!(page.status, 200, "{below}");
         assert!(!page.body.contains(CANARY) && !page.body.contains("Buren"), "{below}");
     }
@@ -111,8 +111,9 @@ async fn what_two_people_purge_stands_in_no_file_and_on_no_page_and_the_chain_ve
     assert!(!holds(&room.house.on_disk(), CANARY), "in a file");
     assert!(!holds(&room.house.stored().await, CANARY), "in a backup");
     assert_eq!(room.house.app.store.verify(None).await.unwrap(), [], "the chain still holds");
-    for below in ["", "/map", "/wall", "/report", "/report.json", "/history", "/reports", "/session", "/choice"] {
-        let page = room.lead.get(&room.at(below)).await;
+    for below in ["", "/map", "/wall", "/report", "/exports/report.json", "/history", "/reports", "/session", "/choice"]
+    {
+        let page = room.lead.see(&room.at(below)).await;
         assert!(page.status == 200 && !page.body.contains(CANARY) && !page.body.contains("Buren"), "{below}");
     }
     assert!(room.guest.get(&room.at("/map")).await.says(Language::Nl.text().reported_gone(1)), "a calm line");
@@ -178,12 +179,12 @@ async fn a_card_that_a_map_two_and_a_strategy_rest_on_can_be_purged_and_every_pa
         "/strategy",
         "/actions",
         "/report",
-        "/report.json",
+        "/exports/report.json",
         "/thread",
         "/network",
         "/session",
     ] {
-        assert_eq!(room.lead.get(&room.at(below)).await.status, 200, "{below}");
+        assert_eq!(room.lead.see(&room.at(below)).await.status, 200, "{below}");
     }
     let page = room.lead.get(&room.at(&format!("/role-maps/{map}"))).await;
     assert!([200, 404].contains(&page.status), "{}", page.status);
@@ -224,7 +225,7 @@ async fn what_stands_in_the_analysis_is_purged_and_the_rest_of_what_was_said_sta
     let word = [("about", about.as_str())];
     reader.done(&format!("{path}/reports"), &word).await;
     assert!(!reader.get(&page).await.body.contains(CANARY));
-    assert!(!reader.get(&format!("{path}/report.json")).await.body.contains(CANARY));
+    assert!(!reader.see(&format!("{path}/exports/report.json")).await.body.contains(CANARY));
     lead.done(&format!("{path}/reports/purge"), &word).await;
     house.as_role(Role::DataProtectionOfficer).await.done(&format!("{path}/reports/purge/confirmation"), &word).await;
     assert!(!holds(&house.on_disk(), CANARY));

@@ -208,7 +208,7 @@ async fn who_asks_it_of_everybody_has_it_first() {
     let page = administrator.post("/second-factor-rule", &[("required", "yes")]).await;
     assert_eq!(page.status, 422);
     assert!(page.says(text().second_factor_rule_own_first()) && page.body.contains("id=\"required-error\""));
-    assert!(page.says(text().second_factor_rule_without(4)));
+    assert!(page.says(text().second_factor_rule_without(6)));
     turned_on(&mut administrator).await;
     administrator.done("/second-factor-rule", &[("required", "yes")]).await;
     let page = administrator.get("/second-factor-rule").await;

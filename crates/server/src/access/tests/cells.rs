@@ -54,7 +54,8 @@ async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome), wr
 
 /// Everything that is stored; of a dossier its number tells enough, and sooner.
 async fn in_all(world: &World, line: &Line) -> Vec<u8> {
-    let in_dossier = line.path.starts_with("/dossiers/{id}") && !line.path.contains("/templates");
+    let in_dossier = line.path.starts_with("/dossiers/{id}")
+        && !["/templates", "/report/exports"].iter().any(|it| line.path.contains(it));
     if in_dossier { vec![] } else { world.house.stored().await }
 }
 
