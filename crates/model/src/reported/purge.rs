@@ -5,6 +5,9 @@ use super::{KeptRound, Reported};
 use crate::{Dossier, Event, Recorded, analysis::Voice, content::Dimension, pruning::Line};
 use std::collections::BTreeSet;
 
+/// Whether an event, at this place in the log, holds the words of a line.
+type Holds<'a> = Box<dyn Fn(usize, &Event) -> bool + 'a>;
+
 impl Dossier {
     /// What everybody said of the other items of a dimension, so that it does not go with what is purged.
     pub(super) fn voices_without(&self, about: &Reported) -> Option<Event> {
@@ -30,7 +33,7 @@ impl Dossier {
 
     /// The rows of the log that hold the words of this line: also earlier wordings, notes that it was made of, and doubles.
     pub fn rows_to_purge(about: &Reported, log: &[Recorded]) -> Vec<u64> {
-        let holds: Box<dyn Fn(usize, &Event) -> bool> = match about {
+        let holds: Holds<'_> = match about {
             Reported::Line(line) => {
                 let lines = lines_behind(*line, log);
                 Box::new(move |_, event| lines.iter().any(|line| event.holds(*line)))

@@ -41,7 +41,7 @@ enum Command {
     ///
     /// Example: veerkaart serve --database sqlite:/var/lib/veerkaart/veerkaart.db --public-address
     /// https://veerkaart.example.nl
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Try it out: a made-up dossier on this machine
     ///
     /// Starts a server with an example that was made up, and with accounts to look around with. Not for real work.
@@ -116,7 +116,7 @@ enum Command {
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
     match Cli::parse().command {
-        Command::Serve(serve) => serve::run(serve),
+        Command::Serve(serve) => serve::run(*serve),
         Command::Demo(demo) => demo::run(demo),
         Command::Check(check) => check.run(),
         Command::Content(content) => content.run(),

@@ -55,8 +55,11 @@ fn more(head: &str, files: impl Iterator<Item = (File, String)>) -> Markup {
     }
 }
 
+/// What a button says, in a language.
+type Said = fn(&Text) -> String;
+
 /// The tables in the order in which the report gives them: the name of the file, and what the button says.
-pub const TABLES: [(&str, fn(&Text) -> String); 10] = [
+pub const TABLES: [(&str, Said); 10] = [
     ("oppositions", |text| text.report_get_oppositions()),
     ("occurrences", |text| text.report_get_occurrences()),
     ("participants", |text| text.report_get_participants()),

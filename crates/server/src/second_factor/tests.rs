@@ -212,7 +212,7 @@ async fn who_asks_it_of_everybody_has_it_first() {
     turned_on(&mut administrator).await;
     administrator.done("/second-factor-rule", &[("required", "yes")]).await;
     let page = administrator.get("/second-factor-rule").await;
-    assert!(page.says(text().second_factor_rule_without(3)));
+    assert!(page.says(text().second_factor_rule_without(5)));
     assert!(page.body.contains("value=\"yes\" checked"));
 }
 

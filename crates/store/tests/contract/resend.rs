@@ -66,7 +66,7 @@ async fn deliver(store: &Store, participant: u64, number: u64, patience: Duratio
         Ok(Ok(repeated)) => {
             lost.repeated.fetch_add(u64::from(repeated), Ordering::Relaxed);
             // An answer that was under way is lost once as well.
-            repeated || number % 3 != 0
+            repeated || !number.is_multiple_of(3)
         }
     }
 }

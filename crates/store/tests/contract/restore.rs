@@ -90,10 +90,10 @@ async fn is_gone(place: &Place, done: &Restored) {
     let again = done.again;
     assert_eq!((again.contents, again.authors, again.domains), (1, 29, 29));
     assert_eq!((again.dossiers, again.accounts, again.signals, again.sessions), (1, 1, 1, 1));
-    assert_eq!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0]);
+    assert_eq!(stands_in(place.folder(), CANARY), Vec::<PathBuf>::new());
     let store = Store::open(&place.url).await.unwrap();
     assert_eq!(store.verify(None).await.unwrap(), []);
-    assert_eq!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0]);
+    assert_eq!(stands_in(place.folder(), CANARY), Vec::<PathBuf>::new());
     let tail = store.tail(DOSSIER, 0).await.unwrap();
     assert_eq!(tail.len(), 30, "the state of the backup");
     assert!(tail[7].event.is_none() && tail[1..].iter().all(|row| row.by.id.is_none() && row.by.domain.is_none()));
@@ -113,7 +113,7 @@ async fn is_gone(place: &Place, done: &Restored) {
 #[tokio::test]
 async fn what_was_erased_after_a_backup_does_not_come_back_with_it() {
     let (place, _elsewhere, backup) = with_backup().await;
-    assert_ne!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0], "or this test is blind");
+    assert_ne!(stands_in(place.folder(), CANARY), Vec::<PathBuf>::new(), "or this test is blind");
     erase(&place.store).await;
     place.store.close().await.unwrap();
     let done = restore(&asked(&place, &backup)).await.unwrap();
@@ -135,9 +135,9 @@ async fn what_is_erased_in_a_copy_is_in_no_free_space_of_it() {
     }
     std::fs::copy(&backup, &copy).unwrap();
     let store = Store::open(&place.url).await.unwrap();
-    assert_ne!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0], "or this test is blind");
+    assert_ne!(stands_in(place.folder(), CANARY), Vec::<PathBuf>::new(), "or this test is blind");
     erase(&store).await;
-    assert_eq!(stands_in(place.folder(), CANARY), [PathBuf::new(); 0]);
+    assert_eq!(stands_in(place.folder(), CANARY), Vec::<PathBuf>::new());
     store.close().await.unwrap();
 }
 

@@ -90,12 +90,15 @@ struct Known {
     end_session: Option<openidconnect::EndSessionUrl>,
 }
 
+/// When the provider was asked what it is, and what came of it.
+type Learnt = (Instant, Result<Arc<Known>, String>);
+
 /// The provider.
 pub struct Provider {
     /// What the administrator set.
     pub settings: Oidc,
     http: reqwest::Client,
-    known: Mutex<Option<(Instant, Result<Arc<Known>, String>)>>,
+    known: Mutex<Option<Learnt>>,
 }
 
 impl Provider {
