@@ -35,7 +35,7 @@ pub(super) fn events(client: usize, number: usize) -> Vec<model::Event> {
 }
 
 pub(super) fn act(client: usize, number: usize) -> Act {
-    let kind = if client % 2 == 0 { "guest" } else { "colleague" };
+    let kind = if client.is_multiple_of(2) { "guest" } else { "colleague" };
     let by = By { id: Some(format!("who-{client}")), kind: kind.to_owned(), domain: Some("youth".to_owned()) };
     Act { id: format!("act-{client}-{number}"), at: NOW.to_owned(), by }
 }
@@ -117,7 +117,7 @@ async fn write_on(store: Store, heads: Heads, client: usize, from: usize) {
         };
         println!("c {client} {number} {first}");
         firsts.insert(number, first);
-        if client % 10 == 0 && number % ERASE_EACH == 0 {
+        if client.is_multiple_of(10) && number.is_multiple_of(ERASE_EACH) {
             let (earlier, seq) = firsts.iter().next_back().map(|(number, seq)| (*number, *seq)).unwrap();
             let seqs: Vec<i64> = (0..events(client, earlier).len() as i64).map(|part| seq + part).collect();
             if store.blank_content(&dossier_of(client), &seqs, NOW).await.is_ok() {
