@@ -47,7 +47,7 @@ test('who the organisation knows comes in with the role that it gives, and goes 
   await page.getByText('leider@veenwoude.example').waitFor();
   await page.getByText('begeleider', { exact: true }).waitFor();
   await page.goto('/dossiers');
-  await page.getByRole('link', { name: 'Nieuw dossier' }).first().waitFor();
+  await page.getByRole('link', { name: 'Maak een dossier' }).first().waitFor();
 
   await page.getByRole('button', { name: 'Log uit' }).click();
   await page.getByRole('heading', { level: 1, name: 'U bent uitgelogd bij Veerkaart' }).waitFor();

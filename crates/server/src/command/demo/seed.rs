@@ -257,7 +257,15 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         erase::guests(app, opened.dossier.id, &[], Language::Nl).await.map_err(|error| format!("{error:?}"))?;
         reopen(app, &opened, leader).await?;
     }
-    Ok(())
+    outdate(app, &opened, leader, example).await
+}
+
+/// An example of some years ago is an outdated picture once it is filled: after its review date it can only be read.
+async fn outdate(app: &Shared, opened: &Opened, leader: &Member, example: &Example) -> Result<(), String> {
+    let Some(date) = example.review_date.filter(|date| *date <= calendar::today()) else { return Ok(()) };
+    let reason = vet(app, &Language::Nl.text().outdated_title(), Place::Reason)?;
+    let moved = || model::Event::ReviewDateMoved { review_date: date, reason: reason.clone() };
+    does(app, opened, leader, |_, _| Ok(vec![moved()])).await
 }
 
 /// A session that is running when the demo starts, with its code.
@@ -282,7 +290,7 @@ async fn open(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         scope: vet(app, &example.scope, Place::Dossier)?,
         period: Period { from, to },
         owner: vet(app, &example.owner, Place::JobFunction)?,
-        // Also of an example of some years ago: after its review date a dossier can only be read.
+        // Also of an example of some years ago, until it is filled.
         review_date: example.review_date.filter(|date| *date > today).unwrap_or(today.plus_months(6)),
         retention: RetentionClass::CaseFile,
         content: content::versions(),
