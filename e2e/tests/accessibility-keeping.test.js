@@ -1,0 +1,28 @@
+// The pages on which a dossier is watched over, kept, taken along and destroyed.
+import { after, afterEach, before, test } from 'node:test';
+import { tour } from '../look.js';
+import { openHouse } from '../house.js';
+
+let house;
+before(async () => { house = await openHouse(); });
+afterEach(() => house.empty());
+after(() => house.close());
+
+test('nothing is in the way of who keeps watch, keeps and takes along', async () => {
+  const page = await house.colleague('facilitator');
+  await page.goto('/dossiers');
+  const dossier = await page.getByRole('link', { name: /^De Linden/ }).first().getAttribute('href');
+  const { at, look, ends } = tour(page);
+  await at('oversight', `${dossier}/oversight`);
+  await at('reported lines', `${dossier}/reports`);
+  await at('retention', `${dossier}/retention`);
+  await at('destruction', '/destruction');
+  await at('register of exports: empty', '/exports');
+  await page.goto(`${dossier}/report`);
+  await page.locator('#export summary').click();
+  await page.getByLabel('voor een besluit van college of raad').check();
+  await page.getByLabel('Voor wie').fill('de politie');
+  await page.locator('button[value="oppositions.csv"]').click();
+  await look('report: taking along, mistakes');
+  ends();
+});
