@@ -41,7 +41,7 @@ pub fn bytes<const N: usize>() -> Option<[u8; N]> {
 
 /// What is kept of a token: a reader of the database cannot sign in with it.
 pub fn digest(token: &str) -> String {
-    hex(&Sha256::digest(token.as_bytes()))
+    sha256(token.as_bytes())
 }
 
 /// A short text of the content, for hashed names.

@@ -94,20 +94,24 @@ fn walk<'a>(value: &'a Value, path: &mut Vec<&'a str>, found: &mut impl FnMut(&[
 pub fn in_json(events: &[StoredEvent]) -> serde_json::Result<Vec<u8>> {
     let rows: Vec<Row<'_>> = events
         .iter()
-        .map(|it| Row {
-            seq: it.seq,
-            act: &it.act_id,
-            at: &it.at,
-            by: By {
-                // Who reported a line is told to nobody either.
-                id: it.by.id.as_deref().filter(|_| !is_alone(it) && it.kind != "line_reported"),
-                kind: &it.by.kind,
-                domain: it.by.domain.as_deref(),
-            },
-            kind: &it.kind,
-            event: it.event.as_ref().filter(|_| !is_alone(it)),
-            statements: it.event.as_ref().filter(|_| !is_alone(it)).map_or_else(Vec::new, statements),
-            hash: &it.hash,
+        .map(|it| {
+            let alone = is_alone(it);
+            let event = it.event.as_ref().filter(|_| !alone);
+            Row {
+                seq: it.seq,
+                act: &it.act_id,
+                at: &it.at,
+                by: By {
+                    // Who reported a line is told to nobody either.
+                    id: it.by.id.as_deref().filter(|_| !alone && it.kind != "line_reported"),
+                    kind: &it.by.kind,
+                    domain: it.by.domain.as_deref(),
+                },
+                kind: &it.kind,
+                event,
+                statements: event.map_or_else(Vec::new, statements),
+                hash: &it.hash,
+            }
         })
         .collect();
     serde_json::to_vec_pretty(&rows)
