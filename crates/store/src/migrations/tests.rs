@@ -8,7 +8,7 @@ use crate::chain::{self, Link, LinkedDomain, hexadecimal};
 use crate::{Act, By, DossierIndex, Store};
 
 /// The digests of the migrations up to the last one that was released, SQLite and PostgreSQL. Only add.
-const RELEASED: [[&str; 2]; 4] = [
+const RELEASED: [[&str; 2]; 7] = [
     [
         "3fb913d812bfca1492657e68940de6981dba2c11fd2ac3b67144df3c2d9b9074",
         "7f5d4edac26816d3f457d810a31bc7fc9152edca3fc2c42fb9ab5aff2c8937d7",
@@ -24,6 +24,18 @@ const RELEASED: [[&str; 2]; 4] = [
     [
         "5e7c9c1beb5d348eadca7985dced6559411b719e34bbdfd0238cf4312252e137",
         "3b0e846c5544aa35b167030632a47db6b80af69964ae8fc0d5d9f595130b4725",
+    ],
+    [
+        "609382918b955b5af2a52aecf97f2ef183cf70eb36e15dc726d8b19ef27c5278",
+        "842bb2105dac810ad9cd6924a3c6929880ccf0c83d89e91a956191b8f7a8d5f8",
+    ],
+    [
+        "7cdb04ab131fec20538fa19902d133418b899ceaa2e7ff5d43b37dfcf5111179",
+        "98f6bdc25f763586ece084a05bf52fa1e20300190ec15b921dcdab65b2122eee",
+    ],
+    [
+        "f0234a6dce8d11469d865fd5dd5932cd081403a451a5eb2c190f15c07663652b",
+        "1dbfd4cce9aeb1918abb6a8c01a86ebe4e9d2dd0e3406a05f99dfacfe79f6132",
     ],
 ];
 
