@@ -39,6 +39,7 @@ fn rows(part: &Part<'_>, thread: &Thread) -> Vec<ThreadRow> {
             from.get_mut(then).into_iter().for_each(|steps: &mut Vec<usize>| steps.push(first));
         }
     }
+    from.iter_mut().chain(&mut to).for_each(|steps| steps.sort_unstable());
     let step = |index: &usize| {
         let label = nodes.get(*index).map(|node| label(part, node)).unwrap_or_default();
         ThreadStep { number: index + 1, text: shortened(&label, NAMED) }
