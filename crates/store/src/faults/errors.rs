@@ -15,7 +15,7 @@ use crate::{Store, StoreError};
 const CLIENTS: usize = 12;
 const ACTS: usize = 12;
 /// A commit is one sync and many writes: writes fail at each so manieth.
-const STRIDE: u32 = 51;
+const STRIDE: u32 = 11;
 /// How many places among the syncs and among the writes.
 const SYNCS: &str = "VEERKAART_FAULTS_SYNCS";
 const WRITES: &str = "VEERKAART_FAULTS_WRITES";
@@ -182,8 +182,11 @@ async fn meets_each_error() {
         println!(
             "\nevery n-th {}, once and lasting, while writing and while opening: {} cases, {} met",
             match what {
-                What::Write =>
-                    format!("write fails with EIO and with ENOSPC, n = 1, 52, 103 to {}", 1 + (until - 1) * STRIDE),
+                What::Write => format!(
+                    "write fails with EIO and with ENOSPC, n = 1, {} to {}",
+                    1 + STRIDE,
+                    1 + (until - 1) * STRIDE
+                ),
                 _ => format!("sync fails with EIO, n = 1, 2, 3 to {until}"),
             },
             seen.cases,

@@ -9,7 +9,7 @@ use super::{Dice, database, rounds, url};
 use crate::{Store, StoreError};
 
 const CLIENTS: usize = 20;
-const SIZE: usize = 4 << 20;
+const SIZE: usize = 8 << 20;
 const SEED: u64 = 20_260_307;
 
 fn run(command: &str, arguments: &[&str]) {
@@ -33,7 +33,8 @@ async fn until_full(store: &Store, ledger: &mut Ledger) -> (usize, usize, StoreE
 
 async fn fill(folder: &Path, dice: &mut Dice) -> usize {
     let ballast = folder.join("ballast");
-    let space = SIZE / 8 + dice.below(SIZE / 2);
+    // The schema and its journal fit in a quarter of it, whatever is left beside the ballast is filled.
+    let space = SIZE / 4 + dice.below(SIZE / 2);
     std::fs::write(&ballast, vec![1; SIZE - space]).unwrap();
     let store = Store::open(&url(&database(folder))).await.unwrap();
     prepare(&store).await.unwrap();
