@@ -101,6 +101,7 @@ test('nothing is in the way of who signs in in two steps, or asks it of everybod
   await page.getByLabel('Wachtwoord dat u nu hebt').fill('iets anders dan dat');
   await page.getByRole('button', { name: 'Zet de tweede stap aan' }).click();
   await look('two steps: mistakes');
+  await at('installation', '/installation');
   await at('rule', '/second-factor-rule');
   await page.getByText('Ja, van iedereen').click();
   await page.getByRole('button', { name: 'Bewaar' }).click();

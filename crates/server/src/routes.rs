@@ -1,7 +1,11 @@
 //! Every route of the product. Each feature adds its own; what is added here is also listed, so that a test can hold the
 //! list against the table of who may do what (`access.toml`).
 
-use crate::{app::Shared, assets, door::origin};
+use crate::{
+    app::Shared,
+    assets,
+    door::{origin, visitor},
+};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -127,6 +131,7 @@ pub fn service(app: Shared) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, MOST_TIME))
         .layer(CompressionLayer::new().gzip(true))
+        .layer(middleware::from_fn(visitor::nobody_yet))
         .layer(middleware::from_fn_with_state(app.clone(), origin::own_pages_only))
         .layer(middleware::from_fn_with_state(app.clone(), origin::strict_headers))
         .with_state(app)

@@ -46,6 +46,9 @@ pub struct Given {
     /// The key that secrets in the database are sealed with; made when it is not there [default: beside the database]
     #[arg(long, env = "VEERKAART_KEY_FILE", value_name = "FILE")]
     pub key_file: Option<PathBuf>,
+    /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
+    #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
+    pub gone_list: Option<PathBuf>,
     /// Name of the first organisation, used once at the first start
     #[arg(long, env = "VEERKAART_ORGANISATION", value_name = "NAME")]
     pub organisation: Option<String>,
@@ -77,6 +80,8 @@ pub struct Settings {
     pub content: Option<PathBuf>,
     /// The key that secrets in the database are sealed with.
     pub key_file: PathBuf,
+    /// The list of what was erased, with PostgreSQL.
+    pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
     /// Name of the first organisation.
@@ -154,11 +159,14 @@ impl Given {
         }
         let word_list = self.word_list.or(written.word_list).map(|path| contents(&path, "word-list")).transpose()?;
         let key_file = self.key_file.or(written.key_file).unwrap_or_else(|| key_beside(&database));
+        let beside_key = || key_file.with_file_name("veerkaart-gone.jsonl");
+        let gone_list = self.gone_list.or(written.gone_list).unwrap_or_else(beside_key);
         let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
             database,
             key_file,
+            gone_list,
             oidc,
             public_address,
             local_network,

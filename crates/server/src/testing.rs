@@ -77,7 +77,12 @@ impl House {
     pub async fn open_with(given: Given) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite:{}", folder.path().join(DATABASE).display());
-        let app = running(Given { database: Some(database), ..given }.check(None).unwrap()).await;
+        Self::in_folder(folder, Given { database: Some(database), ..given }).await
+    }
+
+    /// Opens a house with these settings, whatever their database.
+    pub async fn in_folder(folder: TempDir, given: Given) -> Self {
+        let app = running(given.check(None).unwrap()).await;
         let (organisation, other) = (secret::id_text(), secret::id_text());
         for (id, name) in [(&organisation, "Gemeente Veenwoude"), (&other, "Gemeente Zandstede")] {
             app.store.create_organisation(id, name, &calendar::now()).await.unwrap();
@@ -224,7 +229,7 @@ impl House {
 
 async fn running(settings: Settings) -> Shared {
     Arc::new(App {
-        store: Store::open(&settings.database).await.unwrap(),
+        store: Store::open(&settings.database).await.unwrap().keeping_gone_in(settings.gone_list.clone()),
         guard: Guard::with_lists("").unwrap(),
         key: Key::open(&settings.key_file).unwrap(),
         provider: settings.oidc.clone().map(|oidc| Provider::new(oidc).unwrap()),

@@ -141,7 +141,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn account_by_email(&self, email: &str) -> Result<Option<Account>, StoreError> {
-        let row = self.row(BY_EMAIL, params![email.to_lowercase()]).await?;
+        let row = self.of_the_system().row(BY_EMAIL, params![email.to_lowercase()]).await?;
         row.map(|row| read(&row, 0)).transpose()
     }
 

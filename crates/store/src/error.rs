@@ -46,6 +46,9 @@ pub enum StoreError {
     /// A row that another one refers to does not exist, or still has rows that refer to it.
     #[error("The row that this refers to does not exist.")]
     Unknown,
+    /// PostgreSQL refused to write a row of an organisation that nobody acts for here.
+    #[error("The database refused a row of an organisation that this request does not act for.")]
+    OtherOrganisation,
     /// A stored event cannot be read by this release.
     #[error("Event {seq} of dossier {dossier} cannot be read: {reason}.")]
     Unreadable {
@@ -94,6 +97,12 @@ impl From<sqlx::Error> for StoreError {
             // Only the message: the detail of PostgreSQL quotes the row.
             sqlx::Error::Database(cause) if cause.is_unique_violation() => Self::Taken,
             sqlx::Error::Database(cause) if cause.is_foreign_key_violation() => Self::Unknown,
+            // A policy, and not a missing right on a table.
+            sqlx::Error::Database(cause)
+                if cause.code().as_deref() == Some("42501") && cause.message().contains("row-level security") =>
+            {
+                Self::OtherOrganisation
+            }
             sqlx::Error::Database(cause) => {
                 of_the_disk(cause.as_ref()).unwrap_or_else(|| Self::Database(cause.message().to_owned()))
             }

@@ -16,6 +16,10 @@ statements! {
                     $16, $17)";
     TAIL = "SELECT seq, act_id, at, by_id, by_kind, by_domain, kind, content, hash FROM events \
             WHERE dossier_id = $1 AND seq > $2 ORDER BY seq";
+    /// The same, with one row without an event when there is nothing new, and none when there is no such dossier.
+    TAIL_OF_KNOWN = "SELECT e.seq, e.act_id, e.at, e.by_id, e.by_kind, e.by_domain, e.kind, e.content, e.hash \
+                     FROM dossiers d LEFT JOIN events e ON e.dossier_id = d.id AND e.seq > $2 \
+                     WHERE d.id = $1 AND d.destroyed_at IS NULL ORDER BY e.seq";
 }
 
 /// Who acted.
@@ -209,6 +213,29 @@ impl Store {
     pub async fn tail(&self, dossier_id: &str, after_seq: i64) -> Result<Vec<StoredEvent>, StoreError> {
         let rows = self.rows(TAIL, params![dossier_id, after_seq]).await?;
         rows.iter().map(|row| read(dossier_id, row)).collect()
+    }
+
+    /// The same; nothing when there is no such dossier, when it is destroyed, or when whoever asks may not see it. For who
+    /// keeps what was read before: that must not be shown to them either.
+    ///
+    /// # Errors
+    /// [`StoreError::Unreadable`] when this release does not know an event.
+    pub async fn tail_of_known(
+        &self,
+        dossier_id: &str,
+        after_seq: i64,
+    ) -> Result<Option<Vec<StoredEvent>>, StoreError> {
+        let rows = self.rows(TAIL_OF_KNOWN, params![dossier_id, after_seq]).await?;
+        if rows.is_empty() {
+            return Ok(None);
+        }
+        let mut tail = Vec::with_capacity(rows.len());
+        for row in rows {
+            if row.get::<Option<i64>>(0)?.is_some() {
+                tail.push(read(dossier_id, &row)?);
+            }
+        }
+        Ok(Some(tail))
     }
 
     /// Where a dossier stands; nothing when it does not exist or is destroyed.

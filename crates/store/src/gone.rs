@@ -1,12 +1,13 @@
 //! What went: a list of what was erased or destroyed, kept outside the database, so that a restored backup does not bring
 //! it back.
 //!
-//! It holds identifiers, numbers, hashes and times, never content: `<database>-gone` beside the SQLite file, brought up to
-//! date after each erasure, and `veerkaart-gone.jsonl` beside each backup. Lines are only added. A row is named by its
-//! hash, so that a line never touches another row that got the same number later.
+//! It holds identifiers, numbers, hashes and times, never content: `<database>-gone` beside the SQLite file, or where the
+//! settings say with PostgreSQL, brought up to date after each erasure; and `veerkaart-gone.jsonl` beside each backup of
+//! SQLite. Lines are only added, by one process at a time. A row is named by its hash, so that a line never touches another
+//! row that got the same number later, or one of another installation.
 
 use std::collections::BTreeSet;
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -109,7 +110,7 @@ pub(crate) enum ListError {
     Line(String, usize),
 }
 
-/// Who appends waits for whoever appends.
+/// Who appends waits for whoever appends; processes wait for each other at the lock on the file.
 static TURN: Mutex<()> = Mutex::new(());
 
 /// The list beside a database.
@@ -151,6 +152,8 @@ pub(crate) fn append<'a>(path: &Path, lines: impl IntoIterator<Item = &'a Gone>)
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(failed)?;
+    // Gone again when the file is closed.
+    file.lock().map_err(failed)?;
     let end = whole_lines(&mut file).map_err(failed)?;
     file.set_len(end).map_err(failed)?;
     file.seek(SeekFrom::Start(end)).map_err(failed)?;
@@ -163,7 +166,7 @@ pub(crate) fn append<'a>(path: &Path, lines: impl IntoIterator<Item = &'a Gone>)
 }
 
 /// Where the last whole line ends.
-fn whole_lines(file: &mut std::fs::File) -> std::io::Result<u64> {
+fn whole_lines(file: &mut File) -> std::io::Result<u64> {
     let end = file.seek(SeekFrom::End(0))?;
     let mut last = [0];
     if end == 0 {
@@ -261,25 +264,51 @@ impl Store {
 
     /// Everything that is known to be gone, added to a list beside backups.
     pub(crate) async fn list_all_gone(&self, beside_backup: &Path) -> Result<(), StoreError> {
-        let failed = |error: ListError| StoreError::List(error.to_string());
-        let mut all =
-            self.snapshot(|mut connection| Box::pin(async move { of_database(&mut connection).await })).await?;
-        if let Some(list) = self.gone_list() {
-            // What a crash kept from the list is added now.
-            let listed = read(&list).map_err(failed)?;
-            append(&list, all.difference(&listed)).map_err(failed)?;
-            all.extend(listed);
-        }
-        let listed = read(beside_backup).map_err(failed)?;
-        append(beside_backup, all.difference(&listed)).map_err(failed)
+        let all = self.all_gone().await?;
+        add_missing(beside_backup, &all)
     }
 
-    fn gone_list(&self) -> Option<PathBuf> {
+    /// Adds to the list what the database knows to be gone and the list does not: what a crash kept from it, or what another
+    /// process erased that keeps a list of its own.
+    ///
+    /// # Errors
+    /// [`StoreError::List`] when it cannot be read or written; or the storage fails.
+    pub async fn complete_gone_list(&self) -> Result<(), StoreError> {
+        self.all_gone().await.map(drop)
+    }
+
+    async fn all_gone(&self) -> Result<BTreeSet<Gone>, StoreError> {
+        let mut all = self.known_gone().await?;
+        if let Some(list) = self.gone_list() {
+            add_missing(&list, &all)?;
+            all.extend(listed(&list)?);
+        }
+        Ok(all)
+    }
+
+    /// What the database itself knows to be gone.
+    pub(crate) async fn known_gone(&self) -> Result<BTreeSet<Gone>, StoreError> {
+        let system = self.of_the_system();
+        system.snapshot(|mut connection| Box::pin(async move { of_database(&mut connection).await })).await
+    }
+
+    pub(crate) fn gone_list(&self) -> Option<PathBuf> {
         match self {
             Self::Sqlite(store) => Some(beside(&store.path)),
-            Self::Postgres(_) => None,
+            Self::Postgres(store) => store.gone.as_deref().cloned(),
         }
     }
+}
+
+/// The lines of a list.
+pub(crate) fn listed(list: &Path) -> Result<BTreeSet<Gone>, StoreError> {
+    read(list).map_err(|error| StoreError::List(error.to_string()))
+}
+
+/// Adds what is not in a list yet.
+pub(crate) fn add_missing(list: &Path, all: &BTreeSet<Gone>) -> Result<(), StoreError> {
+    let there = listed(list)?;
+    append(list, all.difference(&there)).map_err(|error| StoreError::List(error.to_string()))
 }
 
 /// The erasure itself is done by now: a list that cannot be written is said in the log and made complete by the next backup.
@@ -304,6 +333,25 @@ mod tests {
         assert_eq!(read(&list).unwrap(), BTreeSet::from([signal("a")]));
         append(&list, &[signal("c")]).unwrap();
         assert_eq!(read(&list).unwrap(), BTreeSet::from([signal("a"), signal("c")]));
+    }
+
+    #[test]
+    fn processes_that_append_at_once_lose_no_line_of_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let list = folder.path().join("list");
+        let other = File::options().create(true).truncate(false).write(true).open(&list).unwrap();
+        // Another process is in the middle of a line.
+        other.lock().unwrap();
+        let line = Gone::Signal { id: "here".to_owned() };
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| append(&list, [&line]));
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            assert!(!waiting.is_finished());
+            (&other).write_all(b"{\"signal\":{\"id\":\"there\"}}\n").unwrap();
+            other.unlock().unwrap();
+            waiting.join().unwrap().unwrap();
+        });
+        assert_eq!(read(&list).unwrap().len(), 2);
     }
 
     #[test]

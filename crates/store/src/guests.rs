@@ -11,10 +11,10 @@ statements! {
               SELECT CAST($1 AS TEXT), s.id, s.dossier_id, CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($4 AS TEXT) \
               FROM sessions s WHERE s.id = $2 AND s.closed_at IS NULL";
     BY_TOKEN = concat!("SELECT ", session_columns!(), ", g.participant_id, g.joined_at, g.last_seen_at \
-                        FROM guests g JOIN sessions s ON s.id = g.session_id \
+                        FROM guests g JOIN sessions s ON s.id = g.session_id JOIN dossiers d ON d.id = s.dossier_id \
                         WHERE g.token_digest = $1 AND s.closed_at IS NULL");
     OF_SESSION = concat!("SELECT ", session_columns!(), ", g.participant_id, g.joined_at, g.last_seen_at \
-                          FROM guests g JOIN sessions s ON s.id = g.session_id \
+                          FROM guests g JOIN sessions s ON s.id = g.session_id JOIN dossiers d ON d.id = s.dossier_id \
                           WHERE g.session_id = $1 ORDER BY g.participant_id");
     TOUCH = "UPDATE guests SET last_seen_at = $2 WHERE token_digest = $1";
     DELETE = "DELETE FROM guests WHERE session_id = $1";
@@ -36,9 +36,9 @@ pub struct Guest {
 fn read(row: &Row) -> Result<Guest, StoreError> {
     Ok(Guest {
         session: sessions::read(row, 0)?,
-        participant_id: row.get(6)?,
-        joined_at: row.get(7)?,
-        last_seen_at: row.get(8)?,
+        participant_id: row.get(sessions::COLUMNS)?,
+        joined_at: row.get(sessions::COLUMNS + 1)?,
+        last_seen_at: row.get(sessions::COLUMNS + 2)?,
     })
 }
 
@@ -63,7 +63,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn guest_by_token(&self, token_digest: &str) -> Result<Option<Guest>, StoreError> {
-        let row = self.row(BY_TOKEN, params![token_digest]).await?;
+        let row = self.of_the_system().row(BY_TOKEN, params![token_digest]).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -81,7 +81,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn touch_guest(&self, token_digest: &str, now: &str) -> Result<(), StoreError> {
-        self.execute(TOUCH, params![token_digest, now]).await.map(drop)
+        self.of_the_system().execute(TOUCH, params![token_digest, now]).await.map(drop)
     }
 
     /// Sends all guests out of a session, also out of the journal; answers how many.

@@ -33,7 +33,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn half_sign_in(&self, token_digest: &str, now: &str) -> Result<Option<Account>, StoreError> {
-        let row = self.row(FIND, params![token_digest, now]).await?;
+        let row = self.of_the_system().row(FIND, params![token_digest, now]).await?;
         row.map(|row| accounts::read(&row, 0)).transpose()
     }
 
@@ -42,7 +42,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn take_half_sign_in(&self, token_digest: &str, now: &str) -> Result<bool, StoreError> {
-        Ok(self.execute(TAKE, params![token_digest, now]).await? == 1)
+        Ok(self.of_the_system().execute(TAKE, params![token_digest, now]).await? == 1)
     }
 
     /// Deletes what has expired; answers how many.
@@ -50,6 +50,6 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn delete_expired_half_sign_ins(&self, now: &str) -> Result<u64, StoreError> {
-        self.execute(DELETE_EXPIRED, params![now]).await
+        self.of_the_system().execute(DELETE_EXPIRED, params![now]).await
     }
 }

@@ -40,7 +40,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn account_by_identity(&self, issuer: &str, subject: &str) -> Result<Option<Account>, StoreError> {
-        let row = self.row(FIND, params![issuer, subject]).await?;
+        let row = self.of_the_system().row(FIND, params![issuer, subject]).await?;
         row.map(|row| accounts::read(&row, 0)).transpose()
     }
 }

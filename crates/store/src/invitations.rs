@@ -39,7 +39,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn invitation(&self, token_digest: &str, purpose: &str, now: &str) -> Result<Option<String>, StoreError> {
-        let row = self.row(LOOK, params![token_digest, purpose, now]).await?;
+        let row = self.of_the_system().row(LOOK, params![token_digest, purpose, now]).await?;
         row.map(|row| row.get(0)).transpose()
     }
 
@@ -55,13 +55,14 @@ impl Store {
         now: &str,
     ) -> Result<Option<String>, StoreError> {
         let values = params![token_digest, purpose, now];
-        self.write(move |mut connection| {
+        let system = self.of_the_system();
+        let taken = system.write(move |mut connection| {
             Box::pin(async move {
                 let row = connection.row(TAKE, values).await?;
                 row.map(|row| row.get(0)).transpose()
             })
-        })
-        .await
+        });
+        taken.await
     }
 
     /// Deletes what has expired; answers how many.
@@ -69,6 +70,6 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn delete_expired_invitations(&self, now: &str) -> Result<u64, StoreError> {
-        self.execute(DELETE_EXPIRED, params![now]).await
+        self.of_the_system().execute(DELETE_EXPIRED, params![now]).await
     }
 }

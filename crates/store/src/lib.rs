@@ -9,6 +9,7 @@
 //!   and compares times as text.
 //! - Tokens never enter: the caller gives their digest.
 //! - Whatever answers `Ok` is committed and synced.
+//! - On PostgreSQL whoever does not say for which organisation it is finds nothing (`scope.rs`).
 
 mod accounts;
 mod chain;
@@ -33,6 +34,7 @@ mod plan_templates;
 mod postgres;
 mod replay;
 mod restore;
+mod scope;
 mod second_factors;
 mod sessions;
 mod settings;
@@ -53,8 +55,9 @@ pub use guests::Guest;
 pub use open::{Change, Changes, Store};
 pub use organisations::Organisation;
 pub use plan_templates::PlanTemplate;
-pub use replay::ErasedAgain;
+pub use replay::{ErasedAgain, Replayed};
 pub use restore::{RestoreError, Restored, Restoring, restore};
+pub use scope::{SecondLock, acting_for, for_the_system, request};
 pub use second_factors::SecondFactor;
 pub use sessions::Session;
 pub use sign_in::{NewSignIn, SignIn, SignInRow};

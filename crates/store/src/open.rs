@@ -1,7 +1,8 @@
 //! The door: opening, closing, and the two ways in for every function, read and write.
 
 use std::future;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sqlx::postgres::PgListener;
 
@@ -35,6 +36,15 @@ impl Store {
         } else {
             Err(StoreError::UnknownAddress)
         }
+    }
+
+    /// Gives the list of what was erased a place outside the database. SQLite keeps it beside its file, wherever this says.
+    #[must_use]
+    pub fn keeping_gone_in(mut self, list: PathBuf) -> Self {
+        if let Self::Postgres(store) = &mut self {
+            store.gone = Some(Arc::new(list));
+        }
+        self
     }
 
     /// Finishes what is being written and closes; every later call fails with [`StoreError::Closed`].
@@ -108,7 +118,7 @@ impl Store {
         match self {
             Self::Sqlite(store) => store.writer.write(work).await,
             Self::Postgres(store) => {
-                let mut transaction = store.pool.begin().await.map_err(StoreError::from)?;
+                let mut transaction = store.begin("BEGIN").await.map_err(StoreError::from)?;
                 let result = work(Connection::Postgres(&mut transaction)).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
                 Ok(result)
@@ -132,7 +142,7 @@ impl Store {
                 work(Connection::Sqlite(&mut transaction)).await
             }
             Self::Postgres(store) => {
-                let mut transaction = store.pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+                let mut transaction = store.begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
                 work(Connection::Postgres(&mut transaction)).await
             }
         }
@@ -146,8 +156,9 @@ impl Store {
                 Connection::Sqlite(&mut connection).rows(sql, params).await
             }
             Self::Postgres(store) => {
-                let mut connection = store.pool.acquire().await?;
-                Connection::Postgres(&mut connection).rows(sql, params).await
+                // A transaction, because for whom it is stands in it. It changed nothing, so nobody waits for its end.
+                let mut transaction = store.begin("BEGIN READ ONLY").await?;
+                Connection::Postgres(&mut transaction).rows(sql, params).await
             }
         }
     }

@@ -1,15 +1,18 @@
 //! PostgreSQL: everything that only this engine needs.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgListener, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions, Row as _};
+use sqlx::{AssertSqlSafe, ConnectOptions, Postgres, Row as _, Transaction};
 use tokio::sync::mpsc;
 
 use crate::StoreError;
 use crate::migrations;
+use crate::scope::{Scope, SecondLock};
 
 /// Simultaneous connections of one server process.
 const CONNECTIONS: u32 = 16;
@@ -20,10 +23,30 @@ const WAITING: usize = 1024;
 /// The channel on which processes tell each other which dossier changed.
 pub(crate) const CHANNEL: &str = "veerkaart_dossier";
 
+/// The tables that something can be erased from.
+macro_rules! erased_from {
+    ($command:literal) => {
+        [
+            concat!($command, " events"),
+            concat!($command, " acts"),
+            concat!($command, " dossiers"),
+            concat!($command, " accounts"),
+            concat!($command, " guests"),
+            concat!($command, " sessions"),
+            concat!($command, " identities"),
+            concat!($command, " signals"),
+        ]
+    };
+}
+
 /// The pool, and the teller of changes.
 #[derive(Debug, Clone)]
 pub struct PostgresStore {
     pub(crate) pool: PgPool,
+    /// For whom this handle reads and writes.
+    pub(crate) scope: Scope,
+    /// The list of what went, when it has a place.
+    pub(crate) gone: Option<Arc<PathBuf>>,
     changed: mpsc::Sender<String>,
 }
 
@@ -48,7 +71,33 @@ impl PostgresStore {
             .map_err(|error| migrations::failed(error, migrations::POSTGRES))?;
         let (changed, waiting) = mpsc::channel(WAITING);
         tokio::spawn(tell(pool.clone(), waiting));
-        Ok(Self { pool, changed })
+        Ok(Self { pool, scope: Scope::default(), gone: None, changed })
+    }
+
+    /// Begins a transaction that says for whom it is. In one message, and until its end only: so it also holds where
+    /// connections are shared with others (a pooler).
+    pub(crate) async fn begin(&self, begin: &'static str) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+        let acting_for = self.scope.setting();
+        let begin = format!("{begin}; SELECT set_config('veerkaart.organisation', '{acting_for}', true)");
+        // Nothing but letters, digits and dashes stands between the quotes.
+        self.pool.begin_with(AssertSqlSafe(begin)).await
+    }
+
+    /// Whether the policies count for the user that the program signs in with, and stand on every table.
+    pub(crate) async fn second_lock(&self) -> Result<SecondLock, StoreError> {
+        const PASSES: &str = "SELECT rolsuper OR rolbypassrls FROM pg_catalog.pg_roles WHERE rolname = current_user";
+        const OPEN: &str = "SELECT COUNT(*) FROM pg_catalog.pg_class c \
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+            WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p') AND c.relname <> '_sqlx_migrations' \
+            AND NOT (c.relrowsecurity AND c.relforcerowsecurity \
+            AND EXISTS (SELECT 1 FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid))";
+        if sqlx::query(PASSES).fetch_one(&self.pool).await?.try_get(0)? {
+            return Ok(SecondLock::UserPasses);
+        }
+        Ok(match sqlx::query(OPEN).fetch_one(&self.pool).await?.try_get(0)? {
+            0 => SecondLock::Holds,
+            open => SecondLock::TablesOpen(open),
+        })
     }
 
     /// Tells the other processes, some time after this, that a dossier changed.
@@ -68,15 +117,16 @@ impl PostgresStore {
     /// space of the table's file until reused (`VACUUM FULL` rewrites it), in the write-ahead log until it is recycled,
     /// and in backups for their own term.
     pub(crate) async fn vacuum(&self) -> Result<(), StoreError> {
-        for table in [
-            "VACUUM events",
-            "VACUUM acts",
-            "VACUUM dossiers",
-            "VACUUM accounts",
-            "VACUUM guests",
-            "VACUUM sessions",
-            "VACUUM identities",
-        ] {
+        for table in erased_from!("VACUUM") {
+            sqlx::raw_sql(table).execute(&self.pool).await?;
+        }
+        Ok(())
+    }
+
+    /// The same, and writes the files of those tables anew: nothing that was erased stands in them. Nobody can use them
+    /// meanwhile.
+    pub(crate) async fn build_anew(&self) -> Result<(), StoreError> {
+        for table in erased_from!("VACUUM FULL") {
             sqlx::raw_sql(table).execute(&self.pool).await?;
         }
         Ok(())

@@ -1,12 +1,15 @@
-//! Erases again what went after a backup was made.
+//! Erases again what went after a backup was made: in the copy that `restore.rs` puts back, and in a database that was put
+//! back with other tools.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use crate::connection::{Connection, params};
 use crate::erasure::{EMPTY, RECORD, delete_rows};
-use crate::gone::{Gone, GoneDossier, GoneRow};
+use crate::gone::{self, Gone, GoneDossier, GoneRow};
+use crate::restore::for_no_faults;
 use crate::statements::statements;
-use crate::{Store, StoreError};
+use crate::{RestoreError, Store, StoreError};
 
 statements! {
     CONTENT = "UPDATE events SET content = NULL, content_salt = NULL, content_blanked_at = $4 \
@@ -56,19 +59,39 @@ pub struct ErasedAgain {
     pub signals: u64,
     /// Sessions that were closed again.
     pub sessions: u64,
+    /// Records of dossiers that were made and destroyed since.
+    pub records: u64,
+}
+
+/// What was done to a database that was put back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replayed {
+    /// How many lines the lists have together.
+    pub lines: usize,
+    /// What was erased again.
+    pub again: ErasedAgain,
+}
+
+/// Why a trial was not kept.
+enum Trial {
+    Counted(ErasedAgain),
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Trial {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error)
+    }
 }
 
 impl Store {
     /// Erases again, in one transaction; and ends all sign-ins and links, because some may have been ended since.
     pub(crate) async fn erase_again(&self, gone: BTreeSet<Gone>) -> Result<ErasedAgain, StoreError> {
         let again = self
+            .of_the_system()
             .write::<_, StoreError, _>(move |mut connection| {
                 Box::pin(async move {
-                    let mut again = ErasedAgain::default();
-                    // In the order of the list: rows before the dossiers that take them along.
-                    for line in &gone {
-                        one(&mut connection, line, &mut again).await?;
-                    }
+                    let again = all(&mut connection, &gone).await?;
                     connection.execute(SIGN_INS, params![]).await?;
                     connection.execute(INVITATIONS, params![]).await?;
                     connection.execute(HALF_SIGN_INS, params![]).await?;
@@ -79,6 +102,79 @@ impl Store {
         self.forget().await?;
         Ok(again)
     }
+
+    /// What stands in the database although the list outside of it says that it went: then it is older than the list, and
+    /// must not be shown to anybody. Tries it, and keeps nothing of the trial.
+    ///
+    /// # Errors
+    /// [`StoreError::List`] when the list cannot be read; or the storage fails.
+    pub async fn came_back(&self) -> Result<ErasedAgain, StoreError> {
+        let Some(list) = self.gone_list() else { return Ok(ErasedAgain::default()) };
+        let mut gone = gone::listed(&list)?;
+        if gone.is_empty() {
+            return Ok(ErasedAgain::default());
+        }
+        for known in self.known_gone().await? {
+            gone.remove(&known);
+        }
+        let system = self.of_the_system();
+        let tried = system.write::<(), Trial, _>(move |mut connection| {
+            Box::pin(async move { Err(Trial::Counted(all(&mut connection, &gone).await?)) })
+        });
+        match tried.await {
+            Ok(()) => Ok(ErasedAgain::default()),
+            Err(Trial::Counted(again)) => Ok(again),
+            Err(Trial::Failed(error)) => Err(error),
+        }
+    }
+
+    /// Erases again, in this database, what the list outside of it and these other lists say that went. Proves the chain
+    /// before and after, and ends all sign-ins and links. Done again, it finds nothing more to erase. Nobody else may use
+    /// the database meanwhile.
+    ///
+    /// # Errors
+    /// [`RestoreError::List`] when a list cannot be used, [`RestoreError::Altered`] when the chain does not verify: then
+    /// nothing was erased; or the storage fails.
+    pub async fn replay(&self, lists: &[PathBuf]) -> Result<Replayed, RestoreError> {
+        let mut gone = BTreeSet::new();
+        for list in lists {
+            if !list.is_file() {
+                return Err(RestoreError::List(format!("{} is not there", list.display())));
+            }
+            gone.extend(lines(list)?);
+        }
+        let own = self.gone_list();
+        if let Some(list) = &own {
+            gone.extend(lines(list)?);
+        }
+        let system = self.of_the_system();
+        // Before and after: what was altered must not be taken for an erasure.
+        for_no_faults(&system).await?;
+        let again = system.erase_again(gone.clone()).await?;
+        for_no_faults(&system).await?;
+        if let Self::Postgres(store) = self {
+            store.build_anew().await?;
+        }
+        if let Some(list) = &own {
+            // What came from elsewhere stays known here.
+            gone::add_missing(list, &gone)?;
+            self.complete_gone_list().await?;
+        }
+        Ok(Replayed { lines: gone.len(), again })
+    }
+}
+
+fn lines(list: &Path) -> Result<BTreeSet<Gone>, RestoreError> {
+    gone::read(list).map_err(|error| RestoreError::List(error.to_string()))
+}
+
+/// In the order of the list: rows before the dossiers that take them along.
+async fn all(connection: &mut Connection<'_>, gone: &BTreeSet<Gone>) -> Result<ErasedAgain, StoreError> {
+    let mut again = ErasedAgain::default();
+    for line in gone {
+        one(connection, line, &mut again).await?;
+    }
+    Ok(again)
 }
 
 async fn one(connection: &mut Connection<'_>, line: &Gone, again: &mut ErasedAgain) -> Result<(), StoreError> {
@@ -86,7 +182,7 @@ async fn one(connection: &mut Connection<'_>, line: &Gone, again: &mut ErasedAga
         Gone::Content(row) => again.contents += blank(connection, CONTENT, "content", row).await?,
         Gone::Authors(row) => again.authors += blank(connection, AUTHORS, "authors", row).await?,
         Gone::Domains(row) => again.domains += blank(connection, DOMAINS, "domains", row).await?,
-        Gone::Dossier(dossier) => again.dossiers += destroy(connection, dossier).await?,
+        Gone::Dossier(dossier) => destroy(connection, dossier, again).await?,
         Gone::Account { id, at } => {
             for end in [SECOND_FACTOR, RECOVERY_CODES, IDENTITIES] {
                 connection.execute(end, params![id]).await?;
@@ -118,7 +214,11 @@ async fn blank(
     Ok(blanked)
 }
 
-async fn destroy(connection: &mut Connection<'_>, gone: &GoneDossier) -> Result<u64, StoreError> {
+async fn destroy(
+    connection: &mut Connection<'_>,
+    gone: &GoneDossier,
+    again: &mut ErasedAgain,
+) -> Result<(), StoreError> {
     let emptied = connection.execute(EMPTY, params![&gone.dossier, &gone.at]).await?;
     if emptied > 0 {
         delete_rows(connection, &gone.dossier).await?;
@@ -126,10 +226,13 @@ async fn destroy(connection: &mut Connection<'_>, gone: &GoneDossier) -> Result<
         connection.execute(HEAD_OF_DESTROYED, params![&gone.dossier, gone.events, &gone.head_hash]).await?;
     } else {
         let values = params![&gone.dossier, &gone.organisation, &gone.at, gone.events, &gone.head_hash];
-        if connection.execute(DESTROYED_SINCE, values).await? == 0 {
-            return Ok(0);
+        let made = connection.execute(DESTROYED_SINCE, values).await?;
+        if made == 0 {
+            return Ok(());
         }
+        again.records += made;
     }
+    again.dossiers += emptied;
     let values = params![
         &gone.dossier,
         &gone.organisation,
@@ -141,5 +244,5 @@ async fn destroy(connection: &mut Connection<'_>, gone: &GoneDossier) -> Result<
         &gone.head_hash
     ];
     connection.execute(DESTRUCTION, values).await?;
-    Ok(emptied)
+    Ok(())
 }

@@ -214,7 +214,7 @@ async fn build_anew(copy: &Path) -> Result<(), StoreError> {
     Ok(connection.close().await?)
 }
 
-async fn for_no_faults(store: &Store) -> Result<(), RestoreError> {
+pub(crate) async fn for_no_faults(store: &Store) -> Result<(), RestoreError> {
     match store.verify(None).await?.len() {
         0 => Ok(()),
         faults => Err(RestoreError::Altered(faults)),

@@ -8,16 +8,19 @@ use crate::{Store, StoreError};
 /// The columns of a session, in the order in which [`read`] takes them.
 macro_rules! columns {
     () => {
-        "s.id, s.dossier_id, s.code, s.opened_at, s.closed_at, s.opened_by"
+        "s.id, s.dossier_id, s.code, s.opened_at, s.closed_at, s.opened_by, d.organisation_id"
     };
 }
 pub(crate) use columns as session_columns;
 
+/// How many columns that are.
+pub(crate) const COLUMNS: usize = 7;
+
 statements! {
     INSERT = "INSERT INTO sessions (id, dossier_id, code, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5)";
-    BY_ID = concat!("SELECT ", columns!(), " FROM sessions s WHERE s.id = $1");
-    BY_CODE = concat!("SELECT ", columns!(), " FROM sessions s WHERE s.code = $1 AND s.closed_at IS NULL");
-    OF_DOSSIER = concat!("SELECT ", columns!(), " FROM sessions s WHERE s.dossier_id = $1 ORDER BY s.opened_at, s.id");
+    BY_ID = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.id = $1");
+    BY_CODE = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.code = $1 AND s.closed_at IS NULL");
+    OF_DOSSIER = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.dossier_id = $1 ORDER BY s.opened_at, s.id");
     CLOSE = "UPDATE sessions SET closed_at = $2, code = NULL WHERE id = $1 AND closed_at IS NULL";
     FORGET_GUESTS = "DELETE FROM guests WHERE session_id = $1";
 }
@@ -37,6 +40,8 @@ pub struct Session {
     pub closed_at: Option<String>,
     /// The account of the facilitator who opened it.
     pub opened_by: String,
+    /// Whose the dossier is.
+    pub organisation_id: String,
 }
 
 /// Reads [`session_columns`] from the given column on.
@@ -48,6 +53,7 @@ pub(crate) fn read(row: &Row, from: usize) -> Result<Session, StoreError> {
         opened_at: row.get(from + 3)?,
         closed_at: row.get(from + 4)?,
         opened_by: row.get(from + 5)?,
+        organisation_id: row.get(from + 6)?,
     })
 }
 
@@ -74,7 +80,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn session_by_code(&self, code: &str) -> Result<Option<Session>, StoreError> {
-        let row = self.row(BY_CODE, params![code]).await?;
+        let row = self.of_the_system().row(BY_CODE, params![code]).await?;
         row.map(|row| read(&row, 0)).transpose()
     }
 

@@ -87,7 +87,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn sign_in(&self, token_digest: &str, now: &str) -> Result<Option<SignIn>, StoreError> {
-        let Some(row) = self.row(FIND, params![token_digest, now]).await? else {
+        let Some(row) = self.of_the_system().row(FIND, params![token_digest, now]).await? else {
             return Ok(None);
         };
         Ok(Some(SignIn {
@@ -124,7 +124,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn keys(&self, now: &str) -> Result<BTreeMap<String, String>, StoreError> {
-        let rows = self.rows(KEYS, params![now]).await?;
+        let rows = self.of_the_system().rows(KEYS, params![now]).await?;
         rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
     }
 
@@ -133,7 +133,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn touch_sign_in(&self, token_digest: &str, now: &str) -> Result<(), StoreError> {
-        self.execute(TOUCH, params![token_digest, now]).await.map(drop)
+        self.of_the_system().execute(TOUCH, params![token_digest, now]).await.map(drop)
     }
 
     /// Signs out on one browser.
@@ -141,7 +141,7 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn delete_sign_in(&self, token_digest: &str) -> Result<(), StoreError> {
-        self.execute(DELETE, params![token_digest]).await.map(drop)
+        self.of_the_system().execute(DELETE, params![token_digest]).await.map(drop)
     }
 
     /// Signs an account out everywhere; answers on how many browsers.
@@ -157,6 +157,6 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn delete_expired_sign_ins(&self, now: &str) -> Result<u64, StoreError> {
-        self.execute(DELETE_EXPIRED, params![now]).await
+        self.of_the_system().execute(DELETE_EXPIRED, params![now]).await
     }
 }

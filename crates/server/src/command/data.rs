@@ -85,7 +85,7 @@ impl Data {
                 return Err(Stop::Wrong(format!("there is no database at {path}. Give its place with --database.")));
             }
         }
-        Ok(Store::open(&database).await?)
+        Ok(Store::open(&database).await?.keeping_gone_in(settings.gone_list).of_the_system())
     }
 }
 

@@ -50,14 +50,14 @@ pub fn run(demo: Demo) -> ExitCode {
     serve::in_runtime(async move {
         let address = serve::address(&settings);
         let app = serve::open(settings).await?;
-        seed::when_new(&app, PASSWORD).await?;
+        store::for_the_system(seed::when_new(&app, PASSWORD)).await?;
         println!("Veerkaart, demo. Everything in it was made up, except the map of infoblad 1.\n");
         println!("  Open     {address}\n");
         println!("  Sign in  with the password {PASSWORD} as");
         for account in seed::ACCOUNTS {
             println!("           {:<28} {}", account.email, account.what);
         }
-        if let Some(code) = seed::open_code(&app).await? {
+        if let Some(code) = store::for_the_system(seed::open_code(&app)).await? {
             let link = format!("{address}/join/{code}");
             println!("\n  Join     without an account, by code {code} or at {link}\n");
             println!("{}", qr::in_the_terminal(&link));

@@ -40,7 +40,8 @@ impl Invite {
             .ok_or_else(|| Stop::Wrong(format!("\"{}\" is not an e-mail address.", self.email)))?;
         let app = serve::open(settings).await.map_err(Stop::Failed)?;
         let organisation = self.organisation.as_deref().unwrap_or(&app.settings.organisation).trim().to_owned();
-        let path = administrator(&app, &email, &organisation).await.map_err(Stop::Failed)?;
+        let made = store::for_the_system(administrator(&app, &email, &organisation)).await;
+        let path = made.map_err(Stop::Failed)?;
         app.store.close().await?;
         println!("Choose a password for {email} within {} hours, once:", invitation::HOURS);
         println!("  {}{path}", serve::address(&app.settings));

@@ -8,6 +8,7 @@ mod demo;
 mod export;
 mod invite;
 mod render;
+mod replay;
 mod report;
 mod restore;
 mod serve;
@@ -97,6 +98,14 @@ enum Command {
     ///
     /// Example: veerkaart restore /backup/veerkaart-2026-03-14.db --replace
     Restore(restore::Restore),
+    /// Erase again what went, in a database that was put back with other tools
+    ///
+    /// For PostgreSQL, after pg_restore; stop the server first. What was erased or destroyed since that backup is erased
+    /// again, by the list that the server keeps outside the database. The server does not start on a database that is older
+    /// than that list. Doing it twice does no harm.
+    ///
+    /// Example: veerkaart replay --config /etc/veerkaart/veerkaart.toml
+    Replay(replay::Replay),
     /// Print a one-time link for an administrator
     ///
     /// For a further organisation in the same installation (it is made when there is none of this name), or when nobody
@@ -125,6 +134,7 @@ pub fn run() -> ExitCode {
         Command::Export(export) => export.run(),
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),
+        Command::Replay(replay) => replay.run(),
         Command::Invite(invite) => invite.run(),
         Command::Render { document } => render::run(document),
     }

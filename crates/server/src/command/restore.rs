@@ -31,7 +31,10 @@ impl Restore {
     pub(super) async fn work(self) -> Result<(), Stop> {
         let database = self.data.settings()?.database;
         let Some(path) = database.strip_prefix("sqlite:") else {
-            return Err(Stop::Wrong("PostgreSQL has its own tools to restore a backup: pg_restore.".to_owned()));
+            return Err(Stop::Wrong(
+                "PostgreSQL has its own tools to restore a backup: pg_restore. Run veerkaart replay after it."
+                    .to_owned(),
+            ));
         };
         let path = PathBuf::from(path.strip_prefix("//").unwrap_or(path));
         let asked = Restoring {
@@ -60,7 +63,7 @@ impl Restore {
 }
 
 /// How much was erased again, in words.
-fn counted(again: ErasedAgain) -> String {
+pub(super) fn counted(again: ErasedAgain) -> String {
     [
         (again.contents, "contents of events"),
         (again.authors, "events of guests"),
@@ -69,6 +72,7 @@ fn counted(again: ErasedAgain) -> String {
         (again.accounts, "accounts"),
         (again.signals, "signals"),
         (again.sessions, "sessions"),
+        (again.records, "records of destroyed dossiers"),
     ]
     .map(|(count, what)| format!("{count} {what}"))
     .join(", ")

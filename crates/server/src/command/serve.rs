@@ -1,6 +1,6 @@
 //! `veerkaart serve`: opens the data, prints where to go, and answers until it is told to stop.
 
-use super::invite;
+use super::{invite, restore::counted};
 use crate::{
     app::{App, Shared},
     calendar, content,
@@ -15,7 +15,7 @@ use crate::{
 };
 use guard::Guard;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
-use store::{Change, Store};
+use store::{Change, SecondLock, Store};
 
 /// What `serve` takes.
 #[derive(Debug, clap::Args)]
@@ -38,7 +38,7 @@ pub fn run(serve: Serve) -> ExitCode {
     };
     in_runtime(async move {
         let app = open(settings).await?;
-        first_start(&app).await?;
+        store::for_the_system(first_start(&app)).await?;
         answer(app).await
     })
 }
@@ -68,9 +68,12 @@ fn log() {
 pub async fn open(settings: Settings) -> Result<Shared, String> {
     let guard = Guard::with_lists(settings.word_list.as_deref().unwrap_or_default())
         .map_err(|error| format!("word-list: {error}"))?;
-    let store = Store::open(&settings.database).await.map_err(|error| error.to_string())?;
+    let said = |error: store::StoreError| error.to_string();
+    let store = Store::open(&settings.database).await.map_err(said)?.keeping_gone_in(settings.gone_list.clone());
+    holds_nothing_that_went(&store, &settings).await?;
+    tell_of_the_second_lock(&store).await.map_err(said)?;
     let key = Key::open(&settings.key_file)?;
-    tell_of_another_key(&store, &key, &settings).await.map_err(|error| error.to_string())?;
+    tell_of_another_key(&store.of_the_system(), &key, &settings).await.map_err(said)?;
     Ok(Arc::new(App {
         store,
         guard,
@@ -83,6 +86,48 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
         fragments: Default::default(),
         limits: Default::default(),
     }))
+}
+
+/// A database that is older than the list of what went was put back from a backup. Nobody is shown what is in it; and it is
+/// not for a start to destroy things by itself, so it waits for somebody to say so.
+async fn holds_nothing_that_went(store: &Store, settings: &Settings) -> Result<(), String> {
+    let said = |error: store::StoreError| error.to_string();
+    let back = store.came_back().await.map_err(said)?;
+    if back != store::ErasedAgain::default() {
+        let list = match settings.database.strip_prefix("sqlite:") {
+            Some(path) => format!("{}-gone", path.strip_prefix("//").unwrap_or(path)),
+            None => settings.gone_list.display().to_string(),
+        };
+        return Err(format!(
+            "the database is older than the list of what was erased ({list}): erased text is in it again ({}). Run veerkaart replay with the same settings, and start then.",
+            counted(back)
+        ));
+    }
+    store.complete_gone_list().await.map_err(|error| {
+        format!("{error} Give a file that the program can write, in a folder that stays, with --gone-list.")
+    })
+}
+
+/// Whoever runs the installation should know when only one lock keeps organisations apart.
+async fn tell_of_the_second_lock(store: &Store) -> Result<(), store::StoreError> {
+    match store.second_lock().await? {
+        SecondLock::Holds | SecondLock::NotHere => {}
+        SecondLock::UserPasses => {
+            eprintln!(
+                "veerkaart: the database user is a superuser, or has BYPASSRLS: PostgreSQL then does not keep the"
+            );
+            eprintln!(
+                "dossiers of organisations apart, and only the program does. Give it a user without such rights."
+            );
+        }
+        SecondLock::TablesOpen(tables) => {
+            eprintln!(
+                "veerkaart: {tables} tables in the database have no policy that counts: PostgreSQL does not keep"
+            );
+            eprintln!("the dossiers of organisations apart in these, and only the program does.");
+        }
+    }
+    Ok(())
 }
 
 /// What was sealed with another key does not open: says so at the start, before somebody stands before a closed door.
@@ -202,14 +247,21 @@ async fn hear_other_processes(app: Shared) {
     }
 }
 
-/// Once in a while: sign-ins that ran out, and addresses that were not heard of for long.
+/// Once in a while: sign-ins that ran out, and addresses that were not heard of for long. And what another process erased
+/// comes into the list of this one.
 async fn forget_old(app: Shared) {
-    loop {
+    for round in 1_u64.. {
         app.limits.forget_old();
         let now = calendar::now();
         let gone = (app.store.delete_expired_sign_ins(&now).await, app.store.delete_expired_half_sign_ins(&now).await);
         if let (Err(error), _) | (_, Err(error)) = gone {
             tracing::warn!(%error, "expired sign-ins were not deleted");
+        }
+        // It reads much, and what this process itself erased is in the list already.
+        if round % 6 == 0
+            && let Err(error) = app.store.complete_gone_list().await
+        {
+            tracing::warn!(%error, "the list of what was erased could not be completed");
         }
         tokio::time::sleep(Duration::from_secs(600)).await;
     }

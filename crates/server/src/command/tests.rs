@@ -47,6 +47,7 @@ fn the_other_commands_are_read() {
         "veerkaart export 01920000-0000-7000-8000-000000000000 folder",
         "veerkaart backup copy.db --config veerkaart.toml",
         "veerkaart restore copy.db --replace --gone a --gone b",
+        "veerkaart replay --gone a --config veerkaart.toml",
         "veerkaart serve --listen 127.0.0.1:1",
         "veerkaart render",
         "veerkaart render map-2-a0",
@@ -65,6 +66,7 @@ async fn done(house: &House, line: &str) -> Result<(), Stop> {
         Command::Export(export) => export.work().await,
         Command::Backup(backup) => backup.work().await,
         Command::Restore(restore) => restore.work().await,
+        Command::Replay(replay) => replay.work().await,
         Command::Invite(invite) => invite.work().await,
         other => panic!("{other:?} is no command on data"),
     }
@@ -164,6 +166,36 @@ async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_rep
     assert_eq!(done(&house, "verify").await, Ok(()));
     let store = store::Store::open(&house.app.settings.database).await.unwrap();
     assert_eq!(store.head(&id).await.unwrap(), None, "what was destroyed since does not come back");
+}
+
+#[tokio::test]
+async fn a_database_that_is_older_than_the_list_is_not_served_until_it_was_replayed() {
+    let house = House::open().await;
+    let id = house.as_role(Role::Facilitator).await.open_dossier().await;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    done(&house, &format!("backup {}", copy.display())).await.unwrap();
+    let which = store::ToDestroy {
+        at_seq: house.app.store.head(&id).await.unwrap().unwrap().seq,
+        dossier_id: id.clone(),
+        ground: "ground".to_owned(),
+        by_function: "archivist".to_owned(),
+        second_function: "officer".to_owned(),
+    };
+    let (now, since) = ("2027-03-03T10:00:00.000Z", "2027-03-02T10:00:00.000Z");
+    assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
+    house.app.store.close().await.unwrap();
+    serve::open(house.app.settings.clone()).await.unwrap().store.close().await.unwrap();
+    // Put back by hand, past `restore`.
+    std::fs::copy(&copy, house.app.settings.database.strip_prefix("sqlite:").unwrap()).unwrap();
+    for _ in 0..2 {
+        let said = serve::open(house.app.settings.clone()).await.err().unwrap();
+        assert!(said.contains("1 dossiers") && said.contains("veerkaart replay"), "{said}");
+    }
+    done(&house, "replay").await.unwrap();
+    done(&house, "replay").await.unwrap();
+    let served = serve::open(house.app.settings.clone()).await.unwrap();
+    assert_eq!(served.store.head(&id).await.unwrap(), None);
 }
 
 #[tokio::test]

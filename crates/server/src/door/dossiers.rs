@@ -16,11 +16,13 @@ pub struct Dossiers {
 }
 
 impl Dossiers {
-    /// The dossier as it stands now; `None` when there is none.
+    /// The dossier as it stands now; `None` when there is none, or when the store shows none to whoever asks: what was
+    /// folded for somebody else is not given away.
     pub async fn load(&self, store: &Store, id: DossierId) -> Result<Option<Arc<Dossier>>, StoreError> {
         let known = self.lock().get(&id).cloned();
         let mut dossier = known.unwrap_or_else(|| Arc::new(Dossier::empty(id)));
-        let tail = store.tail(&id.to_string(), i64::try_from(dossier.seq).unwrap_or(i64::MAX)).await?;
+        let after = i64::try_from(dossier.seq).unwrap_or(i64::MAX);
+        let Some(tail) = store.tail_of_known(&id.to_string(), after).await? else { return Ok(None) };
         if !tail.is_empty() {
             let state = Arc::make_mut(&mut dossier);
             tail.into_iter().for_each(|event| state.apply(&recorded(event)));

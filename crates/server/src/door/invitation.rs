@@ -41,7 +41,11 @@ pub async fn look(app: &App, token: &str) -> Result<Option<(Account, Purpose)>, 
     let (digest, now) = (secret::digest(token), calendar::now());
     for purpose in [Purpose::Welcome, Purpose::Forgotten] {
         if let Some(id) = app.store.invitation(&digest, purpose.slug(), &now).await? {
-            let account = app.store.account(&id).await?;
+            // The link says whose it is, whoever is signed in on this browser.
+            let account = app.store.of_the_system().account(&id).await?;
+            if let Some(account) = &account {
+                store::acting_for(&account.organisation_id);
+            }
             return Ok(account.filter(|account| is_open(account, purpose)).map(|account| (account, purpose)));
         }
     }

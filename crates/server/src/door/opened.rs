@@ -30,6 +30,16 @@ pub struct Opened {
     pub guest: Option<Guest>,
 }
 
+/// The first lock: whether something of this organisation is within reach of a colleague. The second one is held by
+/// PostgreSQL, which shows no row of another organisation.
+pub fn may_reach(colleague: &Colleague, organisation: &str) -> bool {
+    #[cfg(test)]
+    if first_lock::IS_OFF.get() {
+        return true;
+    }
+    colleague.organisation == organisation
+}
+
 impl Opened {
     /// Opens a dossier for this visitor, by the text of its id.
     pub async fn find(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
@@ -40,12 +50,15 @@ impl Opened {
             return Err(if over { Failure::SessionOver(language) } else { visitor.sign_in_first() });
         }
         let id: DossierId = id.parse().map_err(|_| not_found())?;
+        if visitor.guest.is_some_and(|guest| guest.dossier == id) {
+            store::acting_for(&visitor.guest_of);
+        }
         let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let dossier =
             app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let (member, guest) = match (&visitor.actor, visitor.guest) {
             (Actor::Colleague(colleague), _)
-                if colleague.organisation == index.organisation_id && colleague.role.reads() =>
+                if may_reach(colleague, &index.organisation_id) && colleague.role.reads() =>
             {
                 (member_of(app, colleague), None)
             }
@@ -222,4 +235,13 @@ fn guest_of(dossier: &Dossier, guest: &Guest) -> Option<Member> {
         function: participant.function.clone(),
         domain: participant.domain,
     })
+}
+
+/// The first lock can be taken away, to see whether the second one holds. In tests only.
+#[cfg(test)]
+pub mod first_lock {
+    thread_local! {
+        /// For what runs on this thread.
+        pub static IS_OFF: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    }
 }

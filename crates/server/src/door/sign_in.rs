@@ -57,6 +57,7 @@ pub async fn begin(app: &Shared, account: &str, via: Via, headers: &HeaderMap) -
 
 /// The password was right. Who has a second factor gives it now; who must have one sets it up now.
 pub async fn after_password(app: &Shared, account: &Account, headers: &HeaderMap) -> Result<Entered, StoreError> {
+    store::acting_for(&account.organisation_id);
     if second_factor::of(app, &account.id).await?.is_none() {
         if !second_factor::is_required(app, &account.organisation_id).await? {
             return begin(app, &account.id, Via::Password, headers).await.map(Entered::Full);
@@ -71,10 +72,12 @@ pub async fn after_password(app: &Shared, account: &Account, headers: &HeaderMap
 
 /// Whose half sign-in this browser has.
 pub async fn half(app: &Shared, headers: &HeaderMap) -> Result<Option<Account>, StoreError> {
-    match Visitor::token(app, headers, HALF_COOKIE) {
-        Some(token) => app.store.half_sign_in(&secret::digest(&token), &calendar::now()).await,
-        None => Ok(None),
+    let Some(token) = Visitor::token(app, headers, HALF_COOKIE) else { return Ok(None) };
+    let account = app.store.half_sign_in(&secret::digest(&token), &calendar::now()).await?;
+    if let Some(account) = &account {
+        store::acting_for(&account.organisation_id);
     }
+    Ok(account)
 }
 
 /// The second factor was right: the half sign-in becomes a whole one. Nothing when it was used already.

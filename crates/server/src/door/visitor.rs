@@ -2,8 +2,9 @@
 
 use crate::{app::Shared, calendar, door::Failure, language::Language, secret};
 use axum::{
-    extract::{ConnectInfo, FromRequestParts},
+    extract::{ConnectInfo, FromRequestParts, Request},
     http::{HeaderMap, HeaderValue, header, request::Parts},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use maud::Markup;
@@ -68,6 +69,8 @@ pub struct Visitor {
     pub actor: Actor,
     /// The session that this device takes part in as a guest, also when a colleague is signed in on it.
     pub guest: Option<Guest>,
+    /// The organisation of that session; empty without one.
+    pub guest_of: String,
     /// Whether this device once took part in a session that is over.
     pub was_guest: bool,
     /// The digests of the keys that this browser brought and that open something.
@@ -167,6 +170,11 @@ impl Visitor {
     }
 }
 
+/// Over all routes: nothing of any organisation is read before a key told whose it is (the second lock of the store).
+pub async fn nobody_yet(request: Request, next: Next) -> Response {
+    store::request(next.run(request)).await
+}
+
 /// How many seconds "last seen" may be behind, so that not each request writes.
 const SEEN_EVERY: i64 = 10 * 60;
 
@@ -189,14 +197,15 @@ async fn find_colleague(app: &Shared, digest: &str) -> Result<Option<Colleague>,
     }))
 }
 
-async fn find_guest(app: &Shared, digest: &str) -> Result<Option<Guest>, store::StoreError> {
+/// The guest of this key, and the organisation of the session.
+async fn find_guest(app: &Shared, digest: &str) -> Result<Option<(Guest, String)>, store::StoreError> {
     let Some(guest) = app.store.guest_by_token(digest).await? else { return Ok(None) };
     if guest.session.closed_at.is_some() {
         return Ok(None);
     }
     let ids = (guest.participant_id.parse().ok(), guest.session.dossier_id.parse().ok(), guest.session.id.parse().ok());
     let (Some(participant), Some(dossier), Some(session)) = ids else { return Ok(None) };
-    Ok(Some(Guest { participant, dossier, session }))
+    Ok(Some((Guest { participant, dossier, session }, guest.session.organisation_id)))
 }
 
 impl FromRequestParts<Shared> for Visitor {
@@ -215,6 +224,9 @@ impl FromRequestParts<Shared> for Visitor {
             Some(digest) => find_guest(app, digest).await.map_err(gone)?,
             None => None,
         };
+        let (guest, guest_of) = guest.map_or((None, String::new()), |(guest, of)| (Some(guest), of));
+        // Whoever is both works for the own organisation, until the dossier of that session is opened.
+        store::acting_for(colleague.as_ref().map_or(&guest_of, |colleague| &colleague.organisation));
         let actor = match (colleague, guest) {
             (Some(colleague), _) => Actor::Colleague(colleague),
             (None, Some(guest)) => Actor::Guest(guest),
@@ -223,6 +235,7 @@ impl FromRequestParts<Shared> for Visitor {
         Ok(Self {
             actor,
             guest,
+            guest_of,
             was_guest: guest.is_none() && keys.guest.is_some(),
             keys,
             language,

@@ -1,14 +1,23 @@
-//! For those who keep the installation running: is the process there, and does the storage answer?
+//! For those who keep the installation running: is the process there, does the storage answer, and in which mode does it
+//! run?
 
 #[cfg(test)]
 mod tests;
 
-use crate::{app::Shared, routes::Routes};
+use crate::{
+    app::Shared,
+    component::Page,
+    door::{Failure, Visitor},
+    language::Language,
+    routes::Routes,
+};
 use axum::{extract::State, http::StatusCode};
+use maud::{Markup, html};
+use store::SecondLock;
 
 /// The routes of this feature.
 pub fn routes() -> Routes {
-    Routes::default().get("/health", health).get("/ready", ready)
+    Routes::default().get("/health", health).get("/ready", ready).get("/installation", installation)
 }
 
 /// `GET /health`: the process is there.
@@ -24,5 +33,41 @@ async fn ready(State(app): State<Shared>) -> (StatusCode, &'static str) {
             tracing::error!(reason = error.to_string(), "the storage does not answer");
             (StatusCode::SERVICE_UNAVAILABLE, "storage")
         }
+    }
+}
+
+/// `GET /installation`: what keeps confirmed work, and what keeps organisations apart. For the administrator of accounts.
+async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Markup, Failure> {
+    let (language, text) = (visitor.language, visitor.language.text());
+    visitor.administrator()?;
+    let unavailable = Failure::store(language);
+    let lock = app.store.second_lock().await.map_err(&unavailable)?;
+    let settings = app.store.durability().await.map_err(&unavailable)?;
+    let engine = if lock == SecondLock::NotHere { "SQLite" } else { "PostgreSQL" };
+    Ok(Page::new(&app, &visitor, text.health_title()).with(html! {
+        a .way-back .nl-link href="/members" { (text.members_title()) }
+        h1 .page-head { (text.health_title()) }
+        section .section aria-labelledby="apart" {
+            h2 #apart { (text.health_apart()) }
+            p { (apart(lock, language)) }
+        }
+        section .section aria-labelledby="kept" {
+            h2 #kept { (text.health_kept()) }
+            p { (text.health_kept_means(engine)) }
+            ul .utrecht-unordered-list { @for (name, value) in &settings {
+                li { code { (name) " = " @if value.is_empty() { (text.health_nothing_set()) } @else { (value) } } }
+            } }
+        }
+    }))
+}
+
+/// Whether the database itself keeps organisations apart, in words.
+fn apart(lock: SecondLock, language: Language) -> String {
+    let text = language.text();
+    match lock {
+        SecondLock::Holds => text.health_apart_twice(),
+        SecondLock::NotHere => text.health_apart_sqlite(),
+        SecondLock::UserPasses => text.health_apart_user_passes(),
+        SecondLock::TablesOpen(tables) => text.health_apart_tables_open(tables),
     }
 }

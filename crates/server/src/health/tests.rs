@@ -1,4 +1,6 @@
-use crate::testing::House;
+use crate::{language::Language, testing::House};
+use model::Role;
+use store::SecondLock;
 
 #[tokio::test]
 async fn a_running_house_is_healthy_and_ready() {
@@ -17,4 +19,24 @@ async fn without_storage_the_house_is_healthy_but_not_ready() {
     let mut anybody = house.anonymous();
     assert_eq!(anybody.get("/health").await.status, 200);
     assert_eq!(anybody.get("/ready").await.status, 503);
+}
+
+#[tokio::test]
+async fn the_administrator_reads_in_which_mode_the_installation_runs() {
+    let house = House::open().await;
+    let mut administrator = house.as_role(Role::Administrator).await;
+    assert!(administrator.get("/members").await.body.contains("href=\"/installation\""));
+    let page = administrator.get("/installation").await;
+    assert!(page.says(Language::Nl.text().health_apart_sqlite()), "{page:?}");
+    assert!(page.body.contains("synchronous = full"), "{page:?}");
+}
+
+#[test]
+fn each_state_of_the_second_lock_has_a_sentence_of_its_own() {
+    let states = [SecondLock::Holds, SecondLock::NotHere, SecondLock::UserPasses, SecondLock::TablesOpen(2)];
+    for (language, _) in Language::ALL {
+        let said: std::collections::BTreeSet<String> =
+            states.iter().map(|state| super::apart(*state, language)).collect();
+        assert_eq!(said.len(), states.len());
+    }
 }

@@ -65,6 +65,8 @@ async fn find(app: &Shared, visitor: &Visitor, code: &str) -> Result<Option<Room
     let unavailable = Failure::store(visitor.language);
     let code = secret::read_join_code(code);
     let Some(session) = app.store.session_by_code(&code).await.map_err(&unavailable)? else { return Ok(None) };
+    // The code opens this session, also for somebody who works for another organisation.
+    store::acting_for(&session.organisation_id);
     let (Ok(dossier_id), Ok(id)) = (session.dossier_id.parse::<DossierId>(), session.id.parse()) else {
         return Ok(None);
     };

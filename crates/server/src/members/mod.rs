@@ -8,8 +8,8 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile, second_factor,
-        visitor::Colleague,
+        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, opened::may_reach,
+        profile, second_factor, visitor::Colleague,
     },
     routes::Routes,
     secret,
@@ -53,7 +53,7 @@ fn administrator(visitor: &Visitor) -> Result<&Colleague, Failure> {
 async fn account(app: &Shared, visitor: &Visitor, id: &str) -> Result<Account, Failure> {
     let administrator = administrator(visitor)?;
     let found = app.store.account(id).await.map_err(Failure::store(visitor.language))?;
-    let own = |account: &Account| account.organisation_id == administrator.organisation && !account.name.is_empty();
+    let own = |account: &Account| may_reach(administrator, &account.organisation_id) && !account.name.is_empty();
     found.filter(own).ok_or(Failure::NotFound(visitor.language))
 }
 

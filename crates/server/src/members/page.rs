@@ -48,6 +48,7 @@ pub fn list(
             }
         }
         p { a .nl-link .link-alone href="/second-factor-rule" { (text.second_factor_rule_title()) } }
+        p { a .nl-link .link-alone href="/installation" { (text.health_title()) } }
         @if app.settings.has_passwords() { section .section aria-labelledby="invite" {
             h2 #invite { (text.members_invite()) }
             p { (text.members_invite_about()) }

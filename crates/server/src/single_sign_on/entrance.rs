@@ -32,6 +32,7 @@ pub async fn account_of(
     let _alone = ENTERING.lock().await;
     let (issuer, subject, now) = (&settings.issuer, &person.subject, calendar::now());
     let organisation = organisation_of(app, person, &now).await?;
+    store::acting_for(&organisation);
     if let Some(account) = app.store.account_by_identity(issuer, subject).await? {
         return Ok(enter(app, &account, &organisation, person)
             .await?
@@ -85,13 +86,14 @@ async fn enter(
 /// The organisation of this person; made when the settings name one that is not there yet.
 async fn organisation_of(app: &Shared, person: &Person, now: &str) -> Result<String, StoreError> {
     let name = person.organisation.as_ref().unwrap_or(&app.settings.organisation);
-    let all = app.store.organisations().await?;
+    let store = app.store.of_the_system();
+    let all = store.organisations().await?;
     // Without a claim there is one organisation, whatever it was renamed to.
     let only = all.first().filter(|_| person.organisation.is_none() && all.len() == 1);
     if let Some(known) = only.or_else(|| all.iter().find(|known| known.name == *name)) {
         return Ok(known.id.clone());
     }
     let id = secret::id_text();
-    app.store.create_organisation(&id, name, now).await?;
+    store.create_organisation(&id, name, now).await?;
     Ok(id)
 }

@@ -34,7 +34,7 @@ async fn a_killed_process_has_lost_nothing_that_it_confirmed(place: &Place) {
         let last = reader.join().unwrap().unwrap_or(confirmed);
         assert!(last > confirmed, "the child wrote nothing before it was killed");
         confirmed = last;
-        let store = Store::open(&place.url).await.unwrap();
+        let store = Store::open(&place.url).await.unwrap().of_the_system();
         assert!(store.head(DOSSIER).await.unwrap().unwrap().seq >= confirmed);
         assert_eq!(store.verify(None).await.unwrap(), []);
         store.close().await.unwrap();
@@ -45,7 +45,7 @@ async fn a_killed_process_has_lost_nothing_that_it_confirmed(place: &Place) {
 #[ignore = "the child of the sentence above"]
 async fn writes_until_it_is_killed() {
     let Ok(address) = std::env::var(ADDRESS) else { return };
-    let store = Store::open(&address).await.unwrap();
+    let store = Store::open(&address).await.unwrap().of_the_system();
     let mut head = store.head(DOSSIER).await.unwrap().unwrap().seq;
     loop {
         let next = act(&format!("act-after-{head}"), colleague());

@@ -42,13 +42,13 @@ async fn a_newer_schema_is_not_opened(place: &Place) {
                  SELECT 99, 'later', success, checksum, 0 FROM _sqlx_migrations WHERE version = 1";
     assert_eq!(place.behind_its_back(later).await.unwrap(), 1);
     let error = Store::open(&place.url).await.unwrap_err();
-    assert_eq!(error, StoreError::NewerSchema { found: 99, known: 7 });
+    assert!(matches!(error, StoreError::NewerSchema { found: 99, known } if known < 99), "{error:?}");
     assert!(error.to_string().contains("newer release"));
 }
 
 async fn an_opened_store_is_opened_again(place: &Place) {
     place.with_dossier().await;
-    let again = Store::open(&place.url).await.unwrap();
+    let again = Store::open(&place.url).await.unwrap().of_the_system();
     assert_eq!(again.head(DOSSIER).await.unwrap(), place.store.head(DOSSIER).await.unwrap());
     again.create_organisation("second", "Elders", NOW).await.unwrap();
     assert_eq!(place.store.organisations().await.unwrap().len(), 2);
@@ -56,7 +56,7 @@ async fn an_opened_store_is_opened_again(place: &Place) {
 }
 
 async fn a_closed_store_says_so(place: &Place) {
-    let second = Store::open(&place.url).await.unwrap();
+    let second = Store::open(&place.url).await.unwrap().of_the_system();
     second.close().await.unwrap();
     assert_eq!(second.reachable().await, Err(StoreError::Closed));
     assert_eq!(second.create_organisation("a", "A", NOW).await, Err(StoreError::Closed));

@@ -19,11 +19,15 @@ mod place;
 #[cfg(test)]
 mod plans;
 #[cfg(test)]
+mod replay;
+#[cfg(test)]
 mod resend;
 #[cfg(test)]
 mod restore;
 #[cfg(test)]
 mod rooms;
+#[cfg(test)]
+mod second_lock;
 #[cfg(test)]
 mod sign_in;
 #[cfg(test)]

@@ -25,7 +25,7 @@ fn outcome(method: &str, answer: &Answer) -> Option<Outcome> {
 }
 
 /// Asks one cell and notes what is wrong with the answer.
-async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome), wrong: &mut Vec<String>) {
+pub async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome), wrong: &mut Vec<String>) {
     let answer = world.asks(actor, &line.method, &world.own, &line.path).await;
     let what = format!("{} {} by {actor:?}", line.method, line.path);
     must_be_sound(&what, &line.path, &answer);
@@ -59,7 +59,7 @@ async fn in_all(world: &World, line: &Line) -> Vec<u8> {
     if in_dossier { vec![] } else { world.house.stored().await }
 }
 
-fn of(method: &str) -> Vec<Line> {
+pub fn of(method: &str) -> Vec<Line> {
     lines().into_iter().filter(|line| line.method == method).collect()
 }
 

@@ -4,7 +4,9 @@
 mod cells;
 mod forged;
 mod forms;
+mod postgres;
 mod raw;
+mod second_lock;
 mod sound;
 mod swapped;
 mod table;

@@ -126,7 +126,11 @@ pub struct World {
 impl World {
     /// Builds it, through the doors that people use.
     pub async fn build() -> Self {
-        let house = House::open().await;
+        Self::build_in(House::open().await).await
+    }
+
+    /// Builds it in a house in which nothing happened yet.
+    pub async fn build_in(house: House) -> Self {
         let spare = house.add_account(&house.organisation, "reserve@veenwoude.example", Role::Editor).await;
         let place = |word| Place { word, ..Place::default() };
         let mut world = Self {

@@ -1,0 +1,9 @@
+health-title = This installation
+health-apart = How organisations are kept apart
+health-apart-twice = With two locks. The program looks whose each dossier is, and the database gives no row of another organisation.
+health-apart-sqlite = With one lock: the program looks whose each dossier is. This database (SQLite) has no second lock. If more organisations work in this installation, use PostgreSQL.
+health-apart-user-passes = With one lock. The database has a second one, but it does not count for the user that Veerkaart signs in with: that is a superuser or has BYPASSRLS. Ask the system administrator for an ordinary user.
+health-apart-tables-open = With one lock. The database has tables without the second lock: { $tables }. Ask the system administrator to look into this.
+health-kept = How work is kept
+health-kept-means = The data is in { $engine }. What is confirmed is on the disk. These settings belong to it:
+health-nothing-set = not set

@@ -1,0 +1,11 @@
+health-title = Deze installatie
+health-apart = Hoe organisaties uit elkaar blijven
+health-apart-twice = Met twee sloten. Het programma kijkt bij elk dossier van wie het is, en de database geeft geen rij van een andere organisatie.
+health-apart-sqlite = Met één slot: het programma kijkt bij elk dossier van wie het is. Deze database (SQLite) heeft geen tweede slot. Werken er meer organisaties in deze installatie, gebruik dan PostgreSQL.
+health-apart-user-passes = Met één slot. De database heeft een tweede, maar dat geldt niet voor de gebruiker waarmee Veerkaart inlogt: die is superuser of heeft BYPASSRLS. Vraag de systeembeheerder om een gewone gebruiker.
+# $tables (Number) - het aantal tabellen
+health-apart-tables-open = Met één slot. In de database staan tabellen zonder het tweede slot: { $tables }. Vraag de systeembeheerder om dit na te kijken.
+health-kept = Hoe werk bewaard blijft
+# $engine (String) - SQLite of PostgreSQL
+health-kept-means = De gegevens staan in { $engine }. Wat bevestigd is, staat op de schijf. Deze instellingen horen daarbij:
+health-nothing-set = niet ingesteld
