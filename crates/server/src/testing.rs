@@ -15,6 +15,7 @@
 //! signals never ends: ask for it with [`Visit::open`], which does not read the body.
 
 mod acts;
+mod postgres;
 
 use crate::{
     app::{App, Shared},
@@ -77,6 +78,11 @@ impl House {
     pub async fn open_with(given: Given) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite:{}", folder.path().join(DATABASE).display());
+        Self::on(database, folder, given).await
+    }
+
+    /// The same on this database, which must be empty.
+    async fn on(database: String, folder: TempDir, given: Given) -> Self {
         let app = running(Given { database: Some(database), ..given }.check(None).unwrap()).await;
         let (organisation, other) = (secret::id_text(), secret::id_text());
         for (id, name) in [(&organisation, "Gemeente Veenwoude"), (&other, "Gemeente Zandstede")] {

@@ -2,12 +2,16 @@
 //! ([`valid`]) and what holds for every answer ([`sound`]).
 
 mod cells;
+mod dice;
+mod foreign;
 mod forged;
 mod forms;
+mod later;
 mod raw;
 mod sound;
 mod swapped;
 mod table;
+mod team;
 mod unreadable;
 mod valid;
 mod world;
