@@ -1,11 +1,12 @@
 // What people do in a room, through the same fields and buttons as everybody.
 
-/** Opens a dossier that nobody else uses; answers its address. */
+/** Opens a dossier that nobody else uses, for every colleague; answers its address. */
 export async function newDossier(page, title = 'Het Hof: samen wonen') {
   await page.goto('/dossiers/new');
   await page.getByLabel('Titel').fill(title);
   await page.getByLabel('Doel').fill('Begrijpen wat er speelt, zodat de gemeente kan kiezen wat zij doet.');
   await page.getByLabel('Afbakening').fill('De wijk Het Hof. De rest van de gemeente hoort er niet bij.');
+  await page.getByLabel('Alleen het team kan dit dossier openen').uncheck();
   await page.getByRole('button', { name: 'Maak het dossier' }).click();
   await page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;

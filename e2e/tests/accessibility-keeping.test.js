@@ -26,3 +26,25 @@ test('nothing is in the way of who keeps watch, keeps and takes along', async ()
   await look('report: taking along, mistakes');
   ends();
 });
+
+test('nothing is in the way of who looks after a team, or stands outside of it', async () => {
+  const page = await house.colleague('facilitator');
+  await page.goto('/dossiers');
+  const dossier = await page.getByRole('link', { name: /^De Brink/ }).first().getAttribute('href');
+  const { at, ends } = tour(page);
+  await at('team: its owner', `${dossier}/team`);
+  await at('closed dossiers: none outside', '/break-glass');
+  ends();
+  const outside = await house.colleague('administrator');
+  const there = tour(outside);
+  const door = dossier.replace('/dossiers/', '/break-glass/');
+  await there.at('closed dossiers', '/break-glass');
+  await there.at('closed dossier: asking', door);
+  await outside.getByRole('button', { name: 'Vraag het' }).click();
+  await outside.getByLabel('Waarom moet u dit dossier lezen?').fill('Er ligt een klacht over dit dossier');
+  await outside.getByRole('button', { name: 'Vraag het' }).click();
+  await outside.getByText('Uw verzoek').waitFor();
+  await there.look('closed dossier: asked');
+  there.ends();
+  await at('team: somebody asks', `${dossier}/team`);
+});

@@ -24,6 +24,7 @@ use crate::{
     session::{Plan, Session},
     signal::Signal,
     strategy::Strategy,
+    team::Team,
     undo::Done,
     words,
 };
@@ -158,6 +159,7 @@ pub struct Dossier {
     pub(crate) reports: Vec<Report>,
     pub(crate) selection: Option<Selection>,
     pub(crate) proposal: Option<Proposal>,
+    pub(crate) team: Team,
 }
 
 impl Dossier {
@@ -211,6 +213,7 @@ impl Dossier {
             reports: vec![],
             selection: None,
             proposal: None,
+            team: Team::default(),
         }
     }
 

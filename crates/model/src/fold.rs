@@ -166,6 +166,16 @@ impl Dossier {
             Event::SelectionChosen { .. } | Event::DestructionProposed { .. } | Event::DestructionSetAside { .. } => {
                 self.apply_to_keeping(event, by.id, at);
             }
+            Event::TeamClosed {}
+            | Event::TeamOpened {}
+            | Event::TeamMemberAdded { .. }
+            | Event::TeamMemberRemoved { .. }
+            | Event::OwnershipTaken { .. }
+            | Event::OwnershipHanded { .. }
+            | Event::EntryAsked { .. }
+            | Event::EntryGranted { .. }
+            | Event::EntryRefused { .. }
+            | Event::EntryEnded { .. } => self.apply_to_team(event, at),
             Event::ActUndone { .. } => {}
         }
     }

@@ -36,6 +36,7 @@ pub mod role_map;
 pub mod session;
 pub mod signal;
 pub mod strategy;
+pub mod team;
 pub mod thread;
 pub mod undo;
 pub mod views;

@@ -93,6 +93,11 @@ impl Role {
         matches!(self, Self::DataProtectionOfficer)
     }
 
+    /// Comes into a dossier that is closed to its team: who watches over all of them, and who keeps and destroys them.
+    pub const fn enters_every_dossier(self) -> bool {
+        self.oversees() || self.archives()
+    }
+
     /// May put a dossier on the destruction list.
     pub const fn archives(self) -> bool {
         matches!(self, Self::Archivist)

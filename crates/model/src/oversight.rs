@@ -65,10 +65,11 @@ impl Dossier {
     }
 
     /// Whether these events of this person may be recorded on this day: the one place where a stop, a review date that
-    /// passed, a hold and a line that is looked at are asked after.
+    /// passed, a hold, a line that is looked at and the team are asked after.
     pub fn must_admit(&self, by: &Member, events: &[Event], today: Date) -> Result<(), Refusal> {
         let lock = self.lock(today);
         for event in events {
+            self.must_belong(by, event)?;
             match lock {
                 Some(lock) if !event.goes_on_under(lock) => return Err(lock.refusal()),
                 _ if self.hold.is_some() && event.takes_away() => return Err(Refusal::OnHold),
@@ -156,7 +157,7 @@ impl Event {
                 | Self::SelectionChosen { .. }
                 | Self::DestructionProposed { .. }
                 | Self::DestructionSetAside { .. }
-        )
+        ) || self.is_about_team()
     }
 
     /// Whether something would go for good because of it.

@@ -144,6 +144,16 @@ pub enum Refusal {
     TermRuns,
     /// Nobody proposed to destroy the dossier.
     NotProposed,
+    /// Somebody looks after the team already.
+    TeamHasOwner,
+    /// Whoever looks after the team stays in it: that is handed over first.
+    TeamOwnerStays,
+    /// Whoever looks after the team leads.
+    TeamOwnerLeads,
+    /// This person comes in already, or asked before.
+    ComesInAlready,
+    /// Nobody asked to read along, or it is over.
+    NoEntryAsked,
     /// So many dossiers were destroyed today that no more may go.
     EnoughForToday,
 }

@@ -149,6 +149,16 @@ mod files {
                 "selection_chosen",
                 "destruction_proposed",
                 "destruction_set_aside",
+                "team_closed",
+                "team_opened",
+                "team_member_added",
+                "team_member_removed",
+                "ownership_taken",
+                "ownership_handed",
+                "entry_asked",
+                "entry_granted",
+                "entry_refused",
+                "entry_ended",
             ]
         );
     }

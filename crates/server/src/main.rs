@@ -60,6 +60,7 @@ mod signal;
 mod single_sign_on;
 mod spotlight;
 mod strategy;
+mod team;
 mod thread;
 mod unrest;
 mod wall;

@@ -102,6 +102,7 @@ pub fn all() -> Routes {
         .and(crate::deployment::routes())
         .and(crate::destruction::routes())
         .and(crate::oversight::routes())
+        .and(crate::team::routes())
         .and(crate::reported::routes())
         .and(crate::history::routes())
         .and(crate::wall::routes())

@@ -16,6 +16,9 @@ statements! {
               sha256, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     OF_ORGANISATION = concat!("SELECT ", columns!(), " FROM exports e JOIN dossiers d ON d.id = e.dossier_id \
                                WHERE e.organisation_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 500");
+    OPEN_TO = concat!("SELECT ", columns!(), " FROM exports e JOIN dossiers d ON d.id = e.dossier_id \
+                       WHERE e.organisation_id = $1 AND (d.team IS NULL OR d.team LIKE '%' || $2 || '%') \
+                       ORDER BY e.at DESC, e.id DESC LIMIT 500");
     OF_DOSSIER = concat!("SELECT ", columns!(), " FROM exports e JOIN dossiers d ON d.id = e.dossier_id \
                           WHERE e.dossier_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 500");
 }
@@ -94,6 +97,15 @@ impl Store {
     /// The storage fails.
     pub async fn exports_of(&self, organisation_id: &str) -> Result<Vec<Export>, StoreError> {
         self.exports(OF_ORGANISATION, params![organisation_id]).await
+    }
+
+    /// The same without those of dossiers that are closed to a team in which this account is not. What left a closed
+    /// dossier that was destroyed since is told to no team.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn exports_open_to(&self, organisation_id: &str, account: &str) -> Result<Vec<Export>, StoreError> {
+        self.exports(OPEN_TO, params![organisation_id, account]).await
     }
 
     /// The last 500 exports of a dossier, the newest first.

@@ -46,7 +46,7 @@ mod verify;
 mod writer;
 
 pub use accounts::{Account, NewAccount};
-pub use dossiers::{Dossier, DossierIndex};
+pub use dossiers::{ClosedTo, Dossier, DossierIndex};
 pub use erasure::{Destroyed, Destruction, ToDestroy};
 pub use error::{AppendError, StoreError};
 pub use events::{Act, ActSpan, Appended, By, Head, StoredEvent};

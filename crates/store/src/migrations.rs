@@ -17,6 +17,7 @@ pub(crate) const SQLITE: Steps = &[
     (5, "retention", include_str!("../migrations/sqlite/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/sqlite/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
+    (8, "team", include_str!("../migrations/sqlite/0008_team.sql")),
     (12, "second lock", include_str!("../migrations/sqlite/0012_second_lock.sql")),
 ];
 
@@ -28,6 +29,7 @@ pub(crate) const POSTGRES: Steps = &[
     (5, "retention", include_str!("../migrations/postgres/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/postgres/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
+    (8, "team", include_str!("../migrations/postgres/0008_team.sql")),
     (12, "second lock", include_str!("../migrations/postgres/0012_second_lock.sql")),
 ];
 

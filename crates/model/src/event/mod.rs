@@ -335,6 +335,27 @@ pub enum Event {
     /// It was taken off that list.
     DestructionSetAside { reason: Vetted },
 
+    /// Only the team comes into the dossier from now on.
+    TeamClosed {},
+    /// Every colleague of the organisation does.
+    TeamOpened {},
+    /// A colleague was let into the team.
+    TeamMemberAdded { member: ParticipantId, function: Vetted, domain: Domain },
+    /// A colleague was taken out of it.
+    TeamMemberRemoved { member: ParticipantId },
+    /// Somebody looks after the team from now on.
+    OwnershipTaken { owner: ParticipantId, function: Vetted, domain: Domain },
+    /// Another one does.
+    OwnershipHanded { owner: ParticipantId, function: Vetted, domain: Domain },
+    /// Somebody outside of the team asks to read along.
+    EntryAsked { asker: ParticipantId, function: Vetted, domain: Domain, role: Role, reason: Vetted },
+    /// A second person let them in, for a day.
+    EntryGranted { asker: ParticipantId, role: Role },
+    /// A second person did not.
+    EntryRefused { asker: ParticipantId, role: Role },
+    /// It was ended sooner, or taken back.
+    EntryEnded { asker: ParticipantId, role: Role },
+
     /// Somebody took back an own act: the number of its first event. The events that restore follow it.
     ActUndone { first: u64 },
 }

@@ -125,6 +125,16 @@ impl Event {
             Self::SelectionChosen { .. } => "selection_chosen",
             Self::DestructionProposed { .. } => "destruction_proposed",
             Self::DestructionSetAside { .. } => "destruction_set_aside",
+            Self::TeamClosed {} => "team_closed",
+            Self::TeamOpened {} => "team_opened",
+            Self::TeamMemberAdded { .. } => "team_member_added",
+            Self::TeamMemberRemoved { .. } => "team_member_removed",
+            Self::OwnershipTaken { .. } => "ownership_taken",
+            Self::OwnershipHanded { .. } => "ownership_handed",
+            Self::EntryAsked { .. } => "entry_asked",
+            Self::EntryGranted { .. } => "entry_granted",
+            Self::EntryRefused { .. } => "entry_refused",
+            Self::EntryEnded { .. } => "entry_ended",
             Self::ActUndone { .. } => "act_undone",
         }
     }

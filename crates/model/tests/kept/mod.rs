@@ -3,6 +3,7 @@
 mod analysis;
 mod keeping;
 mod plan;
+mod team;
 
 use guard::Vetted;
 use model::{
@@ -24,9 +25,9 @@ use model::{
         Position, RoleCardChange, RoleCardKind, Scapegoat, StatementKind, Touched, Zone,
     },
     session::{ListedGuest, Mode, Step, Subject},
-    strategy::{AnchoringChange, GameChanger, MIDDLE_QUESTION},
+    strategy::{GameChanger, MIDDLE_QUESTION},
 };
-use plan::{carried, plan};
+use plan::{anchoring_changes, carried, plan};
 
 pub fn text(text: &str) -> Vetted {
     serde_json::from_value(serde_json::json!({ "text": text })).unwrap()
@@ -254,7 +255,17 @@ fn next(event: Option<&Event>) -> Option<Event> {
         | Event::VoicesKept { .. }
         | Event::SelectionChosen { .. }
         | Event::DestructionProposed { .. }
-        | Event::DestructionSetAside { .. } => keeping::next(event).unwrap_or(Event::ActUndone { first: 12 }),
+        | Event::DestructionSetAside { .. } => keeping::next(event).unwrap_or_else(team::first),
+        Event::TeamClosed {}
+        | Event::TeamOpened {}
+        | Event::TeamMemberAdded { .. }
+        | Event::TeamMemberRemoved { .. }
+        | Event::OwnershipTaken { .. }
+        | Event::OwnershipHanded { .. }
+        | Event::EntryAsked { .. }
+        | Event::EntryGranted { .. }
+        | Event::EntryRefused { .. }
+        | Event::EntryEnded { .. } => team::next(event).unwrap_or(Event::ActUndone { first: 12 }),
         Event::ActUndone { .. } => return None,
     })
 }
@@ -334,15 +345,6 @@ pub fn occurrence_changes() -> Vec<OccurrenceChange> {
         OccurrenceChange::Seen(Some(SeenWhere::Both)),
         OccurrenceChange::Oppositions([A].into()),
         OccurrenceChange::Place(None),
-    ]
-}
-
-pub fn anchoring_changes() -> Vec<AnchoringChange> {
-    vec![
-        AnchoringChange::Keeper(Some(text("wijkmanager"))),
-        AnchoringChange::Review(Some(day("2026-10-01"))),
-        AnchoringChange::Stop(Some(text("avonden met twee kampen"))),
-        AnchoringChange::Review(None),
     ]
 }
 

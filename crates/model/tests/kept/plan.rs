@@ -1,10 +1,11 @@
-//! A plan of a session, and what a card that got other words carries over.
+//! A plan of a session, what a card that got other words carries over, and how a strategy is kept alive.
 
-use super::{opposition_changes, text};
+use super::{day, opposition_changes, text};
 use model::{
     Domain,
     pruning::Carried,
     session::{Agreement, Mode, Plan, PlanStep},
+    strategy::AnchoringChange,
 };
 
 pub fn plan() -> Plan {
@@ -22,4 +23,13 @@ pub fn carried() -> Vec<Carried> {
         .zip([None, Some(Domain::Safety)].into_iter().cycle())
         .map(|(change, domain)| Carried { domain, said: 12, change })
         .collect()
+}
+
+pub fn anchoring_changes() -> Vec<AnchoringChange> {
+    vec![
+        AnchoringChange::Keeper(Some(text("wijkmanager"))),
+        AnchoringChange::Review(Some(day("2026-10-01"))),
+        AnchoringChange::Stop(Some(text("avonden met twee kampen"))),
+        AnchoringChange::Review(None),
+    ]
 }

@@ -17,6 +17,8 @@ mod blind_spot;
 #[cfg(test)]
 mod catalogue;
 #[cfg(test)]
+mod closed;
+#[cfg(test)]
 mod deployment;
 #[cfg(test)]
 mod dossier;

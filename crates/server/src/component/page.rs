@@ -107,6 +107,7 @@ impl<'a> Page<'a> {
                                 }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
+                                    li { a .nav__link href="/break-glass" aria-current=[here("/break-glass")] { (text.team_glass_title()) } }
                                 }
                                 li { a .nav__link href="/account" aria-current=[here("/account")] { (text.page_account()) } }
                                 li { form method="post" action="/sign-out" {

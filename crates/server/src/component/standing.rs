@@ -1,10 +1,11 @@
-//! What stands above every page of a dossier: that it was stopped, that its review date passed, that it is held, and that
-//! something in it was reported. Calm, with what to do; nothing when there is nothing.
+//! What stands above every page of a dossier: that it was stopped, that its review date passed, that it is held, that
+//! something in it was reported, and that somebody from outside of the team asks to read along, or does. Calm, with what to do; nothing when there is nothing.
 
 use crate::{
     calendar,
     component::notice::{self, Tone},
     door::Opened,
+    words,
 };
 use maud::{Markup, html};
 use model::oversight::Lock;
@@ -19,6 +20,7 @@ pub fn notices(opened: &Opened) -> Markup {
         }
         (held(opened))
         (reported(opened))
+        (entries(opened))
     }
 }
 
@@ -72,6 +74,30 @@ fn reported(opened: &Opened) -> Markup {
     html! {
         @if looks && count > 0 {
             div .outdated role="note" { p { (text.reported_waiting(count)) " " a href=(opened.path("/reports")) { (text.reported_to_list()) } } }
+        }
+    }
+}
+
+/// For everybody with an account: who from outside of the team asks to read along, or does. A guest is no part of it.
+fn entries(opened: &Opened) -> Markup {
+    let (language, text) = (opened.language, opened.language.text());
+    let now = calendar::now();
+    let to = if opened.reads_along() { format!("/break-glass/{}", opened.dossier.id) } else { opened.path("/team") };
+    html! {
+        @if opened.guest.is_none() {
+            @for entry in opened.dossier.team().entries(&now) {
+                div .outdated role="note" {
+                    p {
+                        strong { @match &entry.until {
+                            Some(until) => (text.team_entry_runs(calendar::moment_in_words(until, language))),
+                            None => (text.team_entry_waits()),
+                        } } " "
+                        (text.team_entry_by(words::role(entry.role, language), entry.function.as_str())) " "
+                        (text.oversight_because(entry.reason.as_str())) " "
+                        a href=(to) { (text.team_entry_to()) }
+                    }
+                }
+            }
         }
     }
 }

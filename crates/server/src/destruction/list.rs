@@ -5,18 +5,18 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Page, field, signal},
-    door::{Failure, Visitor, visitor::Colleague},
+    door::{Failure, Visitor, team, visitor::Colleague},
 };
 use maud::{Markup, html};
 use model::{Date, Dossier};
 use std::sync::Arc;
 use store::{Destruction, Signal};
 
-/// The dossiers of the organisation, folded.
-async fn dossiers(app: &Shared, visitor: &Visitor, organisation: &str) -> Result<Vec<Arc<Dossier>>, Failure> {
+/// The dossiers of the organisation that this colleague comes into, folded.
+async fn dossiers(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Result<Vec<Arc<Dossier>>, Failure> {
     let unavailable = Failure::store(visitor.language);
     let mut all = vec![];
-    for row in app.store.dossiers_of(organisation).await.map_err(&unavailable)? {
+    for row in team::dossiers_of(app, colleague, visitor.language).await? {
         let Ok(id) = row.id.parse() else { continue };
         all.extend(app.dossiers.load(&app.store, id).await.map_err(&unavailable)?);
     }
@@ -35,7 +35,7 @@ pub async fn old_signals(app: &Shared, visitor: &Visitor, colleague: &Colleague)
 pub async fn page(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Result<Markup, Failure> {
     let (language, text) = (visitor.language, visitor.language.text());
     let today = calendar::today();
-    let all = dossiers(app, visitor, &colleague.organisation).await?;
+    let all = dossiers(app, visitor, colleague).await?;
     let signals = old_signals(app, visitor, colleague).await?;
     let gone = app.store.destructions_of(&colleague.organisation).await.map_err(Failure::store(language))?;
     let held: Vec<_> = all.iter().filter(|it| it.hold().is_some()).collect();

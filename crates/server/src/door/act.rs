@@ -10,7 +10,7 @@ use crate::{
 };
 use model::{ActId, Date, Dossier, DossierId, Event, Member, Refusal};
 use std::sync::Arc;
-use store::{Act, AppendError, By, DossierIndex};
+use store::{Act, AppendError, By, ClosedTo, DossierIndex};
 
 /// How often an act is asked again when another process was first.
 const MOST_TRIES: usize = 24;
@@ -159,6 +159,16 @@ fn index_of(dossier: &Dossier, at: &str) -> DossierIndex {
         oppositions: count(dossier.map().count()),
         occurrences: count(dossier.occurrences().count()),
         example_since: dossier.example.then(|| dossier.opened_at.clone()),
+        closed_to: dossier.team().is_closed().then(|| closed_to(dossier, at)),
+    }
+}
+
+/// Who comes in by its team, and who reads along from outside now.
+fn closed_to(dossier: &Dossier, now: &str) -> ClosedTo {
+    let entries = dossier.team().let_in().filter(|(_, until)| now < *until);
+    ClosedTo {
+        team: dossier.team().members().map(|(id, _)| id.to_string()).collect(),
+        entries: entries.map(|(id, until)| (id.to_string(), until.to_owned())).collect(),
     }
 }
 

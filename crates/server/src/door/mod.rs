@@ -23,6 +23,7 @@ pub mod second_factor;
 pub mod sign_in;
 pub mod signals;
 pub mod single_sign_on;
+pub mod team;
 pub mod visitor;
 
 pub use act::Acted;

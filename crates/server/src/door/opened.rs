@@ -56,11 +56,17 @@ impl Opened {
         let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
         let dossier =
             app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?.ok_or_else(not_found)?;
+        let (team, now) = (dossier.team(), calendar::now());
+        let ours = |colleague: &Colleague| may_reach(colleague, &index.organisation_id);
         let (member, guest) = match (&visitor.actor, visitor.guest) {
-            (Actor::Colleague(colleague), _)
-                if may_reach(colleague, &index.organisation_id) && colleague.role.reads() =>
-            {
+            (Actor::Colleague(colleague), _) if ours(colleague) && team.admits(colleague.account, colleague.role) => {
                 (member_of(app, colleague), None)
+            }
+            // From outside of the team somebody only reads along, whatever the role lets elsewhere.
+            (Actor::Colleague(colleague), _)
+                if ours(colleague) && team.entry(colleague.account, &now).is_some_and(|entry| entry.runs(&now)) =>
+            {
+                (member_of(app, colleague).map(|member| Member { role: Role::Reader, ..member }), None)
             }
             (_, Some(guest)) if guest.dossier == id => (guest_of(&dossier, &guest), Some(guest)),
             _ => return Err(not_found()),
@@ -73,6 +79,21 @@ impl Opened {
         // One request opens one dossier; what was set first stays.
         drop(visitor.above.set(above));
         Ok(opened)
+    }
+
+    /// A dossier that is closed to its team, for whoever stands outside or decides on letting somebody in: every colleague
+    /// of the organisation. Nothing of it may be shown but how it is called.
+    pub async fn find_closed(app: &Shared, visitor: &Visitor, id: &str) -> Result<Self, Failure> {
+        let language = visitor.language;
+        let not_found = || Failure::NotFound(language);
+        let colleague = visitor.colleague()?;
+        let id: DossierId = id.parse().map_err(|_| not_found())?;
+        let index = app.store.index(&id.to_string()).await.map_err(Failure::store(language))?;
+        let index = index.filter(|index| index.organisation_id == colleague.organisation).ok_or_else(not_found)?;
+        let dossier = app.dossiers.load(&app.store, id).await.map_err(Failure::store(language))?;
+        let dossier = dossier.filter(|dossier| dossier.team().is_closed()).ok_or_else(not_found)?;
+        let member = member_of(app, colleague).ok_or_else(not_found)?;
+        Ok(Self { dossier, member, organisation: index.organisation_id, language, guest: None })
     }
 
     /// The dossier as this visitor may see it: the words of a reported line are covered for all but those who look at it.
@@ -144,6 +165,16 @@ impl Opened {
     /// The same dossier for colleagues with an account; for a guest there is no such thing.
     pub fn for_colleagues(self) -> Result<Self, Failure> {
         if self.guest.is_some() { Err(Failure::NotFound(self.language)) } else { Ok(self) }
+    }
+
+    /// The same dossier for those who belong to it: who reads along from outside of the team takes nothing along.
+    pub fn for_team(self) -> Result<Self, Failure> {
+        if self.reads_along() { Err(Failure::Forbidden(self.language)) } else { Ok(self) }
+    }
+
+    /// Whether the visitor is outside of the team and reads along.
+    pub fn reads_along(&self) -> bool {
+        !self.dossier.team().admits(self.member.id, self.member.role)
     }
 
     /// Opens a dossier and finds something in it by the text of its id: not found when `is_there` says so.
@@ -222,7 +253,8 @@ pub fn member_of(app: &Shared, colleague: &Colleague) -> Option<Member> {
     Some(Member { id: colleague.account, role: colleague.role, function, domain: colleague.domain })
 }
 
-fn vetted_function(app: &Shared, function: &str) -> Option<Vetted> {
+/// A function as the guard sees it now.
+pub fn vetted_function(app: &Shared, function: &str) -> Option<Vetted> {
     [function, "medewerker"].iter().find_map(|function| app.guard.vet(function, Place::JobFunction).ok())
 }
 

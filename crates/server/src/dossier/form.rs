@@ -72,7 +72,8 @@ pub fn suggested(member: &Member, signals: &[Signal]) -> Form {
         .with("owner", member.function.as_str())
         .with("scope", areas.into_iter().collect::<Vec<_>>().join(", "))
         .with("signals", ids.join(","))
-        .with("retention", RetentionClass::CaseFile.slug());
+        .with("retention", RetentionClass::CaseFile.slug())
+        .with("closed", "yes");
     Form::of(fields)
 }
 
@@ -114,6 +115,7 @@ pub fn new_page(app: &App, visitor: &Visitor, form: &Form, signals: &[Signal]) -
                 (fields(visitor, form))
                 (Field::line("review-date", text.dossier_review_date()).kind("date").hint(text.dossier_review_hint(MOST_MONTHS_TO_REVIEW))
                     .class("utrecht-textbox--date").show(form, language))
+                (Choices::of("closed", text.dossier_closed(), vec![("yes".to_owned(), text.dossier_closed_only())]).hint(text.dossier_closed_hint()).many().lines().show(form, language))
                 div .actions { button .nl-button .nl-button--primary type="submit" { (text.dossier_open()) } a .nl-button .nl-button--subtle href="/dossiers" { (text.dossier_cancel()) } }
             }
         }

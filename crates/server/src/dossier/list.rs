@@ -32,13 +32,20 @@ pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier]) -> M
                 p { (text.dossier_none_means()) }
                 @if leads { div .actions { a .nl-button .nl-button--primary href="/dossiers/new" { (text.dossier_new()) } } }
             }
+            (closed(language))
         } @else {
             ul .dossiers { @for dossier in dossiers { (row(dossier, language)) } }
             p { a .link-alone href="/exports" { (text.export_register()) } }
+            (closed(language))
             @if leads { p { a .nl-link .link-alone href="/destruction" { (text.destruction_title()) } } }
         }
     };
     Page::new(app, visitor, text.dossier_list()).with(main)
+}
+
+/// The way to dossiers that are closed to a team.
+fn closed(language: Language) -> Markup {
+    html! { p { a .nl-link .link-alone href="/break-glass" { (language.text().team_glass_title()) } } }
 }
 
 /// The mark of a state.
@@ -71,6 +78,7 @@ fn row(dossier: &Dossier, language: Language) -> Markup {
                 (text.dossier_count(dossier.index.oppositions, dossier.index.occurrences))
                 @if let Some(attention) = attention { ". " (attention) }
                 @if dossier.index.example_since.is_some() { " " span .muted { (text.dossier_is_example()) } }
+                @if dossier.index.closed_to.is_some() { " " span .muted { (text.dossier_is_closed()) } }
             }
             div .dossier__state {
                 (state(status, language))

@@ -15,7 +15,7 @@ use crate::{
         act::{self, NotDone, act_id},
         answer,
         form::FieldError,
-        opened, signals,
+        opened, signals, team,
     },
     routes::Routes,
     words,
@@ -45,7 +45,7 @@ async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Fa
     if !colleague.role.reads() {
         return Err(Failure::Forbidden(visitor.language));
     }
-    let dossiers = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(visitor.language))?;
+    let dossiers = team::dossiers_of(&app, colleague, visitor.language).await?;
     Ok(list::page(&app, &visitor, colleague.role, &dossiers).into_response())
 }
 
@@ -93,7 +93,8 @@ async fn open(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Re
         example: false,
     };
     match Dossier::open(&member, new, calendar::today()) {
-        Ok(events) => {
+        Ok(mut events) => {
+            events.extend(Dossier::found_team(&member, form.value("closed") == "yes"));
             let id = act::open_dossier(&app, &organisation, &member, act, events)
                 .await
                 .map_err(|refused| refused.into_failure(visitor.language))?;

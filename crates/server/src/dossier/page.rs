@@ -136,6 +136,7 @@ fn parts(app: &App, opened: &Opened) -> Markup {
     ];
     let after = [
         (text.dossier_report(), "/report", html! { (text.dossier_report_about()) }),
+        (text.team_title(), "/team", html! { (text.team_about()) }),
         (text.oversight_title(), "/oversight", html! { (text.oversight_about()) }),
         (text.destruction_of_dossier(), "/retention", html! { (text.destruction_of_dossier_intro()) }),
         (text.dossier_history(), "/history", html! { (text.dossier_history_about()) }),

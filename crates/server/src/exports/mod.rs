@@ -26,7 +26,12 @@ async fn show(State(app): State<Shared>, visitor: Visitor) -> Result<Response, F
     if !colleague.role.reads() {
         return Err(Failure::NotFound(language));
     }
-    let taken = app.store.exports_of(&colleague.organisation).await.map_err(Failure::store(language))?;
+    let (organisation, account) = (&colleague.organisation, colleague.account.to_string());
+    let taken = match colleague.role.enters_every_dossier() {
+        true => app.store.exports_of(organisation).await,
+        false => app.store.exports_open_to(organisation, &account).await,
+    };
+    let taken = taken.map_err(Failure::store(language))?;
     let main = html! {
         a .way-back .nl-link href="/dossiers" { (text.page_dossiers()) }
         div .page-head { h1 { (text.export_register()) } p .column { (text.export_register_all_means()) } }

@@ -54,7 +54,7 @@ impl Room {
     /// Whether this is a colleague who can open the dossier already: no second hat is needed.
     fn is_of(&self, visitor: &Visitor) -> bool {
         matches!(&visitor.actor, Actor::Colleague(colleague)
-            if colleague.organisation == self.organisation && colleague.role.reads())
+            if colleague.organisation == self.organisation && self.dossier.team().admits(colleague.account, colleague.role))
     }
 }
 

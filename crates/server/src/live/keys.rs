@@ -1,10 +1,12 @@
 //! The one who watches over open streams, from outside of them: a stream whose key no longer opens anything, or gives
-//! another role, is ended. Looked up in the store and so true for every process, also when another one took the key away.
+//! another role, is ended, and so is that of somebody who no longer comes into a closed dossier. Looked up in the store and
+//! so true for every process, also when another one took the key away.
 
 use super::{Part, Rooms, Signal};
 use crate::{app::Shared, calendar};
-use model::{DossierId, Role};
+use model::{DossierId, ParticipantId, Role};
 use std::{collections::BTreeMap, time::Duration};
+use store::ClosedTo;
 
 /// How often is looked: what is taken away closes streams within two seconds.
 const EVERY: Duration = Duration::from_secs(1);
@@ -16,6 +18,8 @@ pub struct Key {
     pub digest: String,
     /// What it gave.
     pub role: Role,
+    /// Whose it is; nothing for a guest, who comes in by the door of a session.
+    pub account: Option<ParticipantId>,
 }
 
 impl Key {
@@ -23,9 +27,19 @@ impl Key {
     fn still_opens(&self, keys: &BTreeMap<String, String>) -> bool {
         keys.get(&self.digest).is_some_and(|role| role == self.role.slug())
     }
+
+    /// Whether a dossier that is closed to these still lets it in.
+    fn is_let_in(&self, closed: Option<&ClosedTo>, now: &str) -> bool {
+        match (closed, self.account) {
+            (Some(closed), Some(account)) => {
+                self.role.enters_every_dossier() || closed.lets_in(&account.to_string(), now)
+            }
+            _ => true,
+        }
+    }
 }
 
-/// Looks again and again, with one query for all open streams, as long as the program runs.
+/// Looks again and again, with two queries for all open streams, as long as the program runs.
 pub async fn end_what_no_longer_opens(app: Shared) {
     let mut ticks = tokio::time::interval(EVERY);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -36,10 +50,18 @@ pub async fn end_what_no_longer_opens(app: Shared) {
         if open.is_empty() {
             continue;
         }
-        match app.store.keys(&calendar::now()).await {
-            Ok(keys) => app.rooms.end_all(open.into_iter().filter(|(_, _, key)| !key.still_opens(&keys))),
-            Err(error) => tracing::warn!(%error, "open streams could not be checked"),
-        }
+        let now = calendar::now();
+        let (keys, closed) = match tokio::try_join!(app.store.keys(&now), app.store.closed_dossiers()) {
+            Ok(both) => both,
+            Err(error) => {
+                tracing::warn!(%error, "open streams could not be checked");
+                continue;
+            }
+        };
+        app.rooms.end_all(
+            open.into_iter()
+                .filter(|(id, _, key)| !key.still_opens(&keys) || !key.is_let_in(closed.get(&id.to_string()), &now)),
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Entered, Key, Part, Present, Signal, WRITING_FOR};
 use crate::{
     app::Shared,
-    door::{Failure, Opened, Visitor},
+    door::{Actor, Failure, Opened, Visitor},
 };
 use axum::{
     extract::{Path, State},
@@ -85,7 +85,12 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
         domain: opened.member.domain,
     };
     let digest = if opened.guest.is_some() { visitor.keys.guest.clone() } else { visitor.keys.sign_in.clone() };
-    let key = Key { digest: digest.unwrap_or_default(), role: opened.member.role };
+    // The role of the account, which whoever reads along from outside of the team does not have in the dossier.
+    let (role, account) = match (&visitor.actor, &opened.guest) {
+        (Actor::Colleague(colleague), None) => (colleague.role, Some(colleague.account)),
+        _ => (opened.member.role, None),
+    };
+    let key = Key { digest: digest.unwrap_or_default(), role, account };
     let Entered { page, signals: receiver, ended } = app.rooms.enter(dossier, present, key);
     app.rooms.tell(dossier, Signal::Changed { seq: opened.dossier.seq, parts: vec![Part::Presence] });
     let session = opened.guest.map(|guest| guest.session);

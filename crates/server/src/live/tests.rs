@@ -161,3 +161,45 @@ async fn a_browser_that_does_not_read_is_no_longer_here_and_keeps_nobody_waiting
     assert!(of_reader.read(WITHIN).await.unwrap().contains("presence"));
     drop(stalled);
 }
+
+#[tokio::test]
+async fn who_is_taken_out_of_the_team_of_a_closed_dossier_loses_the_stream_and_others_keep_theirs() {
+    let (house, address, path, _, mut stream) = with_an_editor().await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    for role in [Role::Editor, Role::Reader] {
+        lead.done(&format!("{path}/team/members"), &[("added", &house.account(role).await)]).await;
+    }
+    lead.done(&format!("{path}/team/closing"), &[]).await;
+    let mut of_reader = Stream::open(address, &house.as_role(Role::Reader).await, &path).await;
+    let mut of_fg = Stream::open(address, &house.as_role(Role::DataProtectionOfficer).await, &path).await;
+    assert!(!stream.is_over(STAYS).await, "the editor is in the team");
+    lead.done(&format!("{path}/team/members/removal"), &[("removed", &house.account(Role::Editor).await)]).await;
+    assert!(stream.is_over(WITHIN).await);
+    assert!(!of_reader.is_over(STAYS).await);
+    assert!(!of_fg.is_over(Duration::from_millis(100)).await);
+}
+
+#[tokio::test]
+async fn closing_a_dossier_to_its_team_closes_the_streams_of_others() {
+    let (house, _, path, _, mut stream) = with_an_editor().await;
+    house.as_role(Role::Facilitator).await.done(&format!("{path}/team/closing"), &[]).await;
+    assert!(stream.is_over(WITHIN).await);
+}
+
+#[tokio::test]
+async fn an_entry_from_outside_of_the_team_that_is_ended_closes_its_stream() {
+    let house = House::open().await;
+    let address = process(&house.app).await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    let path = format!("/dossiers/{}", lead.open_dossier().await);
+    lead.done(&format!("{path}/team/closing"), &[]).await;
+    let (door, id) = (path.replace("/dossiers/", "/break-glass/"), house.account(Role::Administrator).await);
+    let mut asker = house.as_role(Role::Administrator).await;
+    asker.done(&door, &[("entry-reason", "Er ligt een klacht")]).await;
+    let mut fg = house.as_role(Role::DataProtectionOfficer).await;
+    fg.done(&format!("{door}/granting"), &[("asker", &id)]).await;
+    let mut stream = Stream::open(address, &asker, &path).await;
+    assert!(!stream.is_over(STAYS).await, "it runs");
+    fg.done(&format!("{door}/ending"), &[("asker", &id)]).await;
+    assert!(stream.is_over(WITHIN).await);
+}

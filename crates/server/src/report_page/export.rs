@@ -153,7 +153,7 @@ pub fn form(opened: &Opened, report: &Report, form: &Form, language: Language) -
     let bases = words::choices(ExportBasis::ALL, ExportBasis::slug, words::export_basis, language);
     html! {
         (notice::errors(form, language))
-        details .disclosure #export open[!form.is_fine()] data-no-print {
+        @if !opened.reads_along() { details .disclosure #export open[!form.is_fine()] data-no-print {
             summary { span { (text.export_title()) } }
             div .disclosure__body {
                 p { (text.export_intro()) }
@@ -167,7 +167,7 @@ pub fn form(opened: &Opened, report: &Report, form: &Form, language: Language) -
                 }
                 p { a .link-alone href=(opened.path("/report/exports")) { (text.export_register_of_dossier()) } }
             }
-        }
+        } }
     }
 }
 

@@ -118,7 +118,7 @@ async fn export(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (opened, mut report) = made(&app, &visitor, &id, Some(fields.value("language"))).await?;
-    let opened = opened.for_colleagues()?;
+    let opened = opened.for_colleagues()?.for_team()?;
     let mut form = Form::of(fields);
     let Some(asked) = export::read(&app, &mut form, &report, visitor.language) else {
         return Ok(answer::invalid(page::report(&app, &visitor, &opened, &report, &form)));

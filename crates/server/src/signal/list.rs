@@ -3,7 +3,7 @@
 use crate::{
     app::Shared,
     component::{Page, field, notice, signal},
-    door::{Failure, Form, Visitor, failure::encode, visitor::Colleague},
+    door::{Failure, Form, Visitor, failure::encode, team, visitor::Colleague},
     language::Language,
 };
 use maud::{Markup, html};
@@ -67,7 +67,7 @@ pub async fn page(
 ) -> Result<Markup, Failure> {
     let (language, text) = (visitor.language, visitor.language.text());
     let signals = super::of(app, visitor, colleague).await?;
-    let dossiers = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(language))?;
+    let dossiers = team::dossiers_of(app, colleague, language).await?;
     let contributes = colleague.role.contributes();
     let choosing = Some(colleague).filter(|_| contributes);
     let on = On { language, shown, dossiers: &dossiers, choosing, form };

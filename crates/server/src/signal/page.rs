@@ -5,7 +5,7 @@ use crate::{
     app::Shared,
     calendar,
     component::{Page, field, notice, signal},
-    door::{Failure, Visitor, visitor::Colleague},
+    door::{Failure, Visitor, team, visitor::Colleague},
 };
 use maud::{Markup, html};
 use store::Signal;
@@ -13,7 +13,7 @@ use store::Signal;
 /// The whole page.
 pub async fn one(app: &Shared, visitor: &Visitor, colleague: &Colleague, it: &Signal) -> Result<Markup, Failure> {
     let (language, text) = (visitor.language, visitor.language.text());
-    let dossiers = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(language))?;
+    let dossiers = team::dossiers_of(app, colleague, language).await?;
     let noted = calendar::day_in_words(calendar::day_of(&it.created_at), language);
     let rows = [
         (text.signal_area(), it.area.clone()),

@@ -52,6 +52,7 @@ pub(super) fn index() -> DossierIndex {
         oppositions: 0,
         occurrences: 0,
         example_since: None,
+        closed_to: None,
     }
 }
 

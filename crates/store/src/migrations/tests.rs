@@ -161,6 +161,7 @@ async fn is_all_there(url: &str, schema: i64) {
         oppositions: 0,
         occurrences: 0,
         example_since: None,
+        closed_to: None,
     };
     store.append(DOSSIER, 3, &act, &[serde_json::from_str(CONTENT).unwrap()], &index).await.unwrap();
     // Rows of before schema 3 keep their domain: it stands in the hash itself.

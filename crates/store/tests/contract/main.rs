@@ -33,6 +33,8 @@ mod sign_in;
 #[cfg(test)]
 mod signals;
 #[cfg(test)]
+mod team;
+#[cfg(test)]
 mod verify;
 
 /// Runs each named sentence on both engines.

@@ -159,6 +159,7 @@ pub fn index(title: &str) -> DossierIndex {
         oppositions: 2,
         occurrences: 0,
         example_since: None,
+        closed_to: None,
     }
 }
 

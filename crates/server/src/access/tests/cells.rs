@@ -24,6 +24,14 @@ fn outcome(method: &str, answer: &Answer) -> Option<Outcome> {
     })
 }
 
+/// Whether this person may be told of the place with this word here. Signals are of the whole organisation, and a dossier
+/// that is closed is called by its title where one asks to read along.
+fn may_hear(actor: Actor, path: &str, word: &str) -> bool {
+    let outside = [Actor::Outsider, Actor::Administrator].contains(&actor) && word == OWN;
+    let called = path.starts_with("/break-glass") || path.starts_with("/signals") && actor == Actor::Outsider;
+    actor.may_read(word) || outside && called
+}
+
 /// Asks one cell and notes what is wrong with the answer.
 pub async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome), wrong: &mut Vec<String>) {
     let answer = world.asks(actor, &line.method, &world.own, &line.path).await;
@@ -38,7 +46,7 @@ pub async fn ask(world: &World, line: &Line, (actor, expected): (Actor, Outcome)
         // Who has the code or the link is told which session or account it opens.
         return;
     }
-    for word in [OWN, NEXT, OTHER].into_iter().filter(|word| !actor.may_read(word)) {
+    for word in [OWN, NEXT, OTHER].into_iter().filter(|word| !may_hear(actor, &line.path, word)) {
         if answer.body.contains(word) || answer.location().contains(word) {
             wrong.push(format!("{what}: the answer tells about {word}"));
         }

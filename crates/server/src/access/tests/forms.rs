@@ -2,23 +2,12 @@
 //! hopes that we will run. A small generator with a fixed beginning mixes them, so that a failure comes back.
 
 use super::{
+    dice::{Dice, trace},
     sound::must_be_sound,
     table::paths,
     valid::{self, Fields},
     world::{Actor, World, send},
 };
-
-/// Numbers that look random and are the same each time (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap() % most
-    }
-}
 
 fn absurd(world: &World) -> Vec<String> {
     let mut values: Vec<String> = [
@@ -115,21 +104,6 @@ fn spoiled(dice: &mut Dice, absurd: &[String], mut fields: Fields) -> Fields {
         _ => fields[at].1 = value,
     }
     fields
-}
-
-/// Everything that a form of the table can change, without what only a sign-in leaves.
-async fn trace(world: &World) -> String {
-    let (store, mut trace) = (&world.house.app.store, String::new());
-    for place in [&world.own, &world.next, &world.other] {
-        let head = store.head(&place.id).await.unwrap();
-        trace.push_str(&format!("{head:?}{:?}", store.sessions_of(&place.id).await.unwrap()));
-    }
-    for organisation in [&world.house.organisation, &world.house.other] {
-        trace.push_str(&format!("{:?}", store.accounts_of(organisation).await.unwrap()));
-        trace.push_str(&format!("{:?}", store.signals_of(organisation).await.unwrap()));
-        trace.push_str(&format!("{}", store.dossiers_of(organisation).await.unwrap().len()));
-    }
-    trace
 }
 
 /// How many spoiled forms each route gets from each person.

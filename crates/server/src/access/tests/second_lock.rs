@@ -30,7 +30,7 @@ async fn reads_as_the_table_says(world: &World, who: &[Actor], only: &str) -> Ve
 async fn every_page_on_postgres_is_as_the_table_says_and_for_strangers_also_without_the_first_lock() {
     let database = Database::empty();
     let house = Box::pin(store::for_the_system(House::on_postgres(&database))).await;
-    let world = Box::pin(store::for_the_system(World::build_in(house))).await;
+    let world = Box::pin(store::for_the_system(World::of(house))).await;
     Box::pin(store::for_the_system(async {
         let before = database.stored();
         assert_eq!(reads_as_the_table_says(&world, &Actor::ALL, "").await, Vec::<String>::new());

@@ -1,8 +1,11 @@
 //! A request for every route that is right in everything: whether it is done depends on the visitor alone.
 
-use super::world::{Actor, Place, World};
+use super::{
+    later::{after_the_map, in_the_analysis, of_a_weging},
+    team,
+    world::{Actor, Place, World},
+};
 use crate::{assets, calendar, secret, testing::PASSWORD};
-use model::content::AppraisalCriterion;
 
 /// The form of a route, right in everything.
 pub type Fields = Vec<(&'static str, String)>;
@@ -31,7 +34,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
 }
 
 /// An entry of the catalogue.
-const INTERVENTION: &str = "buurtbemiddeling";
+pub const INTERVENTION: &str = "buurtbemiddeling";
 
 /// The card that a route is about.
 fn card<'a>(place: &'a Place, path: &str) -> &'a str {
@@ -64,7 +67,11 @@ const ANSWERS: &str = "/dossiers/{id}/analysis/{dimension}/answers";
 
 /// What a leader does first, so that the form of the route can be sent.
 pub fn before(path: &str) -> &'static [&'static str] {
-    match path.strip_prefix("/dossiers/{id}").unwrap_or_default() {
+    match path.strip_prefix("/dossiers/{id}").unwrap_or(path) {
+        "/team/closing" => &["/dossiers/{id}/team/opening"],
+        "/break-glass/{id}/granting" | "/break-glass/{id}/refusal" | "/break-glass/{id}/ending" => {
+            &["/break-glass/{id}"]
+        }
         "/choice/dots" | "/choice/rounds/closure" => &["/dossiers/{id}/choice/rounds"],
         "/reopening" => &["/dossiers/{id}/adoption"],
         "/role-maps/{map}/adoption" => &["/dossiers/{id}/role-maps/{map}/conduct"],
@@ -96,13 +103,19 @@ pub fn before(path: &str) -> &'static [&'static str] {
 
 /// Who does that first.
 pub fn first(path: &str) -> Actor {
-    if path.ends_with("/stop") { Actor::DataProtectionOfficer } else { Actor::Leader }
+    match path {
+        "/break-glass/{id}" => Actor::Outsider,
+        path if path.ends_with("/team/opening") => Actor::Owner,
+        path if path.ends_with("/stop") => Actor::DataProtectionOfficer,
+        _ => Actor::Leader,
+    }
 }
 
 /// Whether it leaves nothing in the store when it is done.
 pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // A colleague of the house needs no second hat.
-    if path == "/join/{code}" && actor.may_read(super::world::NEXT) && actor != Actor::NextGuest {
+    let at_home = actor.may_read(super::world::OWN) && ![Actor::Guest, Actor::Glass].contains(&actor);
+    if path == "/join/{code}" && at_home {
         return true;
     }
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
@@ -121,14 +134,15 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
 /// The form of a route in this place.
 pub fn fields(place: &Place, path: &str) -> Fields {
     let mut fields = match path.strip_prefix("/dossiers/{id}") {
-        Some(below) => in_a_dossier(place, below),
+        Some(below) => team::fields(place, below).unwrap_or_else(|| in_a_dossier(place, below)),
+        None if path.starts_with("/break-glass") => team::of_the_glass(place, path),
         None => outside(place, path),
     };
     fields.push(("act", secret::id_text()));
     fields
 }
 
-fn owned(fields: &[(&'static str, &str)]) -> Fields {
+pub fn owned(fields: &[(&'static str, &str)]) -> Fields {
     fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
 }
 
@@ -278,27 +292,6 @@ fn in_a_dossier(place: &Place, below: &str) -> Fields {
     }
 }
 
-fn in_the_analysis(place: &Place, below: &str) -> Fields {
-    let word = place.word;
-    match below {
-        "/analysis/preparation" => owned(&[("occasion", &format!("Klachten uit {word}")), ("missing", "huismeester")]),
-        "/analysis/{dimension}/answers" => owned(&[
-            ("group", "all"),
-            ("state-d1.vermijding", "yes"),
-            ("note-d1.vermijding", &format!("Men loopt om in {word}")),
-            ("opposition-d1.vermijding", &place.card),
-        ]),
-        "/analysis/{dimension}/conclusion" => owned(&[("conclusion", &format!("Men mijdt elkaar in {word}"))]),
-        "/analysis/{dimension}/items/{item}" => owned(&[
-            ("state", "yes"),
-            ("note", &format!("Wij zien dit in {word}")),
-            ("opposition", &place.card),
-            ("occurrence", &place.occurrence),
-        ]),
-        _ => vec![],
-    }
-}
-
 fn on_a_role_map(place: &Place, below: &str) -> Fields {
     let word = place.word;
     match below {
@@ -326,72 +319,6 @@ fn on_a_role_map(place: &Place, below: &str) -> Fields {
         "/conduct" => {
             let asked = ["decision", "unequal-treatment", "influence", "promise", "words", "differently"];
             asked.into_iter().map(|question| (question, format!("Geen, in {word}"))).collect()
-        }
-        _ => vec![],
-    }
-}
-
-/// An answer to a criterion: how far it holds, and what was seen.
-fn criterion(of: AppraisalCriterion, degree: &str, seen: String) -> Fields {
-    let name = |what: &str| -> &'static str { format!("{what}-{}", of.slug()).leak() };
-    vec![(name("degree"), degree.to_owned()), (name("observation"), seen), (name("source"), "own-work".to_owned())]
-}
-
-fn of_a_weging(place: &Place, below: &str) -> Fields {
-    let word = place.word;
-    match below.strip_prefix("/appraisals/{card}").unwrap_or_default() {
-        "/answers" => {
-            let degree = |of| if of == AppraisalCriterion::Grounds { "clear" } else { "not-at-all" };
-            let all = AppraisalCriterion::ALL.iter();
-            all.flat_map(|of| criterion(*of, degree(*of), format!("Gezien op het veldje van {word}"))).collect()
-        }
-        "/criteria" => {
-            let seen = format!("Samen gezien op het veldje van {word}");
-            let settled = criterion(AppraisalCriterion::Images, "slight", seen);
-            [owned(&[("criterion", "images")]), settled].concat()
-        }
-        "/counter-question" => {
-            owned(&[("productive", "no"), ("productive-reason", &format!("Niemand in {word} wint"))])
-        }
-        "/decision" => {
-            let review = calendar::today().plus_months(3).to_string();
-            let (outcome, role) = ("no-action-monitor", "monitor");
-            owned(&[("outcome", outcome), ("whose-task", "municipality"), ("role", role), ("review-date", &review)])
-        }
-        "/reopening" => owned(&[("reopen-reason", &format!("Er is nieuws uit {word}"))]),
-        _ => vec![],
-    }
-}
-
-fn after_the_map(place: &Place, below: &str) -> Fields {
-    let word = place.word;
-    match below {
-        "/oppositions/{card}/strategy" => {
-            let question = format!("Hoe blijft {word} schoon?");
-            owned(&[("gamechanger", "subject"), ("subject-middle", &question)])
-        }
-        "/oppositions/{card}/strategy/targets" => owned(&[("target", "middle-nuanced"), ("target", "unknown")]),
-        "/oppositions/{card}/strategy/anchoring" => {
-            let again = calendar::today().plus_months(3).to_string();
-            owned(&[("keeper", "wijkmanager"), ("look-again", &again), ("stop", "Avonden met twee kampen")])
-        }
-        "/oppositions/{card}/dialogue-map" => {
-            let place = format!("Een kring bij het veldje van {word}");
-            owned(&[("middle-question", "Hoe blijven wij buren?"), ("place-and-form", &place)])
-        }
-        "/actions" | "/actions/{card}" => {
-            let when = if below == "/actions" { "snel" } else { "later" };
-            let (what, due) = (format!("Wij gaan {when} naar {word}"), calendar::today().to_string());
-            owned(&[("what", &what), ("owner", "wijkmanager"), ("due", &due), ("state", "running")])
-        }
-        "/deployments" | "/deployments/{card}" => {
-            let when = if below == "/deployments" { "snel" } else { "later" };
-            let (expected, start) = (format!("Buren in {word} groeten {when}"), calendar::today().to_string());
-            let given = [("owner", "wijkmanager"), ("start", &start), ("expected", &expected)];
-            owned(&[&[("intervention", INTERVENTION)], &given[..]].concat())
-        }
-        "/deployments/{card}/looks-back/{months}" => {
-            owned(&[("observed", &format!("In {word} is het rustiger")), ("seen", "partly"), ("learned", "Vaker doen")])
         }
         _ => vec![],
     }

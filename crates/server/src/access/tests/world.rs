@@ -22,11 +22,14 @@ pub enum Actor {
     OtherAdministrator,
     DataProtectionOfficer,
     Archivist,
+    Owner,
+    Outsider,
+    Glass,
 }
 
 impl Actor {
     /// Everybody.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Nobody,
         Self::Guest,
         Self::NextGuest,
@@ -40,6 +43,9 @@ impl Actor {
         Self::OtherAdministrator,
         Self::DataProtectionOfficer,
         Self::Archivist,
+        Self::Owner,
+        Self::Outsider,
+        Self::Glass,
     ];
 
     /// Whether a sign-in of this organisation, or a key to a session of it, is in the browser.
@@ -55,6 +61,8 @@ impl Actor {
             Self::Reader | Self::Editor | Self::Leader | Self::DataProtectionOfficer | Self::Archivist => {
                 word == OWN || word == NEXT
             }
+            Self::Owner | Self::Glass => word == OWN || word == NEXT,
+            Self::Outsider => word == NEXT,
             Self::OtherLeader => word == OTHER,
             _ => false,
         }
@@ -105,6 +113,10 @@ pub struct Place {
     pub template: String,
     /// A signal of its organisation, on which no dossier rests.
     pub signal: String,
+    /// Accounts of its organisation: one in the team, one that can look after it, and one outside of it.
+    pub member: String,
+    pub next_owner: String,
+    pub outsider: String,
 }
 
 /// All of it.
@@ -119,18 +131,18 @@ pub struct World {
     pub token: String,
     /// The code of the session that closed.
     pub old_code: String,
-    cookies: BTreeMap<Actor, BTreeMap<String, String>>,
+    pub(super) cookies: BTreeMap<Actor, BTreeMap<String, String>>,
     door: Visit,
 }
 
 impl World {
     /// Builds it, through the doors that people use.
     pub async fn build() -> Self {
-        Self::build_in(House::open().await).await
+        Self::of(House::open().await).await
     }
 
-    /// Builds it in a house in which nothing happened yet.
-    pub async fn build_in(house: House) -> Self {
+    /// The same in this house.
+    pub async fn of(house: House) -> Self {
         let spare = house.add_account(&house.organisation, "reserve@veenwoude.example", Role::Editor).await;
         let place = |word| Place { word, ..Place::default() };
         let mut world = Self {
@@ -157,6 +169,7 @@ impl World {
             world.does(actor, &world.own, "/dossiers/{id}/deployments").await;
         }
         world.own = world.with_notes().await;
+        world.own = world.closed_to_its_team().await;
         world
     }
 
@@ -195,6 +208,7 @@ impl World {
         ] {
             self.cookies.insert(actor, visit.cookies);
         }
+        self.cookies.extend(super::team::beside_the_roles(house).await);
         let account = house.add_account(&house.organisation, "weg@veenwoude.example", Role::Editor).await;
         let mut removed = house.signed_in(&account).await;
         assert_eq!(removed.get("/dossiers").await.status, 200);

@@ -17,6 +17,9 @@ pub struct Example {
     /// Left out: half a year from now.
     pub review_date: Option<model::Date>,
     pub people: Vec<Person>,
+    /// Whether only its team opens it.
+    #[serde(default)]
+    pub closed: bool,
     #[serde(default)]
     pub opposition: Vec<Opposition>,
     #[serde(default)]
@@ -122,14 +125,15 @@ pub struct Aid {
     pub answers: [model::aid::AidAnswer; 5],
 }
 
-/// The two examples of the demo.
-pub fn all() -> Result<[Example; 2], String> {
+/// The examples of the demo; the one that is filled last stands first in the list.
+pub fn all() -> Result<[Example; 3], String> {
     let linden: Example = read("de-linden", include_str!("../../../../../content/example/de-linden/v1/example.toml"))?;
     let strategy = include_str!("../../../../../content/example/de-linden-strategy/v1/example.toml");
     let positions = include_str!("../../../../../content/example/de-linden-positions/v1/example.toml");
     let analysed = include_str!("../../../../../content/example/de-linden-analysis/v1/example.toml");
     let signals = include_str!("../../../../../content/example/de-linden-signals/v1/example.toml");
     Ok([
+        read("de-brink", include_str!("../../../../../content/example/de-brink/v1/example.toml"))?,
         read("infoblad-2022", include_str!("../../../../../content/example/infoblad-2022/v1/example.toml"))?,
         Example {
             follow_up: Some(read("de-linden-strategy", strategy)?),

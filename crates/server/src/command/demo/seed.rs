@@ -97,7 +97,7 @@ pub async fn when_new(app: &Shared, password: &str) -> Result<(), String> {
     let (organisation, now) = (secret::id_text(), calendar::now());
     app.store.create_organisation(&organisation, "Gemeente Veenwoude", &now).await.map_err(said)?;
     let hash = secret::hash_password(password).ok_or("the password cannot be hashed")?;
-    let mut facilitator = None;
+    let mut members = vec![];
     for account in ACCOUNTS {
         let id = secret::id();
         let new = NewAccount {
@@ -112,12 +112,14 @@ pub async fn when_new(app: &Shared, password: &str) -> Result<(), String> {
             language: None,
         };
         app.store.create_account(&new, &now).await.map_err(said)?;
-        facilitator = facilitator.or(Some((ParticipantId(id), account)));
+        members.push(member(app, ParticipantId(id), account.role, account.function, account.domain)?);
     }
-    let (id, account) = facilitator.ok_or("no account")?;
-    let leader = member(app, id, Role::Facilitator, account.function, account.domain)?;
+    let [leader, editor, ..] = &members[..] else { return Err("no account".to_owned()) };
     for example in example::all()? {
-        fill(app, &organisation, &leader, &example).await?;
+        let opened = fill(app, &organisation, leader, &example).await?;
+        if example.closed {
+            does(app, &opened, leader, |dossier, by| dossier.add_team_member(by, editor)).await?;
+        }
     }
     Ok(())
 }
@@ -169,7 +171,7 @@ pub(super) async fn does(
     acted.map(drop).map_err(|error| format!("an example cannot be made: {error:?}"))
 }
 
-async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Example) -> Result<(), String> {
+async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Example) -> Result<Opened, String> {
     let opened = open(app, organisation, leader, example).await?;
     if let Some(told) = &example.signals {
         signals::fill(app, &opened, told).await?;
@@ -257,7 +259,8 @@ async fn fill(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         erase::guests(app, opened.dossier.id, &[], Language::Nl).await.map_err(|error| format!("{error:?}"))?;
         reopen(app, &opened, leader).await?;
     }
-    outdate(app, &opened, leader, example).await
+    outdate(app, &opened, leader, example).await?;
+    Ok(opened)
 }
 
 /// An example of some years ago is an outdated picture once it is filled: after its review date it can only be read.
@@ -296,8 +299,9 @@ async fn open(app: &Shared, organisation: &str, leader: &Member, example: &Examp
         content: content::versions(),
         example: true,
     };
-    let events =
+    let mut events =
         Dossier::open(leader, new, today).map_err(|refusal| format!("an example cannot be opened: {refusal:?}"))?;
+    events.extend(Dossier::found_team(leader, example.closed));
     let id = act::open_dossier(app, organisation, leader, ActId(secret::id()), events)
         .await
         .map_err(|error| format!("an example cannot be opened: {error:?}"))?;

@@ -7,6 +7,7 @@ mod plan;
 mod role_map;
 mod sentence;
 mod strategy;
+mod team;
 #[cfg(test)]
 pub mod tests;
 
@@ -124,7 +125,7 @@ impl Line {
             at: entry.at.clone(),
             act: entry.act,
             alone: is_alone(entry),
-            who: keeping::who(entry, language).unwrap_or_else(|| {
+            who: keeping::who(entry, language).or_else(|| team::who(dossier, entry, language)).unwrap_or_else(|| {
                 who(dossier, &Author { id: entry.by.id.filter(|_| !is_alone(entry)), ..entry.by.clone() }, language)
             }),
             sentences: undone.into_iter().collect(),

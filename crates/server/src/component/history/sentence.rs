@@ -1,6 +1,6 @@
 //! A sentence for everything that can happen.
 
-use super::{analysis, change, keeping, role_map, strategy};
+use super::{analysis, change, keeping, role_map, strategy, team};
 use crate::{
     calendar,
     component::{card, note, plan_step, spotlight},
@@ -48,6 +48,7 @@ pub fn sentences(dossier: &Dossier, before: &Dossier, entry: &Recorded, language
         | Event::ActionAmended { .. }
         | Event::ActionWithdrawn { .. }
         | Event::ActionPutBack { .. } => strategy::sentences(dossier, before, event, language),
+        event if event.is_about_team() => team::sentences(before, event, language),
         event if event.is_about_keeping() => keeping::sentences(event, language),
         Event::ActUndone { .. }
         | Event::DotsPlaced { .. }

@@ -6,6 +6,10 @@ dossier-review-passed = De terugkijkdatum is voorbij
 dossier-session-runs = Er is een sessie bezig
 dossier-map-empty = De kaart is nog leeg.
 dossier-is-example = (voorbeeld)
+dossier-is-closed = (alleen het team)
+dossier-closed = Wie kan het openen?
+dossier-closed-hint = U wordt de teambeheerder: u kiest later wie er in het team komt. Vinkt u dit uit, dan kan elke collega met een rol die dossiers leest erin.
+dossier-closed-only = Alleen het team kan dit dossier openen
 # $oppositions (Number) - hoeveel wij-zij's
 # $occurrences (Number) - hoeveel incidenten en conflicten
 dossier-count = { $oppositions } wij-zij’s, { $occurrences } incidenten en conflicten

@@ -367,3 +367,21 @@ history-selection-for-good = Bewaartermijn gekozen: “{ $entry }”, blijvend b
 history-destruction-proposed = Op de vernietigingslijst gezet. Grond: { $ground }
 # $reason (String) - de reden
 history-destruction-set-aside = Van de vernietigingslijst gehaald. Reden: { $reason }
+history-team-closed = Dossier gesloten: alleen het team kan het openen
+history-team-opened = Dossier geopend voor alle collega’s
+# $function (String) - de functie
+# $domain (String) - het domein
+history-team-member-added = In het team gezet: { $function }, domein { $domain }
+# $who (String) - functie en domein
+history-team-member-removed = Uit het team gehaald: { $who }
+# $function (String) - de functie
+# $domain (String) - het domein
+history-ownership-taken = Teambeheerder geworden: { $function }, domein { $domain }
+# $function (String) - de functie
+# $domain (String) - het domein
+history-ownership-handed = Teambeheer overgedragen aan: { $function }, domein { $domain }
+# $reason (String) - de reden
+history-entry-asked = Vroeg van buiten het team om mee te lezen. Reden: { $reason }
+history-entry-granted = Meelezen van buiten het team toegestaan, voor 24 uur
+history-entry-refused = Meelezen van buiten het team geweigerd
+history-entry-ended = Meelezen van buiten het team beëindigd, of het verzoek teruggenomen

@@ -1,6 +1,7 @@
 mod analysis;
 pub mod log;
 mod role_map;
+mod team;
 
 use super::*;
 use log::{Log, facilitator, member, officer, vetted};
@@ -93,6 +94,7 @@ fn everything() -> Log {
     after_the_map(&mut log);
     analysis::analysed(&mut log);
     kept(&mut log);
+    team::changed(&mut log);
     log
 }
 
@@ -215,7 +217,7 @@ fn newest(log: &Log) -> Vec<String> {
 fn everything_that_can_happen_has_a_sentence_in_both_languages() {
     let log = everything();
     let happened: BTreeSet<&str> = log.recorded.iter().filter_map(|it| Some(it.event.as_ref()?.name())).collect();
-    assert_eq!(happened.len(), 120, "{happened:?}");
+    assert_eq!(happened.len(), 130, "{happened:?}");
     for language in [Language::Nl, Language::En] {
         let mut before = Dossier::empty(log.dossier.id);
         for entry in &log.recorded {
