@@ -1,7 +1,11 @@
 //! Every route of the product. Each feature adds its own; what is added here is also listed, so that a test can hold the
 //! list against the table of who may do what (`access.toml`).
 
-use crate::{app::Shared, assets, door::origin};
+use crate::{
+    app::Shared,
+    assets,
+    door::{origin, security_log},
+};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -61,6 +65,7 @@ pub fn all() -> Routes {
         .and(crate::sign_in::routes())
         .and(crate::account::routes())
         .and(crate::second_factor::routes())
+        .and(crate::passkey::routes())
         .and(crate::single_sign_on::routes())
         .and(crate::members::routes())
         .and(crate::working_method::routes())
@@ -127,6 +132,7 @@ pub fn service(app: Shared) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, MOST_TIME))
         .layer(CompressionLayer::new().gzip(true))
+        .layer(middleware::from_fn_with_state(app.clone(), security_log::watch))
         .layer(middleware::from_fn_with_state(app.clone(), origin::own_pages_only))
         .layer(middleware::from_fn_with_state(app.clone(), origin::strict_headers))
         .with_state(app)

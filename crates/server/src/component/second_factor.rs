@@ -31,7 +31,12 @@ pub fn steps(secret: &Secret, email: &str, form: &Form, action: &str, language: 
 
 /// The field for a code.
 pub fn code_field(label: String, hint: String) -> Field<'static> {
-    Field::line("code", label).hint(hint).autocomplete("one-time-code")
+    field("code", label, hint)
+}
+
+/// The same under another name.
+pub fn field(name: &'static str, label: String, hint: String) -> Field<'static> {
+    Field::line(name, label).hint(hint).autocomplete("one-time-code")
 }
 
 /// Where to go afterwards.

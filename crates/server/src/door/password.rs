@@ -39,8 +39,13 @@ pub fn read(form: &mut Form, name: &str, own: &[&str], language: Language) -> Op
 
 /// The hash of a password; `None` when hashing is not possible.
 pub async fn hash(password: String) -> Option<String> {
+    in_line(move || secret::hash_password(&password)).await
+}
+
+/// Slow work for secrets, in line with the hashing of passwords; `None` when it is not possible.
+pub async fn in_line<T: Send + 'static>(work: impl FnOnce() -> Option<T> + Send + 'static) -> Option<T> {
     let _turn = HASHING.acquire().await.ok()?;
-    tokio::task::spawn_blocking(move || secret::hash_password(&password)).await.ok()?
+    tokio::task::spawn_blocking(work).await.ok()?
 }
 
 /// Whether the password belongs to the hash. Without a hash it takes the same time, so that the clock does not tell which
