@@ -44,7 +44,8 @@ fn is_covered(signs: &[char]) -> bool {
     let mut reached = vec![true];
     for end in 1..=signs.len() {
         let fits = |from: &usize| reached[*from] && is_one(&signs[*from..end]);
-        reached.push((0..=end.saturating_sub(FEWEST)).rev().take(26).any(|from| end >= FEWEST && fits(&from)));
+        let whole = (0..=end.saturating_sub(FEWEST)).rev().take(26).any(|from| end >= FEWEST && fits(&from));
+        reached.push(whole);
     }
     reached[signs.len()]
 }

@@ -186,13 +186,16 @@ impl Provider {
             let oldest = calendar::unix_seconds().saturating_sub(age.as_secs() + 120);
             u64::try_from(since).is_ok_and(|since| since >= oldest)
         };
-        let verifier = known.client.id_token_verifier().set_auth_time_verifier_fn(|since| match (max_age, since) {
-            (None, _) => Ok(()),
-            (Some(age), Some(since)) if is_recent(since.timestamp(), age) => Ok(()),
-            _ => Err("the sign-in there is too old, or its time is not told".to_owned()),
-        });
-        let signed = id_token.claims(&verifier, &Nonce::new(away.nonce));
-        let signed = match signed.map_err(|error| error.to_string()) {
+        let signed = {
+            let verifier = known.client.id_token_verifier();
+            let verifier = verifier.set_auth_time_verifier_fn(move |since| match (max_age, since) {
+                (None, _) => Ok(()),
+                (Some(age), Some(since)) if is_recent(since.timestamp(), age) => Ok(()),
+                _ => Err("the sign-in there is too old, or its time is not told".to_owned()),
+            });
+            id_token.claims(&verifier, &Nonce::new(away.nonce)).map_err(|error| error.to_string())
+        };
+        let signed = match signed {
             Ok(signed) => signed,
             Err(reason) => {
                 // It may have a new key since: the next attempt looks.
