@@ -101,7 +101,7 @@ export async function known(asker, cookie, first, most = 120) {
     for (const [, link] of body.matchAll(/(?:href|data-src)="(\/[^"#]*)/g)) if (pages.size < most) pages.add(plain(link));
     for (const [, head, inside] of body.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)) {
       const action = plain(/action="([^"]*)"/.exec(head)?.[1] ?? path);
-      if (!head.includes('method="post"') || /sign-out|password|other-sign-ins|closure|removal/.test(action)) continue;
+      if (!head.includes('method="post"') || /sign-out|password|closure|removal/.test(action)) continue;
       const names = [...inside.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name);
       forms.set(action, { action, names: [...new Set([...(forms.get(action)?.names ?? []), ...names])], dates: [...inside.matchAll(/ name="([^"]*)" type="(?:date|month)"/g)].map(([, name]) => name) });
     }

@@ -69,6 +69,7 @@ test('on a phone and without JavaScript somebody turns it on, signs in with it, 
   await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByText('U hebt nog 9 herstelcodes').waitFor();
   await page.locator('#removal-password').fill(PASSWORD);
+  await page.locator('#removal-code').fill(codes[1]);
   await page.getByRole('button', { name: 'Zet uit' }).click();
   await page.getByRole('button', { name: 'Zet de tweede stap aan' }).waitFor();
 });
@@ -86,7 +87,9 @@ test('somebody sees the own sign-ins, and ends one: its open page says so within
   await connected(there);
   await here.goto('/account');
   assert.equal(await here.getByText('(dit apparaat)').count(), 1);
-  await here.getByRole('button', { name: /^Log hier uit/ }).first().click();
+  await here.locator('[name=sign-in]').nth(1).check({ force: true });
+  await here.locator('#ending-password').fill(PASSWORD);
+  await here.getByRole('button', { name: 'Log daar uit' }).click();
   await here.getByText('U bent op dat apparaat uitgelogd.').waitFor();
   await there.waitForURL('**/sign-in?back=**', { timeout: 4000 });
 });

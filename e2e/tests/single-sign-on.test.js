@@ -41,7 +41,7 @@ const asWho = (page, who) => page.getByRole('button', { name: who, exact: true }
 test('who the organisation knows comes in with the role that it gives, and goes out at both', async () => {
   const page = await house.visitor({ ...PHONE, fresh: true });
   await page.goto('/sign-in?back=/interventions');
-  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await asWho(page, 'leider');
   await page.waitForURL('**/account');
   await page.getByText('leider@veenwoude.example').waitFor();
@@ -55,7 +55,7 @@ test('who the organisation knows comes in with the role that it gives, and goes 
   await page.getByRole('button', { name: 'Ja, log uit' }).click();
   await page.waitForURL(`${house.address}/`);
   await page.goto('/dossiers');
-  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await page.getByRole('heading', { name: 'Wie bent u?' }).waitFor();
   await asWho(page, 'leider');
   await page.waitForURL('**/dossiers');
@@ -63,16 +63,19 @@ test('who the organisation knows comes in with the role that it gives, and goes 
 
 test('a reader stays a reader, and without a role nobody comes in', async () => {
   const reader = await house.visitor({ fresh: true });
-  await reader.goto('/sign-in/provider?back=/dossiers');
+  await reader.goto('/sign-in?back=/dossiers');
+  await reader.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await asWho(reader, 'lezer');
   await reader.waitForURL('**/account');
   await reader.getByText('lezer', { exact: true }).waitFor();
   const nobody = await house.visitor({ fresh: true });
-  await nobody.goto('/sign-in/provider');
+  await nobody.goto('/sign-in');
+  await nobody.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await asWho(nobody, 'zonder');
   await nobody.getByText('gaf u geen rol in Veerkaart').waitFor();
   const stopped = await house.visitor({ fresh: true });
-  await stopped.goto('/sign-in/provider');
+  await stopped.goto('/sign-in');
+  await stopped.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await asWho(stopped, 'Stop');
   await stopped.getByText('liet u niet toe').waitFor();
   await stopped.getByRole('link', { name: 'Naar de pagina om in te loggen' }).click();
@@ -82,8 +85,8 @@ test('a reader stays a reader, and without a role nobody comes in', async () => 
 /** Goes away with something changed in what was asked, and comes back as the reader. */
 async function away(change) {
   const page = await house.visitor({ fresh: true });
-  const sent = await page.request.get('/sign-in/provider', { maxRedirects: 0 });
-  const address = new URL(sent.headers().location);
+  const sent = await page.request.post('/sign-in/provider', { headers: { origin: house.address } });
+  const address = new URL(sent.headers().refresh.replace('0;url=', ''));
   change(address.searchParams);
   await page.goto(address.href);
   await asWho(page, 'lezer');
@@ -106,7 +109,7 @@ test('another state and another nonce are refused', async () => {
 test('without JavaScript the way is the same, and nothing is in the way on these pages', async () => {
   const page = await house.visitor({ javaScriptEnabled: false, fresh: true });
   await page.goto('/');
-  await page.getByRole('link', { name: 'Inloggen via uw organisatie' }).click();
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
   await asWho(page, 'lezer');
   await page.waitForURL(/\/(account|dossiers)$/);
   const seen = await house.visitor();

@@ -24,6 +24,8 @@ export function meaning(status) {
   if (status === 200) return 'done';
   if (status === 204) return 'go';
   if (status === 422) return 'mend';
+  // Sent too fast: it is kept, and sent again after a while.
+  if (status === 429) return 'wait';
   if (status === 0 || status === 502 || status === 503 || status === 504) return 'wait';
   return 'refused';
 }

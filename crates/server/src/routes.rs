@@ -4,7 +4,7 @@
 use crate::{
     app::Shared,
     assets,
-    door::{origin, visitor},
+    door::{origin, security_log, visitor},
 };
 use axum::{
     Router,
@@ -65,6 +65,7 @@ pub fn all() -> Routes {
         .and(crate::sign_in::routes())
         .and(crate::account::routes())
         .and(crate::second_factor::routes())
+        .and(crate::passkey::routes())
         .and(crate::single_sign_on::routes())
         .and(crate::members::routes())
         .and(crate::working_method::routes())
@@ -132,6 +133,7 @@ pub fn service(app: Shared) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, MOST_TIME))
         .layer(CompressionLayer::new().gzip(true))
+        .layer(middleware::from_fn_with_state(app.clone(), security_log::watch))
         .layer(middleware::from_fn(visitor::nobody_yet))
         .layer(middleware::from_fn_with_state(app.clone(), origin::own_pages_only))
         .layer(middleware::from_fn_with_state(app.clone(), origin::strict_headers))

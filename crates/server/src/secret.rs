@@ -98,6 +98,13 @@ pub fn hash_password(password: &str) -> Option<String> {
     Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string())
 }
 
+/// A slow digest (Argon2id) of a short secret with this salt. `None` when hashing is not possible.
+pub fn slow_digest(salt: &[u8], secret: &str) -> Option<String> {
+    let mut digest = [0_u8; 32];
+    Argon2::default().hash_password_into(secret.as_bytes(), salt, &mut digest).ok()?;
+    Some(hex(&digest))
+}
+
 /// Whether the password belongs to the hash.
 pub fn is_password(password: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())

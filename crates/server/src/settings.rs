@@ -4,9 +4,20 @@ mod oidc;
 
 pub use oidc::{GivenOidc, Oidc};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
+
+/// How lines of the log are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object on each line, for a program that gathers logs
+    Json,
+}
 
 /// What an administrator can set, as given. Each can stand in the file too; the command line goes first, then the
 /// environment, then the file.
@@ -49,6 +60,9 @@ pub struct Given {
     /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
     #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
     pub gone_list: Option<PathBuf>,
+    /// How the log is written to standard error [default: text]
+    #[arg(long, env = "VEERKAART_LOG_FORMAT", value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
     /// Name of the first organisation, used once at the first start
     #[arg(long, env = "VEERKAART_ORGANISATION", value_name = "NAME")]
     pub organisation: Option<String>,
@@ -84,6 +98,8 @@ pub struct Settings {
     pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
+    /// How the log is written.
+    pub log_format: LogFormat,
     /// Name of the first organisation.
     pub organisation: String,
 }
@@ -98,6 +114,13 @@ impl Settings {
     /// local network.
     pub fn strict_cookies(&self) -> bool {
         !self.local_network
+    }
+
+    /// The address that passkeys are bound to: the one that people type, or this machine. Nothing over plain HTTP.
+    pub fn own_address(&self) -> Option<String> {
+        let scheme = if self.certificate.is_some() { "https" } else { "http" };
+        let here = || format!("{scheme}://localhost:{}", self.listen.port());
+        (!self.local_network).then(|| self.public_address.clone().unwrap_or_else(here))
     }
 
     /// Whether the browser can be told to use HTTPS from now on.
@@ -175,6 +198,7 @@ impl Given {
             house_style,
             word_list,
             content: self.content.or(written.content),
+            log_format: self.log_format.or(written.log_format).unwrap_or_default(),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
         })
     }

@@ -35,6 +35,8 @@ statements! {
     END_SECOND_FACTOR = "DELETE FROM second_factors WHERE account_id = $1";
     END_RECOVERY_CODES = "DELETE FROM recovery_codes WHERE account_id = $1";
     END_IDENTITIES = "DELETE FROM identities WHERE account_id = $1";
+    END_PASSKEYS = "DELETE FROM passkeys WHERE account_id = $1";
+    END_CHALLENGES = "DELETE FROM passkey_challenges WHERE account_id = $1";
     ERASE = "UPDATE accounts SET name = '', email = id, function = '', language = NULL \
              WHERE id = $1 AND removed_at IS NOT NULL";
 }
@@ -197,8 +199,8 @@ impl Store {
         .await
     }
 
-    /// Ends all access of an account: it is marked removed; its password, second factor, sign-ins, invitations and
-    /// identity at a provider go. `false` when there is no such account, or it was removed before.
+    /// Ends all access of an account: it is marked removed; its password, second factor, passkeys, sign-ins,
+    /// invitations and identity at a provider go. `false` when there is no such account, or it was removed before.
     ///
     /// # Errors
     /// The storage fails.
@@ -216,6 +218,8 @@ impl Store {
                         END_SECOND_FACTOR,
                         END_RECOVERY_CODES,
                         END_IDENTITIES,
+                        END_PASSKEYS,
+                        END_CHALLENGES,
                     ] {
                         connection.execute(end, params![&id]).await?;
                     }

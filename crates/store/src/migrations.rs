@@ -18,6 +18,7 @@ pub(crate) const SQLITE: Steps = &[
     (6, "sign in", include_str!("../migrations/sqlite/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
     (8, "team", include_str!("../migrations/sqlite/0008_team.sql")),
+    (9, "passkeys", include_str!("../migrations/sqlite/0009_passkeys.sql")),
     (12, "second lock", include_str!("../migrations/sqlite/0012_second_lock.sql")),
 ];
 
@@ -30,6 +31,7 @@ pub(crate) const POSTGRES: Steps = &[
     (6, "sign in", include_str!("../migrations/postgres/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
     (8, "team", include_str!("../migrations/postgres/0008_team.sql")),
+    (9, "passkeys", include_str!("../migrations/postgres/0009_passkeys.sql")),
     (12, "second lock", include_str!("../migrations/postgres/0012_second_lock.sql")),
 ];
 

@@ -40,6 +40,8 @@ statements! {
     SECOND_FACTOR = "DELETE FROM second_factors WHERE account_id = $1";
     RECOVERY_CODES = "DELETE FROM recovery_codes WHERE account_id = $1";
     IDENTITIES = "DELETE FROM identities WHERE account_id = $1";
+    PASSKEYS = "DELETE FROM passkeys WHERE account_id = $1";
+    CHALLENGES = "DELETE FROM passkey_challenges";
 }
 
 /// How much was erased again.
@@ -93,6 +95,7 @@ impl Store {
                 Box::pin(async move {
                     let again = all(&mut connection, &gone).await?;
                     connection.execute(SIGN_INS, params![]).await?;
+                    connection.execute(CHALLENGES, params![]).await?;
                     connection.execute(INVITATIONS, params![]).await?;
                     connection.execute(HALF_SIGN_INS, params![]).await?;
                     Ok(again)
@@ -184,7 +187,7 @@ async fn one(connection: &mut Connection<'_>, line: &Gone, again: &mut ErasedAga
         Gone::Domains(row) => again.domains += blank(connection, DOMAINS, "domains", row).await?,
         Gone::Dossier(dossier) => destroy(connection, dossier, again).await?,
         Gone::Account { id, at } => {
-            for end in [SECOND_FACTOR, RECOVERY_CODES, IDENTITIES] {
+            for end in [SECOND_FACTOR, RECOVERY_CODES, IDENTITIES, PASSKEYS] {
                 connection.execute(end, params![id]).await?;
             }
             again.accounts += connection.execute(ACCOUNT, params![id, at]).await?;

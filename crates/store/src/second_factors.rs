@@ -16,9 +16,10 @@ statements! {
             WHERE a.organisation_id = $1 AND f.confirmed_at IS NOT NULL";
     KEEP_CODE = "INSERT INTO recovery_codes (digest, account_id) VALUES ($2, $1)";
     USE_CODE = "DELETE FROM recovery_codes WHERE account_id = $1 AND digest = $2";
+    CODES = "SELECT digest FROM recovery_codes WHERE account_id = $1";
     END_CODES = "DELETE FROM recovery_codes WHERE account_id = $1";
     COUNT_CODES = "SELECT COUNT(*) FROM recovery_codes WHERE account_id = $1";
-    SIGN_OUT_WITHOUT = "DELETE FROM sign_ins WHERE via = 'password' AND account_id IN \
+    SIGN_OUT_WITHOUT = "DELETE FROM sign_ins WHERE via = 'password' AND passkey_id IS NULL AND account_id IN \
                         (SELECT a.id FROM accounts a WHERE a.organisation_id = $1) AND account_id NOT IN \
                         (SELECT f.account_id FROM second_factors f WHERE f.confirmed_at IS NOT NULL)";
 }
@@ -93,6 +94,15 @@ impl Store {
     /// The storage fails.
     pub async fn use_recovery_code(&self, account_id: &str, digest: &str) -> Result<bool, StoreError> {
         Ok(self.execute(USE_CODE, params![account_id, digest]).await? == 1)
+    }
+
+    /// What is kept of each recovery code that is left.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn recovery_codes(&self, account_id: &str) -> Result<Vec<String>, StoreError> {
+        let rows = self.rows(CODES, params![account_id]).await?;
+        rows.iter().map(|row| row.get(0)).collect()
     }
 
     /// How many recovery codes are left.

@@ -8,8 +8,8 @@ use crate::statements::statements;
 use crate::{Account, Store, StoreError};
 
 statements! {
-    INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at, via, device) \
-              VALUES ($1, $2, $3, $4, $3, $5, $6)";
+    INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at, via, device, \
+              passkey_id) VALUES ($1, $2, $3, $4, $3, $5, $6, $7)";
     FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at, o.name, s.via \
                     FROM sign_ins s JOIN accounts a ON a.id = s.account_id \
                     JOIN organisations o ON o.id = a.organisation_id \
@@ -24,6 +24,11 @@ statements! {
     TOUCH = "UPDATE sign_ins SET last_seen_at = $2 WHERE token_digest = $1";
     DELETE = "DELETE FROM sign_ins WHERE token_digest = $1";
     DELETE_OF_ACCOUNT = "DELETE FROM sign_ins WHERE account_id = $1";
+    DELETE_OF_ORGANISATION = "DELETE FROM sign_ins WHERE token_digest <> $2 AND account_id IN \
+                              (SELECT a.id FROM accounts a WHERE a.organisation_id = $1)";
+    DELETE_HALF_OF_ACCOUNT = "DELETE FROM half_sign_ins WHERE account_id = $1";
+    DELETE_HALF_OF_ORGANISATION = "DELETE FROM half_sign_ins WHERE account_id IN \
+                                   (SELECT a.id FROM accounts a WHERE a.organisation_id = $1)";
     DELETE_EXPIRED = "DELETE FROM sign_ins WHERE expires_at <= $1";
 }
 
@@ -38,6 +43,8 @@ pub struct NewSignIn<'a> {
     pub via: &'a str,
     /// A coarse word for the device, when it told one.
     pub device: Option<&'a str>,
+    /// With which passkey it begins: that is `password` too, with more to it.
+    pub passkey_id: Option<&'a str>,
 }
 
 /// A valid sign-in with its account.
@@ -78,7 +85,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Taken`] when the digest exists, [`StoreError::Unknown`] without the account.
     pub async fn create_sign_in(&self, new: NewSignIn<'_>, now: &str, expires_at: &str) -> Result<(), StoreError> {
-        let values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device];
+        let values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device, new.passkey_id];
         self.execute(INSERT, values).await.map(drop)
     }
 
@@ -144,12 +151,34 @@ impl Store {
         self.of_the_system().execute(DELETE, params![token_digest]).await.map(drop)
     }
 
-    /// Signs an account out everywhere; answers on how many browsers.
+    /// Signs an account out everywhere, also where only the password was given yet; answers on how many browsers.
     ///
     /// # Errors
     /// The storage fails.
     pub async fn delete_sign_ins_of(&self, account_id: &str) -> Result<u64, StoreError> {
-        self.execute(DELETE_OF_ACCOUNT, params![account_id]).await
+        let id = account_id.to_owned();
+        self.write(move |mut connection| {
+            Box::pin(async move {
+                connection.execute(DELETE_HALF_OF_ACCOUNT, params![&id]).await?;
+                connection.execute(DELETE_OF_ACCOUNT, params![&id]).await
+            })
+        })
+        .await
+    }
+
+    /// Signs everybody of an organisation out, but for one browser; answers on how many.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn delete_sign_ins_of_all(&self, organisation_id: &str, except: &str) -> Result<u64, StoreError> {
+        let (id, except) = (organisation_id.to_owned(), except.to_owned());
+        self.write(move |mut connection| {
+            Box::pin(async move {
+                connection.execute(DELETE_HALF_OF_ORGANISATION, params![&id]).await?;
+                connection.execute(DELETE_OF_ORGANISATION, params![&id, except]).await
+            })
+        })
+        .await
     }
 
     /// Deletes what has expired; answers how many.

@@ -12,7 +12,7 @@ test('a lost connection waits, a refusal does not', () => {
   assert.equal(meaning(503), 'wait');
   assert.equal(meaning(422), 'mend');
   assert.equal(meaning(409), 'refused');
-  assert.equal(meaning(429), 'refused');
+  assert.equal(meaning(429), 'wait');
 });
 
 test('what waits is delivered in order, each once answered', async () => {

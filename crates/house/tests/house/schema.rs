@@ -63,7 +63,7 @@ const PERSONAL: [&str; 52] = [
 ];
 
 /// Columns that may be called so.
-const COLUMNS: [(&str, &str); 9] = [
+const COLUMNS: [(&str, &str); 10] = [
     ("accounts", "email"),
     ("accounts", "name"),
     // The same table while it is made again with more roles; it gets its own name back in the same migration.
@@ -71,6 +71,8 @@ const COLUMNS: [(&str, &str); 9] = [
     ("accounts_with_more_roles", "name"),
     // Of a colleague's own sign-ins: a family of browsers and a system, no more (`door/device.rs`).
     ("sign_ins", "device"),
+    // Of a colleague's own passkeys: the same coarse word.
+    ("passkeys", "device"),
     // The number of a colleague at the provider of single sign-on; nothing else of what it tells is kept there.
     ("identities", "subject"),
     // Of a file that was taken along: a function or an organisation, past the check on persons.
@@ -82,7 +84,7 @@ const COLUMNS: [(&str, &str); 9] = [
 ];
 
 /// Fields that may be called so, and where: below this path.
-const FIELDS: [(&str, &str); 18] = [
+const FIELDS: [(&str, &str); 17] = [
     // Colleagues with an account.
     ("name", "crates/server/src/component/profile.rs"),
     ("name", "crates/server/src/door/profile.rs"),
@@ -91,9 +93,8 @@ const FIELDS: [(&str, &str); 18] = [
     ("email", "crates/server/src/sign_in/"),
     ("email", "crates/server/src/command/invite.rs"),
     // For password managers, and read by nobody.
-    ("username", "crates/server/src/account/page.rs"),
+    ("username", "crates/server/src/component/proof.rs"),
     ("username", "crates/server/src/sign_in/page.rs"),
-    ("username", "crates/server/src/second_factor/page.rs"),
     // Of a card, a place and a plan: each goes past the check on persons.
     ("name", "crates/server/src/role_map/"),
     ("name", "crates/server/src/place/"),

@@ -38,6 +38,8 @@ pub enum Wrong {
     NoTerm,
     /// It does not say on what it rests.
     SourceMissing,
+    /// The address of a source is none of the web.
+    NotOfTheWeb,
 }
 
 /// Something that is wrong, with the id of the entry that it stands in.
@@ -74,6 +76,12 @@ impl Known {
         for source in &list.sources {
             if !self.sources.insert(source.code.clone()) {
                 faults.push(Fault { id: source.code.clone(), wrong: Wrong::Twice });
+            }
+            // A page makes a link of it: another protocol could be a script.
+            let is_of_the_web =
+                |address: &String| ["https://", "http://"].iter().any(|start| address.starts_with(start));
+            if !source.address.as_ref().is_none_or(is_of_the_web) {
+                faults.push(Fault { id: source.code.clone(), wrong: Wrong::NotOfTheWeb });
             }
         }
         faults

@@ -8,11 +8,11 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer,
-        form::FieldError,
-        password,
+        Failure, Fields, Form, Visitor, answer, password,
         profile::Profile,
+        proof::{self, Asked},
         second_factor,
+        security_log::{self, Happened, Means},
         sign_in::{self, Via},
     },
     routes::Routes,
@@ -34,9 +34,14 @@ pub fn routes() -> Routes {
         .get("/account", show)
         .post("/account", change_profile)
         .post("/account/password", change_password)
-        .post("/account/other-sign-ins", sign_out_elsewhere)
-        .post("/account/sign-ins/removal", sign_out_there)
+        .post("/account/sign-ins/removal", sign_out_elsewhere)
 }
+
+/// With what the forms ask to prove who it is.
+const PRESENT: Asked = Asked { password: "present-password", code: "present-code" };
+const ENDING: Asked = Asked { password: "ending-password", code: "ending-code" };
+/// What stands for every browser but this one.
+const EVERY_OTHER: &str = "every-other";
 
 /// The account of the colleague who is here.
 async fn own(app: &Shared, visitor: &Visitor) -> Result<Account, Failure> {
@@ -52,7 +57,7 @@ async fn show(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Markup, Failure> {
     let account = own(&app, &visitor).await?;
-    let forms = Forms { profile: Profile::form(&account), password: Form::empty() };
+    let forms = Forms::of(&account);
     as_it_stands(&app, &visitor, &account, &forms, query.get("done").and_then(|done| Done::from_slug(done))).await
 }
 
@@ -77,7 +82,7 @@ async fn change_profile(State(app): State<Shared>, visitor: Visitor, fields: Fie
         profile.keep(&app, &account.id).await.map_err(Failure::store(visitor.language))?;
         return Ok(answer::done(&visitor, Done::Profile.location()));
     }
-    let forms = Forms { profile: form, password: Form::empty() };
+    let forms = Forms { profile: form, ..Forms::of(&account) };
     Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?))
 }
 
@@ -89,36 +94,35 @@ async fn change_password(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (language, account) = (visitor.language, own(&app, &visitor).await?);
-    let (text, mut form) = (language.text(), Form::of(fields));
-    if !app.limits.may_sign_in(&format!("account {}", account.email)) {
-        return Err(Failure::TooMany(language));
-    }
-    let present = form.value("present-password").to_owned();
-    if !password::belongs(present, account.password_hash.clone()).await {
-        form.object("present-password", FieldError::Sentence(text.account_present_password_wrong()));
-    }
+    let mut form = Form::of(fields);
     let chosen = password::read(&mut form, "new-password", &[&account.email, &account.name], language);
-    let Some(chosen) = chosen.filter(|_| form.is_fine()) else {
-        let forms = Forms { profile: Profile::form(&account), password: form };
+    // A code works once: it is not used up for a password that is refused.
+    let proved = chosen.is_some() && proof::is_given(&app, &visitor, &account, &mut form, PRESENT).await?;
+    let Some(chosen) = chosen.filter(|_| proved) else {
+        let forms = Forms { password: form, ..Forms::of(&account) };
         return Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?));
     };
     let no_hash = || Failure::Unavailable(language, store::StoreError::NoRandomness.to_string());
     let hash = password::hash(chosen).await.ok_or_else(no_hash)?;
     app.store.set_password(&account.id, &hash).await.map_err(Failure::store(language))?;
+    security_log::tell(&visitor, Happened::PasswordSet(Means::Password));
     let cookie = sign_in::begin(&app, &account.id, Via::Password, &headers).await.map_err(Failure::store(language))?;
     Ok(([(SET_COOKIE, cookie)], Redirect::to(Done::Password.location())).into_response())
 }
 
-/// `POST /account/other-sign-ins`: every other browser is signed out.
-async fn sign_out_elsewhere(State(app): State<Shared>, visitor: Visitor, _: Fields) -> Result<Response, Failure> {
-    end(&app, &visitor, |_| true).await?;
-    Ok(answer::done(&visitor, Done::SignedOut.location()))
-}
-
-/// `POST /account/sign-ins/removal`: one other browser is signed out. One that is gone already is no error.
-async fn sign_out_there(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
-    end(&app, &visitor, |digest| handle(digest) == fields.value("sign-in")).await?;
-    Ok(answer::done(&visitor, Done::SignedOutThere.location()))
+/// `POST /account/sign-ins/removal`: one other browser is signed out, or every other one. One that is gone already is no error.
+/// Who comes from a provider has nothing here to prove it with.
+async fn sign_out_elsewhere(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
+    let (account, mut form) = (own(&app, &visitor).await?, Form::of(fields));
+    let asks = account.password_hash.is_some() && app.settings.has_passwords();
+    if asks && !proof::is_given(&app, &visitor, &account, &mut form, ENDING).await? {
+        let forms = Forms { sign_ins: form, ..Forms::of(&account) };
+        return Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?));
+    }
+    let chosen = form.value("sign-in");
+    end(&app, &visitor, |digest| chosen == EVERY_OTHER || handle(digest) == chosen).await?;
+    let done = if chosen == EVERY_OTHER { Done::SignedOut } else { Done::SignedOutThere };
+    Ok(answer::done(&visitor, done.location()))
 }
 
 /// What stands in the page for a sign-in: neither its token nor the digest that is kept of it.
@@ -134,5 +138,6 @@ async fn end(app: &Shared, visitor: &Visitor, which: impl Fn(&str) -> bool) -> R
             app.store.delete_sign_in(&other.token_digest).await.map_err(&unavailable)?;
         }
     }
+    security_log::tell(visitor, Happened::SignInsEnded);
     Ok(())
 }

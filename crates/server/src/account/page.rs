@@ -3,8 +3,8 @@
 use crate::{
     app::App,
     calendar,
-    component::{Field, Page, notice, notice::Tone, profile},
-    door::{Form, Visitor},
+    component::{Choices, Page, notice, notice::Tone, profile, proof},
+    door::{Fields, Form, Visitor, profile::Profile},
     language::Language,
     words,
 };
@@ -12,12 +12,22 @@ use maud::{Markup, html};
 use model::Role;
 use store::{Account, SignInRow};
 
-/// The two forms of the page.
+/// The forms of the page.
 pub struct Forms {
     /// Name, function and domain.
     pub profile: Form,
     /// The present and the new password.
     pub password: Form,
+    /// Which sign-ins to end.
+    pub sign_ins: Form,
+}
+
+impl Forms {
+    /// As they stand when nothing was sent.
+    pub fn of(account: &Account) -> Self {
+        let every_other = Fields::default().with("sign-in", super::EVERY_OTHER);
+        Self { profile: Profile::form(account), password: Form::empty(), sign_ins: Form::of(every_other) }
+    }
 }
 
 /// What was done just before.
@@ -85,6 +95,7 @@ pub fn account(app: &App, visitor: &Visitor, account: &Account, forms: &Forms, b
         div .column {
             (notice::errors(&forms.profile, language))
             (notice::errors(&forms.password, language))
+            (notice::errors(&forms.sign_ins, language))
             h1 { (text.account_title()) }
             @if let Some(done) = beside.done {
                 div role="status" { (notice::notice(Tone::Fine, "", html! { p { (done.sentence(language)) } })) }
@@ -101,24 +112,25 @@ pub fn account(app: &App, visitor: &Visitor, account: &Account, forms: &Forms, b
                 }
             }
             @if app.settings.has_passwords() && account.password_hash.is_some() {
-                (password(account, &forms.password, language))
+                (password(account, beside.second_factor, &forms.password, language))
                 (second_factor(beside.second_factor, language))
+                section .section aria-labelledby="passkeys-head" {
+                    h2 #passkeys-head { (text.passkey_title()) }
+                    p { a .nl-link .link-alone href="/account/passkeys" { (text.passkey_open()) } }
+                }
             }
-            (sign_ins(visitor, &beside.sign_ins))
+            (sign_ins(app, visitor, account, beside, &forms.sign_ins))
         }
     })
 }
 
-fn password(account: &Account, form: &Form, language: Language) -> Markup {
+fn password(account: &Account, second_factor: bool, form: &Form, language: Language) -> Markup {
     let text = language.text();
     html! {
         section .section aria-labelledby="password-head" {
             h2 #password-head { (text.account_password()) }
             form .form method="post" action="/account/password" {
-                input .visually-hidden type="text" name="username" value=(account.email) autocomplete="username" tabindex="-1"
-                    aria-hidden="true" readonly;
-                (Field::line("present-password", text.account_present_password()).kind("password")
-                    .autocomplete("current-password").show(form, language))
+                (proof::fields(super::PRESENT, account, second_factor, form, language))
                 (profile::new_password("new-password", text.account_new_password(), form, language))
                 div .actions { button .nl-button .nl-button--primary type="submit" { (text.account_password_button()) } }
             }
@@ -140,12 +152,18 @@ fn second_factor(there: bool, language: Language) -> Markup {
 }
 
 /// Where the account is signed in; the browser that asks stands first and has no way to end itself here.
-fn sign_ins(visitor: &Visitor, sign_ins: &[SignInRow]) -> Markup {
-    let (language, text) = (visitor.language, visitor.language.text());
+fn sign_ins(app: &App, visitor: &Visitor, account: &Account, beside: &Shown, form: &Form) -> Markup {
+    let (language, text, sign_ins) = (visitor.language, visitor.language.text(), &beside.sign_ins);
     let is_here = |row: &SignInRow| visitor.keys.sign_in.as_ref() == Some(&row.token_digest);
     let (here, others): (Vec<_>, Vec<_>) = sign_ins.iter().partition(|row| is_here(row));
     let device = |row: &SignInRow| row.device.clone().unwrap_or_else(|| text.account_device_unknown());
     let moment = |at: &str| calendar::moment_in_words(at, language);
+    let each = others.iter().map(|row| {
+        let word = text.account_sign_ins_one(device(row), moment(&row.created_at));
+        (super::handle(&row.token_digest), word)
+    });
+    let every_other = (super::EVERY_OTHER.to_owned(), text.account_sign_ins_every_other());
+    let choices: Vec<_> = std::iter::once(every_other).chain(each).collect();
     html! {
         section .section aria-labelledby="sign-ins-head" {
             h2 #sign-ins-head { (text.account_sign_ins()) }
@@ -157,7 +175,6 @@ fn sign_ins(visitor: &Visitor, sign_ins: &[SignInRow]) -> Markup {
                         th scope="col" { (text.account_since()) }
                         th scope="col" { (text.account_last_seen()) }
                         th scope="col" { (text.account_until()) }
-                        th scope="col" { span .visually-hidden { (text.account_sign_out_there()) } }
                     } }
                     tbody { @for row in here.iter().chain(&others) {
                         tr {
@@ -168,22 +185,17 @@ fn sign_ins(visitor: &Visitor, sign_ins: &[SignInRow]) -> Markup {
                             td data-label=(text.account_since()) { (moment(&row.created_at)) }
                             td data-label=(text.account_last_seen()) { (moment(&row.last_seen_at)) }
                             td data-label=(text.account_until()) { (moment(&row.expires_at)) }
-                            td .end { @if !is_here(row) {
-                                form .flush method="post" action="/account/sign-ins/removal" {
-                                    input type="hidden" name="sign-in" value=(super::handle(&row.token_digest));
-                                    button .nl-button .nl-button--subtle type="submit" {
-                                        (text.account_sign_out_there())
-                                        span .visually-hidden { " " (device(row)) ", " (moment(&row.created_at)) }
-                                    }
-                                }
-                            } }
                         }
                     } }
                 }
             }
             @if !others.is_empty() {
-                form .flush method="post" action="/account/other-sign-ins" {
-                    button .nl-button .nl-button--secondary type="submit" { (text.account_sign_ins_button()) }
+                form .form method="post" action="/account/sign-ins/removal" {
+                    (Choices::of("sign-in", text.account_sign_ins_where(), choices).lines().show(form, language))
+                    @if app.settings.has_passwords() && account.password_hash.is_some() {
+                        (proof::fields(super::ENDING, account, beside.second_factor, form, language))
+                    }
+                    div .actions { button .nl-button .nl-button--secondary type="submit" { (text.account_sign_ins_button()) } }
                 }
             }
         }

@@ -74,7 +74,8 @@ async fn guessing_the_present_password_is_stopped() {
     let mut visit = house.as_role(Role::Editor).await;
     let mut last = 0;
     for _ in 0..12 {
-        last = visit.post("/account/password", &[("present-password", "iets anders dan dat")]).await.status;
+        let guess = [("present-password", "iets anders dan dat"), ("new-password", NEW)];
+        last = visit.post("/account/password", &guess).await.status;
     }
     assert_eq!(last, 429);
 }
@@ -84,7 +85,12 @@ async fn signing_out_elsewhere_keeps_this_browser() {
     let house = House::open().await;
     let mut elsewhere = house.as_role(Role::Editor).await;
     let mut visit = house.as_role(Role::Editor).await;
-    assert_eq!(visit.post("/account/other-sign-ins", &[]).await.status, 303);
+    let chosen = ("sign-in", "every-other");
+    let alone = visit.post("/account/sign-ins/removal", &[chosen]).await;
+    assert_eq!(alone.status, 422, "a browser that was left open is not enough");
+    assert!(alone.body.contains("id=\"ending-password-error\""));
+    assert_eq!(elsewhere.get("/account").await.status, 200);
+    assert_eq!(visit.post("/account/sign-ins/removal", &[chosen, ("ending-password", PASSWORD)]).await.status, 303);
     assert_eq!(visit.get("/account").await.status, 200);
     assert_eq!(elsewhere.get("/account").await.status, 303);
 }
@@ -110,20 +116,38 @@ async fn everybody_sees_where_the_own_account_is_signed_in_and_ends_one_of_them(
     assert!(page.says("Chrome, Android") && page.says(text.account_this_device()));
     assert!(page.says(text.account_device_unknown()));
     assert!(!page.body.contains("Pixel"));
-    assert_eq!(page.body.matches("action=\"/account/sign-ins/removal\"").count(), 2, "not the own one");
+    assert_eq!(page.body.matches("name=\"sign-in\"").count(), 3, "all others, each of them, and not the own one");
     for token in elsewhere.cookies.values().chain(visit.cookies.values()) {
         assert!(!page.body.contains(token) && !page.body.contains(&crate::secret::digest(token)));
     }
-    let row = page.body.split("Chrome, Android").nth(1).unwrap();
+    let row = page.body.split("<label").find(|label| label.contains("Chrome, Android,")).unwrap();
     let handle = row.split("name=\"sign-in\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let mut reader = house.as_role(Role::Reader).await;
-    reader.done("/account/sign-ins/removal", &[("sign-in", &handle)]).await;
+    reader.done("/account/sign-ins/removal", &[("sign-in", &handle), ("ending-password", PASSWORD)]).await;
     assert_eq!(elsewhere.get("/account").await.status, 200, "that of somebody else is not ended");
-    let done = visit.done("/account/sign-ins/removal", &[("sign-in", &handle)]).await;
+    let done = visit.done("/account/sign-ins/removal", &[("sign-in", &handle), ("ending-password", PASSWORD)]).await;
     assert!(visit.get(done.location()).await.says(text.account_done_signed_out_there()));
     assert_eq!(elsewhere.get("/account").await.status, 303);
     assert_eq!(third.get("/account").await.status, 200);
     let own = crate::secret::digest(&crate::secret::digest(visit.cookies.values().next().unwrap()));
-    visit.done("/account/sign-ins/removal", &[("sign-in", &own)]).await;
+    visit.done("/account/sign-ins/removal", &[("sign-in", &own), ("ending-password", PASSWORD)]).await;
     assert_eq!(visit.get("/account").await.status, 200, "the way out of the own browser is signing out");
+}
+
+#[tokio::test]
+async fn who_sends_more_than_anybody_types_loses_nothing_of_it() {
+    let house = House::open().await;
+    let (mut visit, id) = (house.as_role(Role::Editor).await, house.account(Role::Editor).await);
+    while house.app.limits.may_send(&id) {}
+    let form =
+        [("name", "Een <b>naam</b>"), ("function", "wijkmanager"), ("domain", "care"), ("present-password", PASSWORD)];
+    let answer = visit.post("/account", &form).await;
+    assert_eq!(answer.status, 429);
+    let text = Language::Nl.text();
+    assert!(answer.says(text.error_too_fast()) && answer.body.contains("action=\"/account\""));
+    assert!(answer.body.contains("name=\"name\" value=\"Een &lt;b&gt;naam&lt;/b&gt;\""), "{}", answer.body);
+    assert!(!answer.body.contains(PASSWORD), "a secret is typed anew");
+    let kept = house.app.store.account(&id).await.unwrap().unwrap();
+    assert_eq!(kept.domain, "social", "nothing was done");
+    assert_eq!(house.as_role(Role::Reader).await.post("/account", &form).await.status, 303, "somebody else goes on");
 }

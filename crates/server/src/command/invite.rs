@@ -7,7 +7,10 @@ use super::{
 use crate::{
     app::Shared,
     calendar,
-    door::{Fields, Form, invitation, profile},
+    door::{
+        Fields, Form, invitation, profile,
+        security_log::{Happened, tell_of_command},
+    },
     language::Language,
     secret,
 };
@@ -58,7 +61,10 @@ pub(super) async fn administrator(app: &Shared, email: &str, organisation: &str)
         return match known {
             Some(known) if known.id == account.organisation_id => {
                 // Whoever runs the program can do anything; an administrator without a phone must get in again.
-                app.store.end_second_factor(&account.id).await.map_err(said)?;
+                if app.store.end_second_factor(&account.id).await.map_err(said)? {
+                    tell_of_command(Happened::SecondFactorRemoved, &account.id);
+                }
+                tell_of_command(Happened::LinkMade, &account.id);
                 invitation::invite(app, &account.id).await.map_err(said)
             }
             _ => Err(format!("{email} belongs to another organisation; an address can be used once.")),
@@ -84,5 +90,6 @@ pub(super) async fn administrator(app: &Shared, email: &str, organisation: &str)
         language: None,
     };
     app.store.create_account(&administrator, &now).await.map_err(said)?;
+    tell_of_command(Happened::AccountAdded, &administrator.id);
     invitation::invite(app, &administrator.id).await.map_err(said)
 }

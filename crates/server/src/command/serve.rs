@@ -11,7 +11,7 @@ use crate::{
     },
     live::{self, Part, Signal},
     routes,
-    settings::{Given, Settings},
+    settings::{Given, LogFormat, Settings},
 };
 use guard::Guard;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
@@ -36,6 +36,7 @@ pub fn run(serve: Serve) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    log(settings.log_format);
     in_runtime(async move {
         let app = open(settings).await?;
         store::for_the_system(first_start(&app)).await?;
@@ -45,7 +46,7 @@ pub fn run(serve: Serve) -> ExitCode {
 
 /// Runs a program part and says in one line what went wrong.
 pub fn in_runtime(work: impl Future<Output = Result<(), String>>) -> ExitCode {
-    log();
+    log(LogFormat::Text);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let done = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(work));
     match done {
@@ -57,11 +58,21 @@ pub fn in_runtime(work: impl Future<Output = Result<(), String>>) -> ExitCode {
     }
 }
 
-/// The operational log, on standard error. It never holds what people write.
-fn log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("VEERKAART_LOG").unwrap_or_else(|_| "warn".into());
+/// The log, on standard error. It never holds what people write.
+fn log(format: LogFormat) {
+    let log = tracing_subscriber::fmt().with_env_filter(log_filter()).with_writer(std::io::stderr);
     // A second subscriber in one process is refused; the first one stays.
-    drop(tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init());
+    drop(match format {
+        LogFormat::Text => log.try_init(),
+        LogFormat::Json => log.json().flatten_event(true).try_init(),
+    });
+}
+
+/// What comes in the log: what `VEERKAART_LOG` says, and the security log unless it says something about that itself.
+fn log_filter() -> tracing_subscriber::EnvFilter {
+    let asked = std::env::var("VEERKAART_LOG").unwrap_or_else(|_| "warn".to_owned());
+    let asked = if asked.contains("security") { asked } else { format!("{asked},security=info") };
+    tracing_subscriber::EnvFilter::try_new(asked).unwrap_or_else(|_| "warn,security=info".into())
 }
 
 /// Opens the data and everything that handlers need.
@@ -205,11 +216,33 @@ pub async fn answer(app: Shared) -> Result<(), String> {
             let tls = axum_server::tls_rustls::RustlsConfig::from_pem_file(certificate, key)
                 .await
                 .map_err(|error| format!("certificate or private-key cannot be used: {error}"))?;
-            axum_server::bind_rustls(settings.listen, tls).handle(handle).serve(service).await.map_err(cannot)?;
+            let server = axum_server::bind_rustls(settings.listen, tls);
+            patient(server, FIRST_HEAD, LATER_HEAD).handle(handle).serve(service).await.map_err(cannot)?;
         }
-        None => axum_server::bind(settings.listen).handle(handle).serve(service).await.map_err(cannot)?,
+        None => {
+            let server = axum_server::bind(settings.listen);
+            patient(server, FIRST_HEAD, LATER_HEAD).handle(handle).serve(service).await.map_err(cannot)?;
+        }
     }
     app.store.close().await.map_err(|error| error.to_string())
+}
+
+/// How long the first request on a connection may take to arrive.
+const FIRST_HEAD: Duration = Duration::from_secs(20);
+/// How long the head of a later one may take, the pause before it included: longer than proxies keep a connection for reuse,
+/// so that a form is never sent into one that just closed.
+const LATER_HEAD: Duration = Duration::from_secs(75);
+
+/// Cuts off who opens connections and then sends almost nothing.
+fn patient<Acceptor>(
+    mut server: axum_server::Server<SocketAddr, Acceptor>,
+    first: Duration,
+    later: Duration,
+) -> axum_server::Server<SocketAddr, Acceptor> {
+    let builder = server.http_builder();
+    builder.http1().header_read_timeout(later);
+    builder.http2().keep_alive_interval(later).keep_alive_timeout(first);
+    server.first_request_timeout(first)
 }
 
 async fn stop_on_signal(handle: axum_server::Handle<SocketAddr>) {
@@ -253,8 +286,12 @@ async fn forget_old(app: Shared) {
     for round in 1_u64.. {
         app.limits.forget_old();
         let now = calendar::now();
-        let gone = (app.store.delete_expired_sign_ins(&now).await, app.store.delete_expired_half_sign_ins(&now).await);
-        if let (Err(error), _) | (_, Err(error)) = gone {
+        let gone = [
+            app.store.delete_expired_sign_ins(&now).await,
+            app.store.delete_expired_half_sign_ins(&now).await,
+            app.store.delete_expired_challenges(&now).await,
+        ];
+        for error in gone.into_iter().filter_map(Result::err) {
             tracing::warn!(%error, "expired sign-ins were not deleted");
         }
         // It reads much, and what this process itself erased is in the list already.
@@ -264,5 +301,33 @@ async fn forget_old(app: Shared) {
             tracing::warn!(%error, "the list of what was erased could not be completed");
         }
         tokio::time::sleep(Duration::from_secs(600)).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::House;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    #[tokio::test]
+    async fn a_peer_that_sends_almost_nothing_is_cut_off() {
+        let house = House::open().await;
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        let short = Duration::from_millis(300);
+        let server = patient(axum_server::from_tcp(listener).unwrap(), short, short);
+        let service = routes::service(house.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(server.serve(service));
+        let whole = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        for begun in ["", "GET /health HTTP/1.1\r\nX-Slow: ", &format!("{whole}GET /health HTT")] {
+            let mut peer = tokio::net::TcpStream::connect(address).await.unwrap();
+            peer.write_all(begun.as_bytes()).await.unwrap();
+            let mut heard = vec![];
+            let closed = tokio::time::timeout(Duration::from_secs(5), peer.read_to_end(&mut heard)).await;
+            assert!(closed.is_ok(), "{begun:?}");
+            assert_eq!(heard.starts_with(b"HTTP/1.1 200"), begun.starts_with(whole), "a whole request is answered");
+        }
     }
 }

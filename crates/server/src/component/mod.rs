@@ -21,6 +21,7 @@ pub mod page;
 pub mod phase;
 pub mod plan_step;
 pub mod profile;
+pub mod proof;
 pub mod qr;
 pub mod report_line;
 pub mod role_map;

@@ -76,11 +76,15 @@ impl<'a> Page<'a> {
     }
 
     fn document(&self, body: Markup, class: &str) -> Markup {
+        let inside = !matches!(self.visitor.actor, Actor::Anonymous);
         html! {
             (DOCTYPE)
             html lang=(self.visitor.language.code()) data-theme=[self.theme] {
                 (head(&self.title, self.house_style, self.live.is_some(), self.behaviour))
-                body class=(class) data-live=[self.live.as_deref()] { (body) }
+                body class=(class) data-live=[self.live.as_deref()] data-inside[inside] {
+                    (body)
+                    @if inside { script type="module" src=(assets::address("js/leave.js")) {} }
+                }
             }
         }
     }
@@ -155,9 +159,10 @@ fn head(title: &str, house_style: bool, live: bool, behaviour: Option<&'static s
             link rel="stylesheet" href=(assets::address("veerkaart.css"));
             @if house_style { link rel="stylesheet" href="/house-style.css"; }
             link rel="icon" href="/icon.svg" type="image/svg+xml";
+            @if let Some(script) = behaviour { script type="module" src=(assets::address(script)) {} }
             @if live {
                 script defer src=(assets::address("js/idiomorph.min.js")) {}
-                @for script in LIVE_SCRIPTS.into_iter().chain(behaviour) { script type="module" src=(assets::address(script)) {} }
+                @for script in LIVE_SCRIPTS { script type="module" src=(assets::address(script)) {} }
             }
         }
     }
@@ -183,6 +188,24 @@ const SIGN: &str = r#"<path class="wordmark__us" d="M0 3h7v18H0z"/><path class="
 /// A whole page with one message, for errors that know no visitor.
 pub fn message(language: Language, title: &str, body: &str) -> Markup {
     let text = language.text();
+    let onward = html! { a .nl-button .nl-button--secondary href="/" { (text.page_to_start()) } };
+    one_message(language, title, body, onward)
+}
+
+/// What somebody sent too fast, ready to be sent once more.
+pub fn once_more(language: Language, path: &str, fields: &[(String, String)]) -> Markup {
+    let text = language.text();
+    let form = html! {
+        form .flush method="post" action=(path) {
+            @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+            button .nl-button .nl-button--primary type="submit" { (text.error_too_fast_button()) }
+        }
+    };
+    one_message(language, &text.error_too_fast_title(), &text.error_too_fast(), form)
+}
+
+fn one_message(language: Language, title: &str, body: &str, onward: Markup) -> Markup {
+    let text = language.text();
     html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -194,7 +217,7 @@ pub fn message(language: Language, title: &str, body: &str) -> Markup {
                     div .empty {
                         h1 { (title) }
                         p data-message { (body) }
-                        div .actions { a .nl-button .nl-button--secondary href="/" { (text.page_to_start()) } }
+                        div .actions { (onward) }
                     }
                 }
             }

@@ -34,6 +34,11 @@ pub fn code_field(label: String, hint: String) -> Field<'static> {
     Field::line("code", label).hint(hint).autocomplete("one-time-code")
 }
 
+/// The same under another name.
+pub fn field(name: &'static str, label: String, hint: String) -> Field<'static> {
+    code_field(label, hint).named(name)
+}
+
 /// Where to go afterwards.
 pub fn hidden_back(form: &Form) -> Markup {
     html! { @if !form.value("back").is_empty() { input type="hidden" name="back" value=(form.value("back")); } }

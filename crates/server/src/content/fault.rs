@@ -52,6 +52,7 @@ pub fn sentence(fault: &Fault, language: Language) -> String {
         Wrong::NotAssessed => text.content_not_assessed(id),
         Wrong::NoTerm => text.content_no_term(id),
         Wrong::SourceMissing => text.content_source_missing(id),
+        Wrong::NotOfTheWeb => text.content_not_of_the_web(id),
     }
 }
 

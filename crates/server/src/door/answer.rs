@@ -19,6 +19,14 @@ pub fn done(visitor: &Visitor, location: &str) -> Response {
     response
 }
 
+/// What the browser kept for this site goes too: it is over here. Only storage: the cookies that open something go by
+/// themselves and the language stays, nothing is in a cache (`no-store`), and emptying that takes some browsers seconds.
+pub fn forgotten(mut response: Response) -> Response {
+    let storage = HeaderValue::from_static("\"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), storage);
+    response
+}
+
 /// Something in the form is wrong: the same page, with the errors beside the fields.
 pub fn invalid(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()

@@ -1,7 +1,7 @@
 //! Why a request does not get what it asks for. Never a 5xx for something that was sent, and never a hint about what one
 //! may not see.
 
-use crate::{component::page, language::Language};
+use crate::{component::page, door::answer, language::Language};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -76,6 +76,9 @@ impl IntoResponse for Failure {
             }
         };
         let mut response = (status, page::message(language, &title, &body)).into_response();
+        if status == StatusCode::GONE {
+            response = answer::forgotten(response);
+        }
         if status == StatusCode::TOO_MANY_REQUESTS {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
         }

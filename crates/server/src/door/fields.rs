@@ -1,13 +1,15 @@
 //! What a form sent: names and texts, in order. Reading it never fails half-way: it is a form, or a clear 400.
 
 use crate::{
-    door::{Failure, form::reason_field},
+    app::Shared,
+    component::page,
+    door::{Failure, form::reason_field, security_log::Seen},
     language::Language,
 };
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use guard::Vetted;
@@ -60,11 +62,14 @@ impl Fields {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Fields {
+impl FromRequest<Shared> for Fields {
     type Rejection = Response;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, Response> {
         let language = Language::of_headers(request.headers());
+        let too_fast =
+            request.extensions().get::<Seen>().and_then(Seen::person).is_some_and(|it| !state.limits.may_send(it));
+        let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let is_form = kind
             .split(';')
@@ -90,8 +95,19 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if fields.len() > MOST_FIELDS {
             return Err(Failure::Unreadable(language).into_response());
         }
+        if too_fast {
+            return Err(once_more(language, &path, &fields));
+        }
         Ok(Self(fields))
     }
+}
+
+/// More than anybody types: nothing was done, and what was sent stands ready to be sent again. Secrets are typed anew.
+fn once_more(language: Language, path: &str, fields: &[(String, String)]) -> Response {
+    let is_secret = |name: &str| name.contains("password") || name.contains("code");
+    let kept: Vec<_> = fields.iter().filter(|(name, _)| !is_secret(name)).cloned().collect();
+    let retry = (header::RETRY_AFTER, HeaderValue::from_static("5"));
+    (StatusCode::TOO_MANY_REQUESTS, [retry], page::once_more(language, path, &kept)).into_response()
 }
 
 /// Whether the fields hold text. Reading them would put a mark in the place of bytes that are none, and keep that.

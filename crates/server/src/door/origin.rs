@@ -1,6 +1,10 @@
 //! Over all routes: a change must come from our own pages, and every answer carries the same strict headers.
 
-use crate::{app::Shared, door::Failure, language::Language};
+use crate::{
+    app::Shared,
+    door::{Failure, security_log, visitor},
+    language::Language,
+};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
@@ -15,6 +19,7 @@ pub async fn own_pages_only(State(app): State<Shared>, request: Request, next: N
     if reading || comes_from_us(request.headers(), app.settings.public_address.as_deref()) {
         return next.run(request).await;
     }
+    security_log::count_foreign(&visitor::address(&app, request.headers(), request.extensions()));
     Failure::Forbidden(Language::of_headers(request.headers())).into_response()
 }
 

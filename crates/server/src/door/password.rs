@@ -1,7 +1,7 @@
 //! Passwords: which are good enough, and hashing outside of the threads that answer requests.
 
 use crate::{
-    door::{Form, form::FieldError},
+    door::{Form, form::FieldError, keyboard_walk},
     language::Language,
     secret,
 };
@@ -39,8 +39,13 @@ pub fn read(form: &mut Form, name: &str, own: &[&str], language: Language) -> Op
 
 /// The hash of a password; `None` when hashing is not possible.
 pub async fn hash(password: String) -> Option<String> {
+    in_line(move || secret::hash_password(&password)).await
+}
+
+/// Slow work for secrets, in line with the hashing of passwords; `None` when it is not possible.
+pub async fn in_line<T: Send + 'static>(work: impl FnOnce() -> Option<T> + Send + 'static) -> Option<T> {
     let _turn = HASHING.acquire().await.ok()?;
-    tokio::task::spawn_blocking(move || secret::hash_password(&password)).await.ok()?
+    tokio::task::spawn_blocking(work).await.ok()?
 }
 
 /// Whether the password belongs to the hash. Without a hash it takes the same time, so that the clock does not tell which
@@ -65,12 +70,12 @@ fn is_own(password: &str, own: &[&str]) -> bool {
     parts.map(bare).any(|part| !part.is_empty() && part == typed)
 }
 
-/// Is it a common word with figures and signs around it, a row of keys, or the same over and over?
+/// Is it a common word with figures and signs around it, a walk over the keys, or the same over and over?
 fn is_common(password: &str) -> bool {
     let mut different: Vec<char> = password.chars().collect();
     different.sort_unstable();
     different.dedup();
-    if different.len() < 5 {
+    if different.len() < 5 || keyboard_walk::is_walk(password) {
         return true;
     }
     let written = password.to_lowercase();

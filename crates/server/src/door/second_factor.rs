@@ -1,7 +1,13 @@
 //! The second factor: a code of six figures that a telephone computes (RFC 6238), or a recovery code. A secret is kept
-//! sealed, of recovery codes only a digest; what was used once does not work again.
+//! sealed, of recovery codes only a slow digest with a salt; what was used once does not work again.
 
-use crate::{app::App, calendar, door::failure::encode, secret};
+use crate::{
+    app::App,
+    calendar,
+    door::{failure::encode, password},
+    secret,
+};
+use std::collections::BTreeSet;
 use store::{Account, SecondFactor, StoreError};
 use totp_rs::{Builder, Secret, Totp};
 
@@ -67,16 +73,15 @@ pub fn in_groups(secret: &Secret) -> String {
 pub async fn confirm(app: &App, account: &str, typed: &str) -> Result<Option<Vec<String>>, StoreError> {
     let begun = app.store.second_factor(account).await?.filter(|factor| factor.confirmed_at.is_none());
     let Some(step) = begun.and_then(|factor| step_of(app, account, &factor, typed)) else { return Ok(None) };
-    let codes = recovery_codes().ok_or(StoreError::NoRandomness)?;
-    let kept = digests(account, &codes);
+    let (codes, kept) = new_codes(account).await.ok_or(StoreError::NoRandomness)?;
     let confirmed = app.store.confirm_second_factor(account, step, &kept, &calendar::now()).await?;
     Ok(confirmed.then_some(codes))
 }
 
 /// New recovery codes in the place of the old ones, shown once.
 pub async fn renew_codes(app: &App, account: &str) -> Result<Vec<String>, StoreError> {
-    let codes = recovery_codes().ok_or(StoreError::NoRandomness)?;
-    app.store.replace_recovery_codes(account, &digests(account, &codes)).await?;
+    let (codes, kept) = new_codes(account).await.ok_or(StoreError::NoRandomness)?;
+    app.store.replace_recovery_codes(account, &kept).await?;
     Ok(codes)
 }
 
@@ -86,8 +91,14 @@ pub async fn prove(app: &App, account: &Account, typed: &str) -> Result<Option<P
     if let Some(step) = step_of(app, &account.id, &factor, typed) {
         return Ok(app.store.use_step(&account.id, step).await?.then_some(Proof::Code));
     }
-    let digest = digest(&account.id, typed);
-    Ok(app.store.use_recovery_code(&account.id, &digest).await?.then_some(Proof::Recovery))
+    let letters = letters_of(typed);
+    if letters.len() != LETTERS {
+        return Ok(None);
+    }
+    let kept = app.store.recovery_codes(&account.id).await?;
+    let id = account.id.clone();
+    let Some(found) = password::in_line(move || fitting(&id, &letters, &kept)).await else { return Ok(None) };
+    Ok(app.store.use_recovery_code(&account.id, &found).await?.then_some(Proof::Recovery))
 }
 
 fn opened(app: &App, account: &str, factor: &SecondFactor) -> Option<Secret> {
@@ -105,9 +116,23 @@ fn step_of(app: &App, account: &str, factor: &SecondFactor, typed: &str) -> Opti
     i64::try_from(step).ok()
 }
 
-/// Sixteen letters: too many to find by trying, also for who has the digests.
+/// How many letters a recovery code has: 73 bits, which somebody can still type over. That is too many to find by trying, and
+/// for who has the digests each try is a slow hash.
+const LETTERS: usize = 16;
+
 fn recovery_codes() -> Option<Vec<String>> {
-    (0..CODES).map(|_| secret::letters(16).map(|letters| groups(&letters))).collect()
+    (0..CODES).map(|_| secret::letters(LETTERS).map(|letters| groups(&letters))).collect()
+}
+
+/// Recovery codes, with what is kept of them.
+async fn new_codes(account: &str) -> Option<(Vec<String>, Vec<String>)> {
+    let account = account.to_owned();
+    password::in_line(move || {
+        let (codes, salt) = (recovery_codes()?, secret::hex(&secret::bytes::<16>()?));
+        let kept = codes.iter().map(|code| digest(&account, &letters_of(code), &salt)).collect::<Option<_>>()?;
+        Some((codes, kept))
+    })
+    .await
 }
 
 fn groups(text: &str) -> String {
@@ -115,14 +140,24 @@ fn groups(text: &str) -> String {
     letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-fn digests(account: &str, codes: &[String]) -> Vec<String> {
-    codes.iter().map(|code| digest(account, code)).collect()
+/// The letters of a recovery code, however it was typed.
+fn letters_of(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).take(40).collect::<String>().to_ascii_uppercase()
 }
 
-/// What is kept of a recovery code. With the account in it, so that one list of digests does not fit all.
-fn digest(account: &str, typed: &str) -> String {
-    let letters: String = typed.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
-    secret::digest(&format!("{account} {}", letters.to_ascii_uppercase()))
+/// What is kept of a recovery code: the salt of its set, and a slow digest of it with the account.
+fn digest(account: &str, letters: &str, salt: &str) -> Option<String> {
+    let slow = secret::slow_digest(&secret::unhex(salt)?, &format!("{account} {letters}"))?;
+    Some(format!("{salt}:{slow}"))
+}
+
+/// What is kept of these letters, when it stands in the list. A set has one salt, so one slow hash finds it. Before there was
+/// a salt a quick digest was kept; those codes work until they are renewed.
+fn fitting(account: &str, letters: &str, kept: &[String]) -> Option<String> {
+    let salts: BTreeSet<&str> = kept.iter().filter_map(|one| Some(one.split_once(':')?.0)).collect();
+    let slow = salts.into_iter().filter_map(|salt| digest(account, letters, salt));
+    let quick = secret::digest(&format!("{account} {letters}"));
+    slow.chain([quick]).find(|digest| kept.contains(digest))
 }
 
 #[cfg(test)]
@@ -152,10 +187,26 @@ pub mod tests {
     fn a_recovery_code_is_read_as_people_type_it_and_belongs_to_one_account() {
         let codes = recovery_codes().unwrap();
         assert_eq!((codes.len(), codes[0].len()), (CODES, 19));
-        let typed = format!(" {} ", codes[0].replace('-', " ").to_lowercase());
-        assert_eq!(digest("a", &codes[0]), digest("a", &typed));
-        assert_ne!(digest("a", &codes[0]), digest("b", &codes[0]));
+        let typed = letters_of(&format!(" {} ", codes[0].replace('-', " ").to_lowercase()));
+        assert_eq!((typed.len(), &typed), (LETTERS, &letters_of(&codes[0])));
+        let kept = [digest("a", &typed, "00112233445566778899aabbccddeeff").unwrap()];
+        assert_eq!(fitting("a", &typed, &kept).as_ref(), Some(&kept[0]));
+        assert_eq!(fitting("b", &typed, &kept), None);
+        assert_eq!(fitting("a", &letters_of(&codes[1]), &kept), None);
         assert_ne!(codes[0], codes[1]);
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_of_recovery_codes_is_slow_and_salted() {
+        let (codes, kept) = new_codes("a").await.unwrap();
+        let (_, other) = new_codes("a").await.unwrap();
+        let salt = |kept: &[String]| kept[0].split_once(':').unwrap().0.to_owned();
+        assert_eq!((codes.len(), kept.len(), salt(&kept).len()), (CODES, CODES, 32));
+        assert_ne!(salt(&kept), salt(&other));
+        assert!(!kept.iter().any(|one| one.contains(&secret::digest(&format!("a {}", letters_of(&codes[0]))))));
+        // One that was made before there was a salt still works.
+        let before = [secret::digest("a ABCDEFHJKLMNPRTU")];
+        assert_eq!(fitting("a", "ABCDEFHJKLMNPRTU", &before).as_ref(), Some(&before[0]));
     }
 
     #[test]

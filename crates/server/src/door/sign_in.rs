@@ -47,10 +47,31 @@ pub enum Entered {
 
 /// Begins a sign-in of this account and answers with the cookie for it. Each sign-in has a token of its own.
 pub async fn begin(app: &Shared, account: &str, via: Via, headers: &HeaderMap) -> Result<HeaderValue, StoreError> {
+    start(app, account, via, None, headers).await
+}
+
+/// The same with a passkey, which counts as password and second factor together. It ends when the passkey is removed.
+pub async fn begin_with_passkey(
+    app: &Shared,
+    account: &str,
+    passkey: &str,
+    headers: &HeaderMap,
+) -> Result<HeaderValue, StoreError> {
+    start(app, account, Via::Password, Some(passkey), headers).await
+}
+
+async fn start(
+    app: &Shared,
+    account: &str,
+    via: Via,
+    passkey_id: Option<&str>,
+    headers: &HeaderMap,
+) -> Result<HeaderValue, StoreError> {
     let token = secret::token().ok_or(StoreError::NoRandomness)?;
     let (digest, device) = (secret::digest(&token), device::of(headers));
     let (now, ends) = (calendar::now(), calendar::in_seconds(i64::from(SECONDS)));
-    let new = NewSignIn { token_digest: &digest, account_id: account, via: via.slug(), device: device.as_deref() };
+    let device = device.as_deref();
+    let new = NewSignIn { token_digest: &digest, account_id: account, via: via.slug(), device, passkey_id };
     app.store.create_sign_in(new, &now, &ends).await?;
     Ok(set_cookie(app, SIGN_IN_COOKIE, &token, SECONDS))
 }

@@ -1,9 +1,15 @@
 //! Who is at the door: nobody we know, a guest of an open session, or a colleague.
 
-use crate::{app::Shared, calendar, door::Failure, language::Language, secret};
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Failure, security_log::Seen},
+    language::Language,
+    secret,
+};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request},
-    http::{HeaderMap, HeaderValue, header, request::Parts},
+    http::{Extensions, HeaderMap, HeaderValue, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -93,6 +99,8 @@ pub struct Visitor {
 pub const SIGN_IN_COOKIE: &str = "veerkaart";
 /// The cookie of somebody who gave the password and not yet the second factor.
 pub const HALF_COOKIE: &str = "veerkaart-half";
+/// The cookie of somebody whose device was asked for a passkey.
+pub const PASSKEY_COOKIE: &str = "veerkaart-passkey";
 /// The cookie of somebody who is on the way to the provider of single sign-on, sealed.
 pub const AWAY_COOKIE: &str = "veerkaart-away";
 /// The cookie that a guest takes part with.
@@ -232,7 +240,7 @@ impl FromRequestParts<Shared> for Visitor {
             (None, Some(guest)) => Actor::Guest(guest),
             (None, None) => Actor::Anonymous,
         };
-        Ok(Self {
+        let visitor = Self {
             actor,
             guest,
             guest_of,
@@ -240,20 +248,25 @@ impl FromRequestParts<Shared> for Visitor {
             keys,
             language,
             path: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
-            from: address(app, parts),
+            from: address(app, &parts.headers, &parts.extensions),
             wants_fragment: parts.headers.contains_key("x-fragment"),
             host: parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
             above: Arc::default(),
-        })
+        };
+        if let Some(seen) = parts.extensions.get::<Seen>() {
+            seen.is(&visitor);
+        }
+        Ok(visitor)
     }
 }
 
-fn address(app: &Shared, parts: &Parts) -> String {
+/// The address that a request comes from; for limits and for a keyed digest only.
+pub fn address(app: &Shared, headers: &HeaderMap, extensions: &Extensions) -> String {
     // The last address is the one that our own proxy saw; what stands before it anybody can write, also in a line of its own.
-    let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
+    let forwarded = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let last = forwarded.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().to_owned());
     match last {
         Some(address) if app.settings.behind_proxy => address,
-        _ => parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string()),
+        _ => extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |peer| peer.0.ip().to_string()),
     }
 }

@@ -227,6 +227,8 @@ struct Room {
     writing: HashMap<ParticipantId, (Instant, Vetted)>,
 }
 
+/// How many pages one browser can have open. A tab more works too, and keeps what it shows until it is read anew.
+const MOST_PAGES: usize = 30;
 /// How many signals a slow page may miss before it is told to fetch everything anew.
 const BUFFER: usize = 64;
 /// How long somebody counts as writing after the last key.
@@ -256,20 +258,24 @@ impl Rooms {
         }
     }
 
-    /// Enters a room with one page, opened with this key.
-    fn enter(&self, id: DossierId, present: Present, key: Key) -> Entered {
+    /// Enters a room with one page, opened with this key; nothing when too many pages are open with it already.
+    fn enter(&self, id: DossierId, present: Present, key: Key) -> Option<Entered> {
         /// Never twice the same, so that a page of a room that was forgotten is not taken for another one.
         static NEXT_PAGE: AtomicU64 = AtomicU64::new(0);
         let (end, ended) = oneshot::channel();
         let page = NEXT_PAGE.fetch_add(1, Ordering::Relaxed);
         let mut rooms = self.lock();
+        let open = rooms.values().flat_map(|room| room.open_pages.values());
+        if open.filter(|open| open.key.digest == key.digest).count() >= MOST_PAGES {
+            return None;
+        }
         let room = rooms.entry(id).or_insert_with(|| Room {
             signals: broadcast::Sender::new(BUFFER),
             open_pages: HashMap::new(),
             writing: HashMap::new(),
         });
         room.open_pages.insert(page, Open { present, key, end });
-        Entered { page, signals: room.signals.subscribe(), ended }
+        Some(Entered { page, signals: room.signals.subscribe(), ended })
     }
 
     /// Leaves it; an empty room is forgotten. Answers with what ends the stream of that page, when it was there.

@@ -91,7 +91,8 @@ pub async fn events(State(app): State<Shared>, visitor: Visitor, Path(id): Path<
         _ => (opened.member.role, None),
     };
     let key = Key { digest: digest.unwrap_or_default(), role, account };
-    let Entered { page, signals: receiver, ended } = app.rooms.enter(dossier, present, key);
+    let entered = app.rooms.enter(dossier, present, key);
+    let Entered { page, signals: receiver, ended } = entered.ok_or(Failure::TooMany(visitor.language))?;
     app.rooms.tell(dossier, Signal::Changed { seq: opened.dossier.seq, parts: vec![Part::Presence] });
     let session = opened.guest.map(|guest| guest.session);
     let open = OpenPage { app: app.clone(), dossier, page, receiver, ended, session, over: false };

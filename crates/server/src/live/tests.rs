@@ -84,7 +84,7 @@ async fn signing_out_elsewhere_closes_the_streams_there_and_no_others() {
     let (house, address, path, _, mut stream) = with_an_editor().await;
     let (mut here, reader) = (house.as_role(Role::Editor).await, house.as_role(Role::Reader).await);
     let mut of_reader = Stream::open(address, &reader, &path).await;
-    here.done("/account/other-sign-ins", &[]).await;
+    here.done("/account/sign-ins/removal", &[("sign-in", "every-other"), ("ending-password", PASSWORD)]).await;
     assert!(stream.is_over(WITHIN).await);
     assert!(!of_reader.is_over(STAYS).await, "the stream of somebody else goes on");
     let editor = house.account(Role::Editor).await;
@@ -100,7 +100,7 @@ async fn a_sign_in_that_is_ended_from_the_list_closes_its_streams() {
     let mut here = house.as_role(Role::Editor).await;
     let token = editor.cookies.values().next().unwrap();
     let handle = secret::digest(&secret::digest(token));
-    here.done("/account/sign-ins/removal", &[("sign-in", &handle)]).await;
+    here.done("/account/sign-ins/removal", &[("sign-in", &handle), ("ending-password", PASSWORD)]).await;
     assert!(stream.is_over(WITHIN).await);
 }
 
@@ -202,4 +202,23 @@ async fn an_entry_from_outside_of_the_team_that_is_ended_closes_its_stream() {
     assert!(!stream.is_over(STAYS).await, "it runs");
     fg.done(&format!("{door}/ending"), &[("asker", &id)]).await;
     assert!(stream.is_over(WITHIN).await);
+}
+
+#[tokio::test]
+async fn one_browser_holds_a_limited_number_of_streams_and_others_are_not_kept_out() {
+    let house = House::open().await;
+    let mut leader = house.as_role(Role::Facilitator).await;
+    let (path, code) = leader.open_room().await;
+    let mut open = vec![];
+    for _ in 0..super::MOST_PAGES {
+        let stream = leader.open(&format!("{path}/events")).await;
+        assert_eq!(stream.status(), 200);
+        open.push(stream);
+    }
+    assert_eq!(leader.open(&format!("{path}/events")).await.status(), 429);
+    assert_eq!(leader.get(&format!("{path}/map")).await.status, 200, "the page itself is there");
+    let mut guest = house.guest(&code, "handhaver", "safety").await;
+    assert_eq!(guest.open(&format!("{path}/events")).await.status(), 200);
+    open.pop();
+    assert_eq!(leader.open(&format!("{path}/events")).await.status(), 200, "a tab that was closed counts no longer");
 }

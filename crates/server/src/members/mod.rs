@@ -8,8 +8,13 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, opened::may_reach,
-        profile, second_factor, visitor::Colleague,
+        Failure, Fields, Form, Visitor, answer, erase,
+        form::FieldError,
+        invitation::invite,
+        opened::may_reach,
+        profile, second_factor,
+        security_log::{self, Happened},
+        visitor::Colleague,
     },
     routes::Routes,
     secret,
@@ -36,6 +41,8 @@ pub fn routes() -> Routes {
         .post("/members/{id}/link", new_link)
         .post("/members/{id}/removal", remove)
         .post("/members/{id}/second-factor/removal", reset_second_factor)
+        .post("/members/{id}/sign-ins/removal", end_sign_ins)
+        .post("/members/sign-ins/removal", end_all_sign_ins)
 }
 
 /// What is taken from administrators is taken one at a time, so that two of them cannot leave the house empty.
@@ -99,6 +106,7 @@ async fn add(
         };
         match app.store.create_account(&new, &calendar::now()).await {
             Ok(()) => {
+                security_log::tell_about(&visitor, Happened::AccountAdded, &new.id);
                 let link = one_time(&app, &visitor, &headers, &new.id, &new.email).await?;
                 return Ok(list_page(&app, &visitor, Some(&link), &Form::empty()).await?.into_response());
             }
@@ -117,8 +125,10 @@ async fn one_page(
     link: Option<&OneTime>,
     form: &Form,
 ) -> Result<Markup, Failure> {
-    let second_factor = second_factor::of(app, &account.id).await.map_err(Failure::store(visitor.language))?;
-    Ok(page::one(app, visitor, account, second_factor.is_some(), link, form))
+    let unavailable = Failure::store(visitor.language);
+    let second_factor = second_factor::of(app, &account.id).await.map_err(&unavailable)?.is_some();
+    let passkeys = !app.store.passkeys_of(&account.id).await.map_err(&unavailable)?.is_empty();
+    Ok(page::one(app, visitor, account, page::Strong { second_factor, passkeys }, link, form))
 }
 
 /// A role that an account can have.
@@ -135,6 +145,7 @@ async fn one_time(
     email: &str,
 ) -> Result<OneTime, Failure> {
     let path = invite(app, id).await.map_err(Failure::store(visitor.language))?;
+    security_log::tell_about(visitor, Happened::LinkMade, id);
     let origin = headers.get(ORIGIN).and_then(|origin| origin.to_str().ok()).unwrap_or_default();
     let start = app.settings.public_address.as_deref().unwrap_or(origin);
     Ok(OneTime { address: format!("{start}{path}"), email: email.to_owned() })
@@ -159,6 +170,7 @@ async fn change_role(
         let _alone = TAKING_AWAY.lock().await;
         if role == Role::Administrator || is_spared(&app, &account).await.map_err(Failure::store(language))? {
             app.store.set_role(&account.id, role.slug()).await.map_err(Failure::store(language))?;
+            security_log::tell_about(&visitor, Happened::RoleChanged(role), &account.id);
             return Ok(answer::done(&visitor, "/members"));
         }
         form.object("role", FieldError::Sentence(language.text().members_last_administrator()));
@@ -182,7 +194,8 @@ async fn new_link(
     one_page(&app, &visitor, &account, Some(&link), &Form::empty()).await
 }
 
-/// `POST /members/{id}/second-factor/removal`: for who lost phone and recovery codes. Every sign-in of the colleague ends.
+/// `POST /members/{id}/second-factor/removal`: for who lost phone and recovery codes. The passkeys, which may be on that
+/// phone, go too; every sign-in of the colleague ends.
 async fn reset_second_factor(
     State(app): State<Shared>,
     visitor: Visitor,
@@ -192,8 +205,35 @@ async fn reset_second_factor(
     let account = account(&app, &visitor, &id).await?;
     let unavailable = Failure::store(visitor.language);
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
+    security_log::tell_about(&visitor, Happened::SecondFactorRemoved, &account.id);
+    if app.store.remove_passkeys_of(&account.id).await.map_err(&unavailable)? > 0 {
+        security_log::tell_about(&visitor, Happened::PasskeyRemoved, &account.id);
+    }
     app.store.delete_sign_ins_of(&account.id).await.map_err(&unavailable)?;
     Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
+}
+
+/// `POST /members/{id}/sign-ins/removal`: this colleague is signed out everywhere, such as after a telephone was lost.
+async fn end_sign_ins(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    _: Fields,
+) -> Result<Response, Failure> {
+    let account = account(&app, &visitor, &id).await?;
+    app.store.delete_sign_ins_of(&account.id).await.map_err(Failure::store(visitor.language))?;
+    security_log::tell_about(&visitor, Happened::SignInsEnded, &account.id);
+    Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
+}
+
+/// `POST /members/sign-ins/removal`: everybody of the organisation is signed out, but for the one who asks it, here.
+async fn end_all_sign_ins(State(app): State<Shared>, visitor: Visitor, _: Fields) -> Result<Response, Failure> {
+    let administrator = administrator(&visitor)?;
+    let here = visitor.keys.sign_in.as_deref().unwrap_or_default();
+    let ended = app.store.delete_sign_ins_of_all(&administrator.organisation, here).await;
+    ended.map_err(Failure::store(visitor.language))?;
+    security_log::tell(&visitor, Happened::AllSignInsEnded);
+    Ok(answer::done(&visitor, "/members"))
 }
 
 /// `POST /members/{id}/removal`: the account loses access at once; name and address are erased.
@@ -211,6 +251,7 @@ async fn remove(
         return Ok(answer::invalid(one_page(&app, &visitor, &account, None, &form).await?));
     }
     app.store.remove_account(&account.id, &calendar::now()).await.map_err(Failure::store(language))?;
+    security_log::tell_about(&visitor, Happened::AccountRemoved, &account.id);
     let gone = app.store.erase_account_name(&account.id).await;
     erase::out_of_the_tables(&app, gone).map_err(Failure::store(language))?;
     Ok(answer::done(&visitor, "/members"))

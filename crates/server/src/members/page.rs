@@ -63,6 +63,13 @@ pub fn list(
         } } @else {
             p { (text.members_by_provider()) }
         }
+        section .section aria-labelledby="sign-ins-head" {
+            h2 #sign-ins-head { (text.members_sign_ins_all()) }
+            p { (text.members_sign_ins_all_about()) }
+            form .flush method="post" action="/members/sign-ins/removal" {
+                button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.members_sign_ins_all_button()) }
+            }
+        }
     })
 }
 
@@ -119,12 +126,21 @@ fn one_time(link: &OneTime, language: Language) -> Markup {
     }
 }
 
+/// What an account has beside a password.
+#[derive(Debug, Clone, Copy)]
+pub struct Strong {
+    /// A second factor.
+    pub second_factor: bool,
+    /// Passkeys.
+    pub passkeys: bool,
+}
+
 /// One account: its role, a new link, and the way out.
 pub fn one(
     app: &App,
     visitor: &Visitor,
     account: &Account,
-    second_factor: bool,
+    strong: Strong,
     link: Option<&OneTime>,
     form: &Form,
 ) -> Markup {
@@ -145,7 +161,7 @@ pub fn one(
             dl .facts .facts--beside {
                 div { dt { (text.members_email()) } dd { (account.email) } }
                 div { dt { (text.members_name()) } dd { (account.name) } }
-                div { dt { (text.members_state()) } dd { (state_of(app, account, second_factor, language)) } }
+                div { dt { (text.members_state()) } dd { (state_of(app, account, strong.second_factor, language)) } }
             }
             @if !removed {
                 section .section aria-labelledby="role-head" {
@@ -163,12 +179,21 @@ pub fn one(
                     }
                 } }
             }
-            @if second_factor {
+            @if strong.second_factor || strong.passkeys {
                 section .section aria-labelledby="second-factor-head" {
                     h2 #second-factor-head { (text.second_factor_title()) }
                     p { (text.members_second_factor_about()) }
                     form .flush method="post" action={ (address) "/second-factor/removal" } {
                         button .nl-button .nl-button--secondary type="submit" { (text.members_second_factor_button()) }
+                    }
+                }
+            }
+            @if !removed {
+                section .section aria-labelledby="sign-ins-head" {
+                    h2 #sign-ins-head { (text.members_sign_ins()) }
+                    p { (text.members_sign_ins_about()) }
+                    form .flush method="post" action={ (address) "/sign-ins/removal" } {
+                        button .nl-button .nl-button--secondary type="submit" { (text.members_sign_ins_button()) }
                     }
                 }
             }

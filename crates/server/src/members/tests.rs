@@ -162,3 +162,22 @@ async fn a_forgotten_password_gets_a_new_link() {
     assert_eq!(set.status, 303);
     assert_eq!(colleague.get("/account").await.status, 200);
 }
+
+#[tokio::test]
+async fn an_administrator_signs_a_colleague_out_everywhere_or_everybody() {
+    let house = House::open().await;
+    let (mut administrator, mut also) =
+        (house.as_role(Role::Administrator).await, house.as_role(Role::Administrator).await);
+    let (mut editor, mut reader) = (house.as_role(Role::Editor).await, house.as_role(Role::Reader).await);
+    let mut elsewhere = house.other_organisation().await;
+    let path = format!("/members/{}", house.account(Role::Editor).await);
+    assert!(administrator.get(&path).await.says(Language::Nl.text().members_sign_ins_button()));
+    administrator.done(&format!("{path}/sign-ins/removal"), &[]).await;
+    assert_eq!((editor.get("/account").await.status, reader.get("/account").await.status), (303, 200));
+    assert_eq!(reader.post("/members/sign-ins/removal", &[]).await.status, 403);
+    assert!(administrator.get("/members").await.says(Language::Nl.text().members_sign_ins_all_button()));
+    administrator.done("/members/sign-ins/removal", &[]).await;
+    for (visit, status) in [(&mut reader, 303), (&mut also, 303), (&mut administrator, 200), (&mut elsewhere, 200)] {
+        assert_eq!(visit.get("/account").await.status, status);
+    }
+}

@@ -7,7 +7,13 @@ mod tests;
 
 use crate::{
     app::Shared,
-    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, password, second_factor},
+    door::{
+        Failure, Fields, Form, Visitor, answer,
+        form::FieldError,
+        proof::{self, Asked},
+        second_factor,
+        security_log::{self, Happened, Means},
+    },
     routes::Routes,
 };
 use axum::{
@@ -16,6 +22,11 @@ use axum::{
 };
 use maud::Markup;
 use store::Account;
+
+/// With what each form asks to prove who it is.
+const BEGIN: Asked = Asked { password: "begin-password", code: "begin-code" };
+const CODES: Asked = Asked { password: "codes-password", code: "codes-code" };
+const REMOVAL: Asked = Asked { password: "removal-password", code: "removal-code" };
 
 /// Where this page stands.
 const PATH: &str = "/account/second-factor";
@@ -64,7 +75,7 @@ async fn begin(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> R
     let account = own(&app, &visitor).await?;
     let unavailable = Failure::store(visitor.language);
     if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
-        if let Some(wrong) = without_password(&app, &visitor, &account, fields, "begin-password").await? {
+        if let Some(wrong) = not_proved(&app, &visitor, &account, fields, BEGIN).await? {
             return Ok(wrong);
         }
         second_factor::begin(&app, &account.id).await.map_err(&unavailable)?;
@@ -85,30 +96,30 @@ async fn confirm(State(app): State<Shared>, visitor: Visitor, fields: Fields) ->
         return Err(Failure::TooMany(language));
     }
     match second_factor::confirm(&app, &account.id, form.value("code")).await.map_err(&unavailable)? {
-        Some(codes) => Ok(page::codes(&app, &visitor, &codes).into_response()),
+        Some(codes) => {
+            security_log::tell(&visitor, Happened::SecondFactorSet);
+            Ok(page::codes(&app, &visitor, &codes).into_response())
+        }
         None => {
+            security_log::tell(&visitor, Happened::ProofFailed(Means::Code));
             form.object("code", FieldError::Sentence(language.text().second_factor_code_wrong()));
             Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &form).await?))
         }
     }
 }
 
-/// Asks for the password first; the answer when it is wrong.
-async fn without_password(
+/// Asks for the password first, and for a code where there is a second factor; the answer when that is wrong.
+async fn not_proved(
     app: &Shared,
     visitor: &Visitor,
     account: &Account,
     fields: Fields,
-    field: &str,
+    asked: Asked,
 ) -> Result<Option<Response>, Failure> {
-    let (language, mut form) = (visitor.language, Form::of(fields));
-    if !app.limits.may_sign_in(&format!("account {}", account.email)) {
-        return Err(Failure::TooMany(language));
-    }
-    if password::belongs(form.value(field).to_owned(), account.password_hash.clone()).await {
+    let mut form = Form::of(fields);
+    if proof::is_given(app, visitor, account, &mut form, asked).await? {
         return Ok(None);
     }
-    form.object(field, FieldError::Sentence(language.text().account_present_password_wrong()));
     Ok(Some(answer::invalid(as_it_stands(app, visitor, account, &form).await?)))
 }
 
@@ -119,10 +130,11 @@ async fn renew(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> R
     if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
         return Ok(answer::done(&visitor, PATH));
     }
-    if let Some(wrong) = without_password(&app, &visitor, &account, fields, "codes-password").await? {
+    if let Some(wrong) = not_proved(&app, &visitor, &account, fields, CODES).await? {
         return Ok(wrong);
     }
     let codes = second_factor::renew_codes(&app, &account.id).await.map_err(&unavailable)?;
+    security_log::tell(&visitor, Happened::RecoveryCodesRenewed);
     Ok(page::codes(&app, &visitor, &codes).into_response())
 }
 
@@ -133,12 +145,13 @@ async fn remove(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
     if second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_none() {
         return Ok(answer::done(&visitor, PATH));
     }
-    if let Some(wrong) = without_password(&app, &visitor, &account, fields, "removal-password").await? {
-        return Ok(wrong);
-    }
     if second_factor::is_required(&app, &account.organisation_id).await.map_err(&unavailable)? {
         return Err(Failure::Forbidden(visitor.language));
     }
+    if let Some(wrong) = not_proved(&app, &visitor, &account, fields, REMOVAL).await? {
+        return Ok(wrong);
+    }
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
+    security_log::tell(&visitor, Happened::SecondFactorRemoved);
     Ok(answer::done(&visitor, PATH))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    component::{Choices, Field, Page, notice, notice::Tone, second_factor},
+    component::{Choices, Page, notice, notice::Tone, proof, second_factor},
     door::{Fields, Form, Visitor},
 };
 use maud::{Markup, html};
@@ -34,9 +34,7 @@ pub fn off(app: &App, visitor: &Visitor, account: &Account, form: &Form) -> Mark
             p { (text.second_factor_about()) }
             @if account.password_hash.is_some() {
                 form .form method="post" action=(super::PATH) {
-                    (username(account))
-                    (Field::line("begin-password", text.account_present_password()).kind("password")
-                        .autocomplete("current-password").show(form, language))
+                    (proof::fields(super::BEGIN, account, false, form, language))
                     div .actions { button .nl-button .nl-button--primary type="submit" { (text.second_factor_begin()) } }
                 }
             } @else {
@@ -65,9 +63,7 @@ pub fn on(app: &App, visitor: &Visitor, account: &Account, left: i64, required: 
                 h2 #codes-head { (text.second_factor_codes()) }
                 p { (text.second_factor_codes_left(left)) }
                 form .form method="post" action={ (super::PATH) "/recovery-codes" } {
-                    (username(account))
-                    (Field::line("codes-password", text.account_present_password()).kind("password")
-                        .autocomplete("current-password").show(form, language))
+                    (proof::fields(super::CODES, account, true, form, language))
                     div .actions { button .nl-button .nl-button--secondary type="submit" { (text.second_factor_codes_button()) } }
                 }
             }
@@ -78,9 +74,7 @@ pub fn on(app: &App, visitor: &Visitor, account: &Account, left: i64, required: 
                 } @else {
                     p { (text.second_factor_off_about()) }
                     form .form method="post" action={ (super::PATH) "/removal" } {
-                        (username(account))
-                        (Field::line("removal-password", text.account_present_password()).kind("password")
-                            .autocomplete("current-password").show(form, language))
+                        (proof::fields(super::REMOVAL, account, true, form, language))
                         div .actions {
                             button .nl-button .nl-button--subtle .nl-button--negative type="submit" { (text.second_factor_off_button()) }
                         }
@@ -89,14 +83,6 @@ pub fn on(app: &App, visitor: &Visitor, account: &Account, left: i64, required: 
             }
         },
     )
-}
-
-/// For the programs that keep passwords.
-fn username(account: &Account) -> Markup {
-    html! {
-        input .visually-hidden type="text" name="username" value=(account.email) autocomplete="username" tabindex="-1"
-            aria-hidden="true" readonly;
-    }
 }
 
 /// The recovery codes, once.

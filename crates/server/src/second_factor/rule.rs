@@ -3,7 +3,12 @@
 use super::page;
 use crate::{
     app::Shared,
-    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, second_factor},
+    door::{
+        Failure, Fields, Form, Visitor, answer,
+        form::FieldError,
+        second_factor,
+        security_log::{self, Happened, Setting},
+    },
 };
 use axum::{extract::State, response::Response};
 use maud::Markup;
@@ -38,6 +43,8 @@ pub async fn change(State(app): State<Shared>, visitor: Visitor, fields: Fields)
         let own = second_factor::of(&app, &administrator.account.to_string()).await.map_err(&unavailable)?;
         if !required || own.is_some() {
             second_factor::require(&app, &administrator.organisation, required).await.map_err(&unavailable)?;
+            let set = if required { Setting::SecondFactorForAll } else { Setting::SecondFactorByChoice };
+            security_log::tell(&visitor, Happened::SettingChanged(set));
             return Ok(answer::done(&visitor, "/second-factor-rule"));
         }
         form.object("required", FieldError::Sentence(language.text().second_factor_rule_own_first()));

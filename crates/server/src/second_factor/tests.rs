@@ -146,13 +146,24 @@ async fn a_recovery_code_works_once_and_says_how_many_are_left() {
     let mut again = house.anonymous();
     gives_password(&mut again, Role::Editor).await;
     assert_eq!(gives_code(&mut again, &codes[3]).await.status, 422);
-    let mut other = house.as_role(Role::Reader).await;
-    let (_, of_other) = turned_on(&mut other).await;
-    assert_eq!(gives_code(&mut again, &of_other[0]).await.status, 422, "that of somebody else does not work");
-    let page = visit.post("/account/second-factor/recovery-codes", &[("codes-password", PASSWORD)]).await;
+    let proof = [("codes-password", PASSWORD), ("codes-code", codes[4].as_str())];
+    let page = visit.post("/account/second-factor/recovery-codes", &proof).await;
     let renewed = codes_on(&page.body);
     assert_eq!(gives_code(&mut again, &codes[0]).await.status, 422, "the old ones are gone");
     assert_eq!(gives_code(&mut again, &renewed[0]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_recovery_code_of_somebody_else_does_not_work() {
+    let house = House::open().await;
+    turned_on(&mut house.as_role(Role::Editor).await).await;
+    let (_, of_other) = turned_on(&mut house.as_role(Role::Reader).await).await;
+    let mut visit = house.anonymous();
+    gives_password(&mut visit, Role::Editor).await;
+    assert_eq!(gives_code(&mut visit, &of_other[0]).await.status, 422);
+    let mut owner = house.anonymous();
+    gives_password(&mut owner, Role::Reader).await;
+    assert_eq!(gives_code(&mut owner, &of_other[0]).await.status, 303, "or this test is blind");
 }
 
 #[tokio::test]
@@ -171,14 +182,18 @@ async fn guessing_codes_is_stopped_also_from_several_browsers() {
 }
 
 #[tokio::test]
-async fn it_is_turned_off_with_the_password() {
+async fn it_is_turned_off_with_the_password_and_a_code() {
     let house = House::open().await;
     let mut visit = house.as_role(Role::Editor).await;
-    turned_on(&mut visit).await;
+    let (secret, _) = turned_on(&mut visit).await;
     let wrong = visit.post("/account/second-factor/removal", &[("removal-password", "iets anders dan dat")]).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.body.contains("id=\"removal-password-error\""));
-    visit.done("/account/second-factor/removal", &[("removal-password", PASSWORD)]).await;
+    let alone = visit.post("/account/second-factor/removal", &[("removal-password", PASSWORD)]).await;
+    assert_eq!(alone.status, 422, "the password alone takes nothing away");
+    assert!(alone.body.contains("id=\"removal-code-error\""));
+    let now = code(&secret, 1);
+    visit.done("/account/second-factor/removal", &[("removal-password", PASSWORD), ("removal-code", &now)]).await;
     assert_eq!(gives_password(&mut house.anonymous(), Role::Editor).await.location(), "/signals");
 }
 

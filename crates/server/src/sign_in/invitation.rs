@@ -1,6 +1,6 @@
 //! The one-time link: somebody chooses a password, and the first time also says which function and domain.
 
-use super::{forget_old, go_on, page};
+use super::{forget_old, go_on, page, tell};
 use crate::{
     app::Shared,
     door::{
@@ -8,6 +8,7 @@ use crate::{
         invitation::{self, Purpose},
         password,
         profile::Profile,
+        security_log::{self, Happened, Means},
         sign_in,
     },
 };
@@ -62,6 +63,7 @@ pub async fn submit(
         return Ok(used(&app, &visitor));
     }
     app.store.set_password(&account.id, &hash).await.map_err(&unavailable)?;
+    security_log::tell_about(&visitor, Happened::PasswordSet(Means::Link), &account.id);
     if let Some(profile) = profile {
         profile.keep(&app, &account.id).await.map_err(&unavailable)?;
     }
@@ -69,10 +71,12 @@ pub async fn submit(
     forget_old(&app, &headers).await.map_err(&unavailable)?;
     // A link for a forgotten password is no way around the second factor.
     let entered = sign_in::after_password(&app, &account, &headers).await.map_err(&unavailable)?;
+    tell(&visitor, &entered, Means::Link, &account.id);
     Ok(go_on(entered, "/"))
 }
 
 /// Used, too old, or never made: the answer is the same, and says what to do.
 fn used(app: &Shared, visitor: &Visitor) -> Response {
+    security_log::tell(visitor, Happened::SignInFailed(Means::Link));
     (StatusCode::GONE, page::used(app, visitor)).into_response()
 }

@@ -2,6 +2,7 @@
 
 mod invitation;
 mod page;
+mod passkey;
 mod second_step;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use crate::{
         failure::encode,
         form::FieldError,
         password, profile,
+        security_log::{self, Happened, Means},
         sign_in::{self, Entered, Via},
         visitor::{GUEST_COOKIE, HALF_COOKIE, LANGUAGE_COOKIE, SIGN_IN_COOKIE, set_cookie},
     },
@@ -36,6 +38,8 @@ pub fn routes() -> Routes {
         .post("/sign-in", submit)
         .get("/sign-in/second-factor", second_step::form)
         .post("/sign-in/second-factor", second_step::submit)
+        .post("/sign-in/passkey", passkey::submit)
+        .post("/sign-in/passkey/challenge", passkey::ask)
         .post("/sign-out", leave)
         .get("/invitation/{token}", invitation::form)
         .post("/invitation/{token}", invitation::submit)
@@ -67,7 +71,9 @@ async fn form(State(app): State<Shared>, visitor: Visitor, Query(query): Query<H
         return Redirect::to(back::local(asked).unwrap_or("/")).into_response();
     }
     let form = Form::of(Fields::default().with("back", back::local(asked).unwrap_or_default()));
-    page::form(&app, &visitor, &form).into_response()
+    let shown = page::form(&app, &visitor, &form).into_response();
+    // Who brings a key that opens nothing any more was signed in here before.
+    if visitor.keys.sign_in.is_some() { answer::forgotten(shown) } else { shown }
 }
 
 /// `POST /sign-in`: the same answer, after the same time, for an unknown address and a wrong password.
@@ -95,13 +101,25 @@ async fn submit(
     let account = app.store.account_by_email(&email).await.map_err(Failure::store(language))?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let fits = password::belongs(typed, hash).await;
+    let tried = account.as_ref().map_or_else(String::new, |account| account.id.clone());
     let Some(account) = account.filter(|_| fits) else {
+        security_log::tell_about(&visitor, Happened::SignInFailed(Means::Password), &tried);
         form.object("email", FieldError::Sentence(language.text().sign_in_does_not_fit()));
         return Ok(answer::invalid(page::form(&app, &visitor, &form)));
     };
     forget_old(&app, &headers).await.map_err(Failure::store(language))?;
     let entered = sign_in::after_password(&app, &account, &headers).await.map_err(Failure::store(language))?;
+    tell(&visitor, &entered, Means::Password, &account.id);
     Ok(go_on(entered, back::local(form.value("back")).unwrap_or("/")))
+}
+
+/// Says in the security log that somebody is in, or half.
+fn tell(visitor: &Visitor, entered: &Entered, means: Means, account: &str) {
+    let what = match entered {
+        Entered::Full(_) => Happened::SignedIn(means),
+        Entered::Half(_) => Happened::FirstStep(means),
+    };
+    security_log::tell_about(visitor, what, account);
 }
 
 /// On to where somebody wanted to be, or first to the second factor.
@@ -131,9 +149,12 @@ async fn leave(
         _ => false,
     };
     forget_old(&app, &headers).await.map_err(&unavailable)?;
+    if matches!(visitor.actor, Actor::Colleague(_)) {
+        security_log::tell(&visitor, Happened::SignedOut);
+    }
     let location = if elsewhere_too { "/signed-out" } else { "/" };
     let gone = [SIGN_IN_COOKIE, HALF_COOKIE, GUEST_COOKIE].map(|name| (SET_COOKIE, set_cookie(&app, name, "", 0)));
-    Ok((AppendHeaders(gone), Redirect::to(location)).into_response())
+    Ok(answer::forgotten((AppendHeaders(gone), Redirect::to(location)).into_response()))
 }
 
 /// Ends the sign-in that this browser had.

@@ -1,11 +1,12 @@
 //! What the way in looks like.
 
 use crate::{
-    app::App,
+    app::Shared,
     component::{Field, Page, notice, profile, second_factor, single_sign_on},
     door::{
         Form, Visitor,
         invitation::{HOURS, Purpose},
+        passkey,
     },
     language::Language,
 };
@@ -14,10 +15,10 @@ use store::Account;
 use totp_rs::Secret;
 
 /// The first page: a door for guests of a session and a door for colleagues.
-pub fn doors(app: &App, visitor: &Visitor) -> Markup {
-    let (language, text) = (visitor.language, visitor.language.text());
+pub fn doors(app: &Shared, visitor: &Visitor) -> Markup {
+    let text = visitor.language.text();
     let form = Form::empty();
-    Page::new(app, visitor, text.sign_in_start_title()).with(html! {
+    Page::new(app, visitor, text.sign_in_start_title()).behaviour("js/passkey.js").with(html! {
         div .doors {
             section aria-labelledby="join-head" {
                 h1 #join-head { (text.sign_in_join()) }
@@ -33,28 +34,29 @@ pub fn doors(app: &App, visitor: &Visitor) -> Markup {
             }
             section aria-labelledby="sign-head" {
                 h2 #sign-head { (text.sign_in_with_account()) }
-                (sign_in(app, &form, "nl-button", language))
+                (sign_in(app, visitor, &form, "nl-button"))
             }
         }
     })
 }
 
 /// The page to sign in on, also with what went wrong.
-pub fn form(app: &App, visitor: &Visitor, form: &Form) -> Markup {
+pub fn form(app: &Shared, visitor: &Visitor, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };
-    Page::new(app, &shown, text.sign_in_title()).with(html! {
+    Page::new(app, &shown, text.sign_in_title()).behaviour("js/passkey.js").with(html! {
         div .column .column--form {
             (notice::errors(form, language))
             h1 { (text.sign_in_title()) }
-            (sign_in(app, form, "nl-button nl-button--primary", language))
+            (sign_in(app, visitor, form, "nl-button nl-button--primary"))
             @if app.settings.has_passwords() { p .muted .small { (text.sign_in_forgotten()) } }
         }
     })
 }
 
 /// Through the organisation when there is a provider, and with a password unless those are off.
-fn sign_in(app: &App, form: &Form, button: &str, language: Language) -> Markup {
+fn sign_in(app: &Shared, visitor: &Visitor, form: &Form, button: &str) -> Markup {
+    let language = visitor.language;
     let text = language.text();
     let passwords = app.settings.has_passwords();
     html! {
@@ -67,11 +69,29 @@ fn sign_in(app: &App, form: &Form, button: &str, language: Language) -> Markup {
             (Field::line("password", text.sign_in_password()).kind("password").autocomplete("current-password").show(form, language))
             div .actions { button class=(button) type="submit" { (text.sign_in_button()) } }
         } }
+        @if passkey::is_possible(app, visitor) { (with_passkey(form, language)) }
+    }
+}
+
+/// The button for who has a passkey. Hidden until the browser turns out to know them; what went wrong is shown without it too.
+fn with_passkey(form: &Form, language: Language) -> Markup {
+    let text = language.text();
+    html! {
+        div #passkey tabindex="-1" {
+            @if let Some(error) = form.error("passkey") { p .utrecht-form-field-error-message { (error.sentence(language)) } }
+            form .flush method="post" action="/sign-in/passkey" data-passkey data-ask="/sign-in/passkey/challenge"
+                data-text-failed=(text.passkey_failed()) hidden {
+                input type="hidden" name="credential";
+                @if !form.value("back").is_empty() { input type="hidden" name="back" value=(form.value("back")); }
+                p data-message role="alert" {}
+                div .actions { button .nl-button .nl-button--secondary type="submit" { (text.passkey_sign_in()) } }
+            }
+        }
     }
 }
 
 /// The page behind a one-time link.
-pub fn invitation(app: &App, visitor: &Visitor, account: &Account, purpose: Purpose, form: &Form) -> Markup {
+pub fn invitation(app: &Shared, visitor: &Visitor, account: &Account, purpose: Purpose, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let (title, about, button) = match purpose {
         Purpose::Welcome => {
@@ -100,7 +120,7 @@ pub fn invitation(app: &App, visitor: &Visitor, account: &Account, purpose: Purp
 }
 
 /// A one-time link that does not work (any more).
-pub fn used(app: &App, visitor: &Visitor) -> Markup {
+pub fn used(app: &Shared, visitor: &Visitor) -> Markup {
     let text = visitor.language.text();
     Page::new(app, visitor, text.sign_in_link_used()).with(html! {
         div .empty {
@@ -112,7 +132,7 @@ pub fn used(app: &App, visitor: &Visitor) -> Markup {
 }
 
 /// The frame of the second step.
-fn step(app: &App, visitor: &Visitor, title: String, form: &Form, main: Markup) -> Markup {
+fn step(app: &Shared, visitor: &Visitor, title: String, form: &Form, main: Markup) -> Markup {
     let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };
     Page::new(app, &shown, &title).with(html! {
         div .column .column--form {
@@ -124,7 +144,7 @@ fn step(app: &App, visitor: &Visitor, title: String, form: &Form, main: Markup) 
 }
 
 /// The code of the phone, or a recovery code.
-pub fn ask_code(app: &App, visitor: &Visitor, form: &Form) -> Markup {
+pub fn ask_code(app: &Shared, visitor: &Visitor, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     step(
         app,
@@ -144,7 +164,7 @@ pub fn ask_code(app: &App, visitor: &Visitor, form: &Form) -> Markup {
 }
 
 /// The organisation asks everybody for a second factor, and this colleague has none yet.
-pub fn must_set_up(app: &App, visitor: &Visitor, secret: &Secret, account: &Account, form: &Form) -> Markup {
+pub fn must_set_up(app: &Shared, visitor: &Visitor, secret: &Secret, account: &Account, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     step(
         app,
@@ -159,7 +179,7 @@ pub fn must_set_up(app: &App, visitor: &Visitor, secret: &Secret, account: &Acco
 }
 
 /// It was set up: the recovery codes, once, and the way on.
-pub fn codes(app: &App, visitor: &Visitor, codes: &[String], onward: &str) -> Markup {
+pub fn codes(app: &Shared, visitor: &Visitor, codes: &[String], onward: &str) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     step(
         app,

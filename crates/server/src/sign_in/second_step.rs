@@ -8,6 +8,7 @@ use crate::{
         Failure, Fields, Form, Visitor, answer, back,
         form::FieldError,
         second_factor::{self, Proof},
+        security_log::{self, Happened, Means},
         sign_in,
     },
 };
@@ -72,15 +73,18 @@ pub async fn submit(
     let there = second_factor::of(&app, &account.id).await.map_err(&unavailable)?.is_some();
     if there {
         if let Some(proof) = second_factor::prove(&app, &account, &typed).await.map_err(&unavailable)? {
-            let cookies = completed(&app, &visitor, &account, &headers, &location).await?;
+            let means = if proof == Proof::Recovery { Means::RecoveryCode } else { Means::Code };
+            let cookies = completed(&app, &visitor, &account, &headers, &location, means).await?;
             // Who used a recovery code sees how many are left.
             let onward = if proof == Proof::Recovery { "/account/second-factor" } else { &location };
             return Ok((cookies, Redirect::to(onward)).into_response());
         }
     } else if let Some(codes) = second_factor::confirm(&app, &account.id, &typed).await.map_err(&unavailable)? {
-        let cookies = completed(&app, &visitor, &account, &headers, &location).await?;
+        let cookies = completed(&app, &visitor, &account, &headers, &location, Means::Code).await?;
+        security_log::tell_about(&visitor, Happened::SecondFactorSet, &account.id);
         return Ok((cookies, page::codes(&app, &visitor, &codes, &location)).into_response());
     }
+    security_log::tell_about(&visitor, Happened::SignInFailed(Means::Code), &account.id);
     let wrong =
         if there { language.text().second_factor_ask_wrong() } else { language.text().second_factor_code_wrong() };
     form.object("code", FieldError::Sentence(wrong));
@@ -96,10 +100,12 @@ async fn completed(
     account: &Account,
     headers: &HeaderMap,
     location: &str,
+    means: Means,
 ) -> Result<Cookies, Failure> {
     let unavailable = Failure::store(visitor.language);
     super::forget_old(app, headers).await.map_err(&unavailable)?;
     let cookies = sign_in::complete(app, &account.id, headers).await.map_err(&unavailable)?;
     let cookies = cookies.ok_or_else(|| again(location))?;
+    security_log::tell_about(visitor, Happened::SignedIn(means), &account.id);
     Ok(AppendHeaders(cookies.map(|cookie| (SET_COOKIE, cookie))))
 }

@@ -300,3 +300,22 @@ async fn an_unknown_language_is_refused() {
     let house = House::open().await;
     assert_eq!(house.anonymous().post("/language", &[("language", "xx")]).await.status, 400);
 }
+
+#[tokio::test]
+async fn at_the_end_the_browser_is_told_to_forget_what_it_kept() {
+    let house = House::open().await;
+    let told = |answer: &crate::testing::Answer| answer.headers.get("clear-site-data").cloned();
+    let (mut visit, mut elsewhere) = (house.as_role(Role::Editor).await, house.as_role(Role::Editor).await);
+    assert_eq!(told(&visit.get("/account").await), None);
+    assert_eq!(told(&visit.post("/sign-out", &[]).await).unwrap(), "\"storage\"");
+    assert_eq!(told(&visit.get("/sign-in").await), None, "nothing is left to forget");
+    house.app.store.delete_sign_ins_of(&house.account(Role::Editor).await).await.unwrap();
+    assert!(told(&elsewhere.get("/sign-in").await).is_some());
+    let mut leader = house.as_role(Role::Facilitator).await;
+    let (path, code) = leader.open_room().await;
+    let mut guest = house.guest(&code, "handhaver", "safety").await;
+    leader.done(&format!("{path}/session/closure"), &[]).await;
+    let over = guest.get(&format!("{path}/map")).await;
+    assert_eq!(over.status, 410);
+    assert!(told(&over).is_some());
+}

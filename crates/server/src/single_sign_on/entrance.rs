@@ -4,7 +4,11 @@
 use crate::{
     app::Shared,
     calendar,
-    door::single_sign_on::{Person, Refused},
+    door::{
+        Visitor,
+        security_log::{self, Happened},
+        single_sign_on::{Person, Refused},
+    },
     secret,
     settings::Oidc,
 };
@@ -26,6 +30,7 @@ static ENTERING: Mutex<()> = Mutex::const_new(());
 /// The account of this person.
 pub async fn account_of(
     app: &Shared,
+    visitor: &Visitor,
     settings: &Oidc,
     person: &Person,
 ) -> Result<Result<Entered, Refused>, StoreError> {
@@ -34,7 +39,7 @@ pub async fn account_of(
     let organisation = organisation_of(app, person, &now).await?;
     store::acting_for(&organisation);
     if let Some(account) = app.store.account_by_identity(issuer, subject).await? {
-        return Ok(enter(app, &account, &organisation, person)
+        return Ok(enter(app, visitor, &account, &organisation, person)
             .await?
             .map(|account| Entered { account, is_new: false }));
     }
@@ -48,7 +53,7 @@ pub async fn account_of(
             return Ok(Err(Refused::Taken));
         }
         app.store.link_identity(issuer, subject, &account.id, &now).await?;
-        return Ok(enter(app, &account, &organisation, person)
+        return Ok(enter(app, visitor, &account, &organisation, person)
             .await?
             .map(|account| Entered { account, is_new: false }));
     }
@@ -65,11 +70,13 @@ pub async fn account_of(
     };
     app.store.create_account(&new, &now).await?;
     app.store.link_identity(issuer, subject, &new.id, &now).await?;
+    security_log::tell_about(visitor, Happened::AccountAdded, &new.id);
     Ok(Ok(Entered { account: new.id, is_new: true }))
 }
 
 async fn enter(
     app: &Shared,
+    visitor: &Visitor,
     account: &Account,
     organisation: &str,
     person: &Person,
@@ -79,6 +86,7 @@ async fn enter(
     }
     if account.role != person.role.slug() {
         app.store.set_role(&account.id, person.role.slug()).await?;
+        security_log::tell_about(visitor, Happened::RoleChanged(person.role), &account.id);
     }
     Ok(Ok(account.id.clone()))
 }

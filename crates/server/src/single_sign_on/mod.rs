@@ -9,8 +9,9 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Visitor, back,
+        Failure, Fields, Visitor, back,
         failure::encode,
+        security_log::{self, Happened, Means},
         sign_in::{self, Via},
         single_sign_on::{Away, Failed, Provider},
         visitor::{AWAY_COOKIE, HALF_COOKIE, SIGN_IN_COOKIE, set_cookie},
@@ -20,7 +21,10 @@ use crate::{
 };
 use axum::{
     extract::{Query, State},
-    http::{HeaderMap, StatusCode, header::SET_COOKIE},
+    http::{
+        HeaderMap, HeaderValue, StatusCode,
+        header::{REFRESH, SET_COOKIE},
+    },
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use std::collections::HashMap;
@@ -28,7 +32,7 @@ use std::collections::HashMap;
 /// The routes of this feature. Without a provider in the settings there is nothing here.
 pub fn routes() -> Routes {
     Routes::default()
-        .get("/sign-in/provider", leave)
+        .post("/sign-in/provider", leave)
         .get("/sign-in/provider/callback", come_back)
         .get("/signed-out", signed_out)
 }
@@ -42,14 +46,11 @@ fn provider<'a>(app: &'a Shared, visitor: &Visitor) -> Result<&'a Provider, Fail
     app.provider.as_ref().ok_or(Failure::NotFound(visitor.language))
 }
 
-/// `GET /sign-in/provider`: to the provider. What belongs to this attempt stays in the browser, sealed.
-async fn leave(
-    State(app): State<Shared>,
-    visitor: Visitor,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Failure> {
+/// `POST /sign-in/provider`: to the provider. What belongs to this attempt stays in the browser, sealed. It takes a form of
+/// our own: another site cannot send somebody there, to come back signed in without having asked for it.
+async fn leave(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Result<Response, Failure> {
     let provider = provider(&app, &visitor)?;
-    let location = query.get("back").and_then(|asked| back::local(asked)).unwrap_or("/");
+    let location = back::local(fields.value("back")).unwrap_or("/");
     let (address, away) = match provider.send_away(location, calendar::in_seconds(i64::from(SECONDS))).await {
         Ok(sent) => sent,
         Err(failed) => return Ok(failure(&app, &visitor, failed)),
@@ -58,7 +59,11 @@ async fn leave(
     let plain = serde_json::to_vec(&away).map_err(|error| Failure::Unavailable(visitor.language, error.to_string()))?;
     let sealed = app.key.seal(SEALED_FOR, &plain).ok_or_else(no_randomness)?;
     let cookie = set_cookie(&app, AWAY_COOKIE, &sealed, SECONDS);
-    Ok(([(SET_COOKIE, cookie)], Redirect::to(&address)).into_response())
+    // A page that goes on by itself and no redirect: browsers hold a redirect after a form against `form-action`, and the
+    // provider may send the browser on to hosts that nobody can list.
+    let onward = HeaderValue::from_str(&format!("0;url={address}"));
+    let onward = onward.map_err(|error| Failure::Unavailable(visitor.language, error.to_string()))?;
+    Ok(([(SET_COOKIE, cookie), (REFRESH, onward)], page::away(&app, &visitor, &address)).into_response())
 }
 
 /// What this browser took with it, when it is not too long ago.
@@ -94,7 +99,7 @@ async fn come_back(
         Err(failed) => return Ok(failure(&app, &visitor, failed)),
     };
     let unavailable = Failure::store(visitor.language);
-    let entered = match entrance::account_of(&app, &provider.settings, &person).await.map_err(&unavailable)? {
+    let entered = match entrance::account_of(&app, &visitor, &provider.settings, &person).await.map_err(&unavailable)? {
         Ok(entered) => entered,
         Err(refused) => return Ok(failure(&app, &visitor, Failed::Refused(refused))),
     };
@@ -102,6 +107,7 @@ async fn come_back(
         app.store.delete_sign_in(&secret::digest(&old)).await.map_err(&unavailable)?;
     }
     let cookie = sign_in::begin(&app, &entered.account, Via::Provider, &headers).await.map_err(&unavailable)?;
+    security_log::tell_about(&visitor, Happened::SignedIn(Means::Provider), &entered.account);
     // Who is here for the first time says which function.
     let onward = if entered.is_new { "/account" } else { location.as_str() };
     let cookies = [cookie, set_cookie(&app, AWAY_COOKIE, "", 0), set_cookie(&app, HALF_COOKIE, "", 0)];
@@ -121,6 +127,7 @@ fn failure(app: &Shared, visitor: &Visitor, failed: Failed) -> Response {
         }
         Failed::NotOurs | Failed::Refused(_) => StatusCode::FORBIDDEN,
     };
+    security_log::tell(visitor, Happened::SignInFailed(Means::Provider));
     let gone = [(SET_COOKIE, set_cookie(app, AWAY_COOKIE, "", 0))];
     (status, gone, page::failed(app, visitor, &failed)).into_response()
 }

@@ -33,6 +33,19 @@ pub fn failed(app: &App, visitor: &Visitor, failed: &Failed) -> Markup {
     })
 }
 
+/// On the way to the provider; the browser goes on by itself.
+pub fn away(app: &App, visitor: &Visitor, address: &str) -> Markup {
+    let text = visitor.language.text();
+    let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };
+    Page::new(app, &shown, text.single_sign_on_away()).with(html! {
+        div .empty {
+            h1 { (text.single_sign_on_away()) }
+            p { (text.single_sign_on_away_not()) }
+            div .actions { a .nl-button .nl-button--primary href=(address) { (text.single_sign_on_away_button()) } }
+        }
+    })
+}
+
 /// Signed out here.
 pub fn signed_out(app: &App, visitor: &Visitor, at_the_provider: Option<&str>) -> Markup {
     let text = visitor.language.text();

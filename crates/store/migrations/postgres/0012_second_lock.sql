@@ -28,7 +28,7 @@ BEGIN
             FROM unnest(ARRAY['acts', 'events', 'erasures', 'sessions', 'guests', 'signal_uses']) AS name
         UNION ALL SELECT name, of_account
             FROM unnest(ARRAY['sign_ins', 'invitations', 'second_factors', 'recovery_codes', 'half_sign_ins',
-                'identities']) AS name
+                'identities', 'passkeys', 'passkey_challenges']) AS name
     LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', target.name);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', target.name);

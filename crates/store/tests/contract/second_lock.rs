@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use sqlx::{Connection, PgConnection, Row};
-use store::{AppendError, Destroyed, Export, SecondLock, Signal, Store, StoreError, acting_for, request};
+use store::{AppendError, Challenge, Destroyed, Export, Passkey, SecondLock, Signal, Store, StoreError, acting_for, request};
 
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, admin, by_password, colleague, guest, index, said,
@@ -17,7 +17,7 @@ const OTHER_DOSSIER: &str = "dossier-b";
 const NEVER: &str = "2099-01-01T00:00:00.000Z";
 
 /// Finds by a secret or by the address of whoever signs in, before it is known for whom: the few ways past the lock.
-const BY_A_KEY: [&str; 16] = [
+const BY_A_KEY: [&str; 21] = [
     "sign_in",
     "touch_sign_in",
     "delete_sign_in",
@@ -34,6 +34,11 @@ const BY_A_KEY: [&str; 16] = [
     "session_by_code",
     "account_by_email",
     "account_by_identity",
+    "passkey",
+    "use_passkey",
+    "ask_passkey",
+    "answer_passkey",
+    "delete_expired_challenges",
 ];
 /// Takes no row of an organisation, or is work of the program itself.
 const NO_ROWS: [&str; 11] = [
@@ -85,6 +90,17 @@ fn export(id: &str, organisation: &str, dossier: &str) -> Export {
     }
 }
 
+fn passkey(id: &str) -> Passkey {
+    Passkey {
+        credential_id: id.to_owned(),
+        account_id: ACCOUNT.to_owned(),
+        credential: "key".to_owned(),
+        device: None,
+        created_at: NOW.to_owned(),
+        last_used_at: None,
+    }
+}
+
 /// Two organisations, each with something in every table.
 async fn two_organisations() -> Place {
     let place = Place::postgres().await;
@@ -109,6 +125,9 @@ async fn two_organisations() -> Place {
     store.link_identity("issuer", "subject", ACCOUNT, NOW).await.unwrap();
     store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
     assert!(store.confirm_second_factor(ACCOUNT, 1, &["code".to_owned()], NOW).await.unwrap());
+    store.add_passkey(&passkey("credential")).await.unwrap();
+    let asked = Challenge { account_id: Some(ACCOUNT.to_owned()), challenge: "asked".to_owned() };
+    store.ask_passkey("challenge", &asked, NEVER).await.unwrap();
     store.add_signal(&signal("signal", ORGANISATION)).await.unwrap();
     store.add_signal(&signal("free", ORGANISATION)).await.unwrap();
     store.add_signal(&signal("signal-b", OTHER)).await.unwrap();
@@ -166,6 +185,7 @@ async fn finds_nothing(store: &Store) {
     assert_eq!(store.exports_in(DOSSIER).await.unwrap(), []);
     assert_eq!(store.guests_of("session").await.unwrap(), []);
     assert!(!store.has_identity(ACCOUNT, "issuer").await.unwrap());
+    assert_eq!(store.passkeys_of(ACCOUNT).await.unwrap(), []);
     assert_eq!(store.plans_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.second_factor(ACCOUNT).await.unwrap(), None);
     assert_eq!(store.recovery_codes_left(ACCOUNT).await.unwrap(), 0);
@@ -223,6 +243,10 @@ async fn changes_nothing(store: &Store) {
     assert_eq!(store.create_sign_in(by_password("new", ACCOUNT), NOW, NEVER).await, refused);
     assert_eq!(store.create_half_sign_in("new", ACCOUNT, NOW, NEVER).await, refused);
     assert_eq!(store.delete_sign_ins_of(ACCOUNT).await.unwrap(), 0);
+    assert_eq!(store.delete_sign_ins_of_all(ORGANISATION, "").await.unwrap(), 0);
+    assert_eq!(store.add_passkey(&passkey("new")).await, refused);
+    assert!(!store.remove_passkey(ACCOUNT, "credential").await.unwrap());
+    assert_eq!(store.remove_passkeys_of(ACCOUNT).await.unwrap(), 0);
     assert_eq!(store.add_signal(&signal("new", ORGANISATION)).await, Err(StoreError::OtherOrganisation));
     assert_eq!(store.use_signals(DOSSIER, &["free".to_owned()], NOW).await.unwrap(), 0);
     assert_eq!(store.use_signals(OTHER_DOSSIER, &["free".to_owned()], NOW).await.unwrap(), 0);

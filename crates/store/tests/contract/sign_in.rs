@@ -1,6 +1,6 @@
 //! Second factors, half sign-ins, the list of sign-ins, the keys that open something, and identities at a provider.
 
-use store::{NewSignIn, StoreError};
+use store::{NewAccount, NewSignIn, StoreError};
 
 use crate::on_both_engines;
 use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, by_password};
@@ -12,6 +12,7 @@ on_both_engines!(
     a_second_factor_is_taken_away_with_its_codes,
     a_half_sign_in_opens_nothing_and_is_used_once,
     an_account_sees_its_own_sign_ins,
+    everybody_of_an_organisation_is_signed_out_but_for_one_browser,
     keys_are_what_opens_something_now,
     an_identity_is_one_account,
     a_removed_account_leaves_nothing_to_sign_in_with,
@@ -118,6 +119,28 @@ async fn an_account_sees_its_own_sign_ins(place: &Place) {
     assert_eq!(seen, [("two", None), ("one", device)], "the one used last first");
     assert_eq!(store.sign_in("two", NOW).await.unwrap().unwrap().via, "provider");
     assert!(store.sign_ins_of(ACCOUNT, LATER).await.unwrap().is_empty());
+}
+
+async fn everybody_of_an_organisation_is_signed_out_but_for_one_browser(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    store.create_organisation("organisation-2", "Veenwoude", NOW).await.unwrap();
+    let elsewhere =
+        NewAccount { organisation_id: "organisation-2".into(), ..account("account-3", "an@veenwoude.example") };
+    store.create_account(&elsewhere, NOW).await.unwrap();
+    for (digest, of) in [("here", ACCOUNT), ("there", ACCOUNT), ("els", "account-2"), ("an", "account-3")] {
+        store.create_sign_in(by_password(digest, of), NOW, LATER).await.unwrap();
+        store.create_half_sign_in(digest, of, NOW, LATER).await.unwrap();
+    }
+    assert_eq!(store.delete_sign_ins_of_all(ORGANISATION, "here").await.unwrap(), 2);
+    let keys: Vec<String> = store.keys(NOW).await.unwrap().into_keys().collect();
+    assert_eq!(keys, ["an", "here"], "another organisation decides for itself");
+    assert_eq!(store.half_sign_in("here", NOW).await.unwrap(), None, "who gave only the password begins anew");
+    assert!(store.half_sign_in("an", NOW).await.unwrap().is_some());
+    store.create_half_sign_in("half", ACCOUNT, NOW, LATER).await.unwrap();
+    assert_eq!(store.delete_sign_ins_of(ACCOUNT).await.unwrap(), 1);
+    assert_eq!(store.half_sign_in("half", NOW).await.unwrap(), None);
 }
 
 async fn keys_are_what_opens_something_now(place: &Place) {

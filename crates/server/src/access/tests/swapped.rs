@@ -143,6 +143,7 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         "/members/{id}/link",
         "/members/{id}/removal",
         "/members/{id}/second-factor/removal",
+        "/members/{id}/sign-ins/removal",
     ] {
         let colleagues = |actor| !matches!(actor, Actor::Guest | Actor::Administrator);
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;

@@ -122,8 +122,9 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
     let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
     // No signal of the table is old. Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away.
-    let nothing_there = ["/account/other-sign-ins", "/account/sign-ins/removal", "/members/{id}/second-factor/removal"];
-    let no_second_factor = path.starts_with("/account/second-factor/");
+    let nothing_there =
+        ["/account/sign-ins/removal", "/members/{id}/second-factor/removal", "/members/{id}/sign-ins/removal"];
+    let no_second_factor = ["/account/second-factor/", "/account/passkeys"].iter().any(|start| path.starts_with(start));
     ["/language", "/sign-out", "/dossiers/{id}/writing", "/destruction/signals"].contains(&path)
         || no_second_factor
         || nothing_there.contains(&path)
@@ -153,6 +154,7 @@ fn outside(place: &Place, path: &str) -> Fields {
         "/invitation/{token}" => [owned(&profile), owned(&[("password", "vijf fietsen bij de brug")])].concat(),
         "/language" => owned(&[("language", "en"), ("back", "/")]),
         "/account" => owned(&profile),
+        "/account/sign-ins/removal" => owned(&[("sign-in", "every-other"), ("ending-password", PASSWORD)]),
         "/account/second-factor" => owned(&[("begin-password", PASSWORD)]),
         "/second-factor-rule" => owned(&[("required", "no")]),
         "/account/password" => owned(&[("present-password", PASSWORD), ("new-password", "vijf fietsen bij de brug")]),

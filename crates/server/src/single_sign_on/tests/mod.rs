@@ -43,9 +43,11 @@ fn asked(address: &str, name: &str) -> String {
 
 /// Goes away in this browser; the provider will say these claims. Answers with the state.
 async fn goes_away(provider: &Provider, visit: &mut Visit, claims: Value) -> String {
-    let away = visit.get("/sign-in/provider?back=/signals").await;
-    assert!(away.location().starts_with(&format!("{}/authorize?", provider.issuer)), "{away:?}");
-    let of = |name: &str| asked(away.location(), name);
+    let away = visit.post("/sign-in/provider", &[("back", "/signals")]).await;
+    assert_eq!(away.status, 200, "no redirect: browsers would hold it against form-action");
+    let onward = away.headers.get("refresh").unwrap().to_str().unwrap().strip_prefix("0;url=").unwrap().to_owned();
+    assert!(onward.starts_with(&format!("{}/authorize?", provider.issuer)), "{away:?}");
+    let of = |name: &str| asked(&onward, name);
     assert_eq!((of("response_type"), of("code_challenge_method")), ("code".to_owned(), "S256".to_owned()));
     assert_eq!(of("redirect_uri"), format!("https://{HOST}/sign-in/provider/callback"));
     let now = calendar::unix_seconds();
@@ -77,7 +79,18 @@ async fn signs_in(provider: &Provider, visit: &mut Visit, claims: Value) -> Answ
 async fn without_a_provider_there_is_no_button_and_no_way() {
     let house = House::open().await;
     assert!(!house.anonymous().get("/sign-in").await.says(text().single_sign_on_button()));
-    assert_eq!(house.anonymous().get("/sign-in/provider").await.status, 404);
+    assert_eq!(house.anonymous().post("/sign-in/provider", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn another_site_signs_nobody_in_through_the_provider() {
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |_| {}).await;
+    let mut visit = house.anonymous();
+    assert_eq!(visit.get("/sign-in/provider?back=/signals").await.status, 405, "an address alone starts nothing");
+    visit.origin = Some("https://elders.example".to_owned());
+    assert_eq!(visit.post("/sign-in/provider", &[]).await.status, 403);
+    assert!(visit.cookies.is_empty());
 }
 
 #[tokio::test]
@@ -87,7 +100,7 @@ async fn the_first_time_makes_an_account_with_the_role_and_organisation_of_the_c
     let mut visit = house.anonymous();
     let page = visit.get("/sign-in?back=/signals").await;
     assert!(page.says(text().single_sign_on_button()));
-    assert!(page.body.contains("href=\"/sign-in/provider?back=/signals\""));
+    assert!(page.body.contains("action=\"/sign-in/provider\"") && page.body.contains("value=\"/signals\""));
     let entered = signs_in(&provider, &mut visit, json!({})).await;
     assert_eq!((entered.status, entered.location()), (303, "/account"), "who is new says which function");
     assert_eq!(visit.cookies.len(), 1, "nothing of the way is kept");
@@ -286,7 +299,7 @@ async fn a_provider_that_is_away_is_said_in_plain_words_and_passwords_still_work
     drop(listener);
     let house = house_with(&provider, |_| {}).await;
     let mut visit = house.anonymous();
-    let answer = visit.get("/sign-in/provider").await;
+    let answer = visit.post("/sign-in/provider", &[]).await;
     assert_eq!(answer.status, 503);
     assert!(answer.says(text().single_sign_on_unreachable()));
     let fields = [("email", &*email(Role::Editor, "veenwoude")), ("password", PASSWORD)];
@@ -301,4 +314,21 @@ async fn the_second_factor_of_an_organisation_is_not_asked_of_who_comes_from_the
     let mut visit = house.anonymous();
     signs_in(&provider, &mut visit, json!({})).await;
     assert_eq!(visit.get("/account").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_sign_in_at_the_provider_that_is_too_old_is_refused() {
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |oidc| oidc.max_age = Some(2)).await;
+    let mut visit = house.anonymous();
+    let away = visit.post("/sign-in/provider", &[]).await;
+    assert_eq!(asked(away.headers["refresh"].to_str().unwrap(), "max_age"), "7200");
+    let now = calendar::unix_seconds();
+    for since in [json!(null), json!(now - 8_000)] {
+        let refused = signs_in(&provider, &mut visit, json!({ "auth_time": since })).await;
+        assert_refused(&house, &mut visit, &refused, text().single_sign_on_not_trusted()).await;
+    }
+    assert_eq!(signs_in(&provider, &mut visit, json!({ "auth_time": now - 7_000 })).await.status, 303);
+    let any = house_with(&provider, |_| {}).await;
+    assert_eq!(signs_in(&provider, &mut any.anonymous(), json!({})).await.status, 303, "as long as it says");
 }

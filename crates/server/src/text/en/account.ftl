@@ -30,8 +30,10 @@ account-this-device = (this device)
 account-since = Signed in since
 account-last-seen = Last used, roughly
 account-until = Ends by itself
-account-sign-out-there = Sign out here
-account-sign-ins-button = Sign out everywhere, except on this device
+account-sign-ins-where = Where do you want to sign out?
+account-sign-ins-every-other = Everywhere, except on this device
+account-sign-ins-one = { $device }, signed in since { $since }
+account-sign-ins-button = Sign out there
 
 account-second-factor-on = The second step is on: when you sign in we also ask for a code from your phone.
 account-second-factor-off = You sign in with your password alone. A code from your phone beside it makes that much safer.

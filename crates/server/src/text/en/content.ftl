@@ -18,3 +18,4 @@ content-unreadable = This cannot be read. Mind quotes, brackets and the = sign. 
 content-fine = All is well. Items: { $items }. Interventions: { $interventions }.
 content-no-term = ‘{ $id }’ needs a term in whole years (years, 1 to 100), or permanent = true. Not both. signal_months needs a number above zero.
 content-source-missing = ‘{ $id }’ lacks its source (source): on what does the term rest?
+content-not-of-the-web = The address of source ‘{ $id }’ must begin with https:// or http://.

@@ -33,7 +33,14 @@ members-removal-button = Remove the account
 members-last-administrator = This is the last administrator who can sign in. First give another colleague the role of administrator of accounts and wait until that person has a password.
 
 members-active-in-two-steps = can sign in, in two steps
-members-second-factor-about = Has your colleague lost both phone and recovery codes? Then erase the second step. Make sure that you really speak with this colleague. Your colleague is signed out everywhere, and sets the second step up again after that.
+members-second-factor-about = Has your colleague lost both phone and recovery codes? Then erase the second step. Passkeys go too. Make sure that you really speak with this colleague. Your colleague is signed out everywhere, and sets the second step up again after that.
 members-second-factor-button = Erase the second step
 members-through-provider = through the organisation, or invited
 members-by-provider = Colleagues come in through your organisation. Your organisation decides there who gets a role in Veerkaart. After the first sign-in your colleague stands in this list.
+
+members-sign-ins = Sign out everywhere
+members-sign-ins-about = Did your colleague lose a phone or a laptop? Then sign your colleague out everywhere. Your colleague signs in again after that.
+members-sign-ins-button = Sign this colleague out everywhere
+members-sign-ins-all = Sign everybody out
+members-sign-ins-all-about = Do this when somebody got in who should not be here, or when you are not sure. All your colleagues then sign in again. What they are typing at that moment and did not send yet is lost. You stay signed in on this device.
+members-sign-ins-all-button = Sign everybody out, except me on this device

@@ -1,4 +1,7 @@
 single-sign-on-button = Sign in through your organisation
+single-sign-on-away = You are going to your organisation
+single-sign-on-away-not = Does nothing happen? Then go on yourself.
+single-sign-on-away-button = Go on to your organisation
 single-sign-on-only = Signing in with a password is not possible here. Sign in through your organisation.
 single-sign-on-or-password = Or sign in with a password
 single-sign-on-failed = Signing in through your organisation did not work

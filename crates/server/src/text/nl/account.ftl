@@ -34,8 +34,12 @@ account-this-device = (dit apparaat)
 account-since = Ingelogd sinds
 account-last-seen = Laatst gebruikt, ongeveer
 account-until = Stopt vanzelf
-account-sign-out-there = Log hier uit
-account-sign-ins-button = Log overal uit, behalve op dit apparaat
+account-sign-ins-where = Waar wilt u uitloggen?
+account-sign-ins-every-other = Overal, behalve op dit apparaat
+# $device (String) - welk apparaat
+# $since (String) - sinds wanneer
+account-sign-ins-one = { $device }, ingelogd sinds { $since }
+account-sign-ins-button = Log daar uit
 
 account-second-factor-on = De tweede stap staat aan: bij het inloggen vragen wij ook om een code van uw telefoon.
 account-second-factor-off = U logt in met alleen uw wachtwoord. Een code van uw telefoon erbij maakt het veel veiliger.

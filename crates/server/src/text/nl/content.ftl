@@ -47,3 +47,5 @@ content-fine = In orde. Items: { $items }. Interventies: { $interventions }.
 content-no-term = Bij ‘{ $id }’ hoort een termijn in hele jaren (years, 1 tot en met 100), of permanent = true. Niet allebei. Bij signal_months hoort een getal groter dan nul.
 # $id (String) - de regel
 content-source-missing = Bij ‘{ $id }’ ontbreekt de bron (source): waar rust de termijn op?
+# $id (String) - de code van de bron
+content-not-of-the-web = Het adres van bron ‘{ $id }’ moet beginnen met https:// of http://.

@@ -36,7 +36,14 @@ members-removal-button = Haal het account weg
 members-last-administrator = Dit is de laatste beheerder die kan inloggen. Geef eerst een andere collega de rol beheerder van accounts en wacht tot die een wachtwoord heeft.
 
 members-active-in-two-steps = kan inloggen, in twee stappen
-members-second-factor-about = Is uw collega telefoon én herstelcodes kwijt? Wis dan de tweede stap. Vergewis u ervan dat u echt met deze collega spreekt. Uw collega wordt overal uitgelogd en stelt de tweede stap daarna opnieuw in.
+members-second-factor-about = Is uw collega telefoon én herstelcodes kwijt? Wis dan de tweede stap. Passkeys gaan ook weg. Vergewis u ervan dat u echt met deze collega spreekt. Uw collega wordt overal uitgelogd en stelt de tweede stap daarna opnieuw in.
 members-second-factor-button = Wis de tweede stap
 members-through-provider = via de organisatie, of uitgenodigd
 members-by-provider = Collega’s komen binnen via uw organisatie. Wie een rol in Veerkaart krijgt, regelt uw organisatie daar. Na de eerste keer inloggen staat uw collega in deze lijst.
+
+members-sign-ins = Overal uitloggen
+members-sign-ins-about = Is uw collega een telefoon of laptop kwijt? Log uw collega dan overal uit. Daarna logt uw collega opnieuw in.
+members-sign-ins-button = Log deze collega overal uit
+members-sign-ins-all = Iedereen uitloggen
+members-sign-ins-all-about = Doe dit als iemand is binnengekomen die hier niet hoort te zijn, of als u dat niet zeker weet. Al uw collega’s loggen dan opnieuw in. Wat zij op dat moment typen en nog niet verstuurden, gaat verloren. U blijft op dit apparaat ingelogd.
+members-sign-ins-all-button = Log iedereen uit, behalve mij op dit apparaat

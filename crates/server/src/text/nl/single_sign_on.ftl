@@ -1,4 +1,7 @@
 single-sign-on-button = Inloggen via uw organisatie
+single-sign-on-away = U gaat naar uw organisatie
+single-sign-on-away-not = Gebeurt er niets? Ga dan zelf verder.
+single-sign-on-away-button = Ga verder naar uw organisatie
 single-sign-on-only = Inloggen met een wachtwoord kan hier niet. Log in via uw organisatie.
 single-sign-on-or-password = Of log in met een wachtwoord
 single-sign-on-failed = Inloggen via uw organisatie lukte niet
