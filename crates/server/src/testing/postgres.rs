@@ -8,6 +8,8 @@ impl House {
     /// the server begins with, so each run of the tests can have one such house.
     pub async fn on_postgres() -> Option<Self> {
         let database = std::env::var("VEERKAART_TEST_POSTGRES").ok()?;
-        Some(Self::on(database, tempfile::tempdir().unwrap(), Given::default()).await)
+        let folder = tempfile::tempdir().unwrap();
+        let given = Given { key_file: Some(folder.path().join("veerkaart.key")), ..Given::default() };
+        Some(Self::on(database, folder, given).await)
     }
 }
