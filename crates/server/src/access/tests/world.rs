@@ -162,7 +162,7 @@ impl World {
         world.other = world.furnished(Actor::OtherLeader, OTHER).await;
         world.let_guests_in().await;
         // Everybody who may has an act of the own to take back.
-        for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {
+        for actor in [Actor::Guest, Actor::Editor, Actor::Leader, Actor::Owner] {
             world.does(actor, &world.own, "/dossiers/{id}/oppositions").await;
             world.does(actor, &world.own, "/dossiers/{id}/role-maps/{map}/cards").await;
             world.does(actor, &world.own, "/dossiers/{id}/actions").await;
@@ -183,7 +183,7 @@ impl World {
         self.does(Actor::Leader, &own, "/dossiers/{id}/notes/revelation").await;
         own.note = self.dossier(&own).await.notes()[0].id.to_string();
         self.does(Actor::Leader, &own, "/dossiers/{id}/session/mode").await;
-        for actor in [Actor::Guest, Actor::Editor, Actor::Leader] {
+        for actor in [Actor::Guest, Actor::Editor, Actor::Leader, Actor::Owner] {
             self.does(actor, &own, "/dossiers/{id}/notes").await;
         }
         self.does(Actor::Leader, &own, "/dossiers/{id}/session/steps").await;
