@@ -234,7 +234,7 @@ async fn running(settings: Settings) -> Shared {
         rooms: Rooms::default(),
         fragments: Fragments::default(),
         // Tests send forms faster than anybody types.
-        limits: Limits::with_forms(10_000, 1_000_000),
+        limits: Limits::with_forms(1, 100_000),
     })
 }
 

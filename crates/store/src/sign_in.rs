@@ -85,8 +85,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Taken`] when the digest exists, [`StoreError::Unknown`] without the account.
     pub async fn create_sign_in(&self, new: NewSignIn<'_>, now: &str, expires_at: &str) -> Result<(), StoreError> {
-        let values =
-            params![new.token_digest, new.account_id, now, expires_at, new.via, new.device, new.passkey_id];
+        let values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device, new.passkey_id];
         self.execute(INSERT, values).await.map(drop)
     }
 

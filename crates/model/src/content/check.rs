@@ -78,7 +78,8 @@ impl Known {
                 faults.push(Fault { id: source.code.clone(), wrong: Wrong::Twice });
             }
             // A page makes a link of it: another protocol could be a script.
-            let is_of_the_web = |address: &String| ["https://", "http://"].iter().any(|start| address.starts_with(start));
+            let is_of_the_web =
+                |address: &String| ["https://", "http://"].iter().any(|start| address.starts_with(start));
             if !source.address.as_ref().is_none_or(is_of_the_web) {
                 faults.push(Fault { id: source.code.clone(), wrong: Wrong::NotOfTheWeb });
             }

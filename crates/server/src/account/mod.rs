@@ -8,8 +8,7 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer,
-        password,
+        Failure, Fields, Form, Visitor, answer, password,
         profile::Profile,
         proof::{self, Asked},
         second_factor,

@@ -56,6 +56,12 @@ impl<'a> Field<'a> {
         Self { kind: Kind::Lines(rows), ..Self::line(name, label) }
     }
 
+    /// The same field under another name, where a page has more than one of it.
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = name;
+        self
+    }
+
     /// Another kind of one-line field, such as `date` or `email`.
     pub fn kind(mut self, kind: &'static str) -> Self {
         self.kind = Kind::Line(kind);

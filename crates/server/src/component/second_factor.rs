@@ -31,12 +31,12 @@ pub fn steps(secret: &Secret, email: &str, form: &Form, action: &str, language: 
 
 /// The field for a code.
 pub fn code_field(label: String, hint: String) -> Field<'static> {
-    field("code", label, hint)
+    Field::line("code", label).hint(hint).autocomplete("one-time-code")
 }
 
 /// The same under another name.
 pub fn field(name: &'static str, label: String, hint: String) -> Field<'static> {
-    Field::line(name, label).hint(hint).autocomplete("one-time-code")
+    code_field(label, hint).named(name)
 }
 
 /// Where to go afterwards.

@@ -60,7 +60,14 @@ fn what_is_wrong_is_said_with_file_and_line_in_plain_words() {
         ("evidence", "intervention", "practice-example", "strong-indications", 6, "bewijsniveau hoger"),
         ("when-not", "intervention", "when_not = ", "#", 5, "‘when_not’ ontbreekt"),
         ("quote", "items", "\"Oproepen", "Oproepen", 6, "Let op aanhalingstekens"),
-        ("address", "source", "(2026)\"", "(2026)\"\naddress = \"javascript:alert(1)\"", 3, "moet beginnen met https://"),
+        (
+            "address",
+            "source",
+            "(2026)\"",
+            "(2026)\"\naddress = \"javascript:alert(1)\"",
+            3,
+            "moet beginnen met https://",
+        ),
         ("kind", "items", "provenance = \"proposal\"", "provenance = 3", 8, "iets anders dan verwacht"),
     ];
     for (name, kind, from, to, line, said) in cases {

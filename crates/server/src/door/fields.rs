@@ -67,7 +67,8 @@ impl FromRequest<Shared> for Fields {
 
     async fn from_request(request: Request, state: &Shared) -> Result<Self, Response> {
         let language = Language::of_headers(request.headers());
-        let too_fast = request.extensions().get::<Seen>().and_then(Seen::person).is_some_and(|it| !state.limits.may_send(it));
+        let too_fast =
+            request.extensions().get::<Seen>().and_then(Seen::person).is_some_and(|it| !state.limits.may_send(it));
         let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let is_form = kind

@@ -8,7 +8,10 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile, second_factor,
+        Failure, Fields, Form, Visitor, answer, erase,
+        form::FieldError,
+        invitation::invite,
+        profile, second_factor,
         security_log::{self, Happened},
         visitor::Colleague,
     },

@@ -5,8 +5,8 @@ use crate::{
     component::{Field, Page, notice, profile, second_factor, single_sign_on},
     door::{
         Form, Visitor,
-        passkey,
         invitation::{HOURS, Purpose},
+        passkey,
     },
     language::Language,
 };

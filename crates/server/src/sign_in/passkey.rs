@@ -34,7 +34,8 @@ pub async fn ask(State(app): State<Shared>, visitor: Visitor, _: Fields) -> Resu
     may_ask(&app, &visitor)?;
     let asked = passkey::ask_any(&app).await.map_err(Failure::store(visitor.language))?;
     let asked = asked.ok_or(Failure::NotFound(visitor.language))?;
-    Ok((AppendHeaders([(SET_COOKIE, asked.cookie)]), [(CONTENT_TYPE, "application/json")], asked.options).into_response())
+    Ok((AppendHeaders([(SET_COOKIE, asked.cookie)]), [(CONTENT_TYPE, "application/json")], asked.options)
+        .into_response())
 }
 
 /// `POST /sign-in/passkey`: what the device signed.

@@ -126,7 +126,8 @@ async fn everybody_of_an_organisation_is_signed_out_but_for_one_browser(place: &
     let store = &place.store;
     store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
     store.create_organisation("organisation-2", "Veenwoude", NOW).await.unwrap();
-    let elsewhere = NewAccount { organisation_id: "organisation-2".into(), ..account("account-3", "an@veenwoude.example") };
+    let elsewhere =
+        NewAccount { organisation_id: "organisation-2".into(), ..account("account-3", "an@veenwoude.example") };
     store.create_account(&elsewhere, NOW).await.unwrap();
     for (digest, of) in [("here", ACCOUNT), ("there", ACCOUNT), ("els", "account-2"), ("an", "account-3")] {
         store.create_sign_in(by_password(digest, of), NOW, LATER).await.unwrap();

@@ -158,7 +158,12 @@ async fn a_question_is_answered_once_and_by_the_browser_that_asked() {
     let asked = begins(&mut editor).await;
     let signed = device.sign(&asked);
     let mut half = house.anonymous();
-    half.cookies = editor.cookies.iter().filter(|(name, _)| name.contains("passkey")).map(|(a, b)| (a.clone(), b.clone())).collect();
+    half.cookies = editor
+        .cookies
+        .iter()
+        .filter(|(name, _)| name.contains("passkey"))
+        .map(|(a, b)| (a.clone(), b.clone()))
+        .collect();
     let answer = enters(&mut half, &signed).await;
     assert_refused(&mut half, &answer, "asked for something else").await;
 }
@@ -171,7 +176,9 @@ async fn a_passkey_opens_the_account_that_it_was_made_for_and_no_other() {
     let (mut device, made) = Device::make(&asked, &format!("https://{HOST}"));
     // The question of one colleague is not answered by another one.
     begins(&mut reader).await;
-    let passkey_cookie = |visit: &Visit| visit.cookies.iter().find(|(name, _)| name.contains("passkey")).map(|(a, b)| (a.clone(), b.clone()));
+    let passkey_cookie = |visit: &Visit| {
+        visit.cookies.iter().find(|(name, _)| name.contains("passkey")).map(|(a, b)| (a.clone(), b.clone()))
+    };
     let mut stolen = reader.clone();
     stolen.cookies.extend(passkey_cookie(&editor));
     assert_eq!(stolen.post("/account/passkeys", &[("credential", &made)]).await.status, 422);
