@@ -76,11 +76,15 @@ impl<'a> Page<'a> {
     }
 
     fn document(&self, body: Markup, class: &str) -> Markup {
+        let inside = !matches!(self.visitor.actor, Actor::Anonymous);
         html! {
             (DOCTYPE)
             html lang=(self.visitor.language.code()) data-theme=[self.theme] {
                 (head(&self.title, self.house_style, self.live.is_some(), self.behaviour))
-                body class=(class) data-live=[self.live.as_deref()] { (body) }
+                body class=(class) data-live=[self.live.as_deref()] data-inside[inside] {
+                    (body)
+                    @if inside { script type="module" src=(assets::address("js/leave.js")) {} }
+                }
             }
         }
     }

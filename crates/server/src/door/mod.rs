@@ -12,6 +12,7 @@ pub mod fields;
 pub mod form;
 pub mod invitation;
 pub mod key;
+pub mod keyboard_walk;
 pub mod limits;
 pub mod on_map;
 pub mod opened;

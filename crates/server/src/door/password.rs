@@ -1,7 +1,7 @@
 //! Passwords: which are good enough, and hashing outside of the threads that answer requests.
 
 use crate::{
-    door::{Form, form::FieldError},
+    door::{Form, form::FieldError, keyboard_walk},
     language::Language,
     secret,
 };
@@ -70,12 +70,12 @@ fn is_own(password: &str, own: &[&str]) -> bool {
     parts.map(bare).any(|part| !part.is_empty() && part == typed)
 }
 
-/// Is it a common word with figures and signs around it, a row of keys, or the same over and over?
+/// Is it a common word with figures and signs around it, a walk over the keys, or the same over and over?
 fn is_common(password: &str) -> bool {
     let mut different: Vec<char> = password.chars().collect();
     different.sort_unstable();
     different.dedup();
-    if different.len() < 5 {
+    if different.len() < 5 || keyboard_walk::is_walk(password) {
         return true;
     }
     let written = password.to_lowercase();

@@ -4,7 +4,7 @@ use super::{SettingsError, contents, wrong};
 use clap::Args;
 use model::Role;
 use serde::Deserialize;
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 /// What an administrator can set, as given. In the file it is the table `[oidc]`.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
@@ -40,6 +40,9 @@ pub struct GivenOidc {
     /// then linked at the first sign-in
     #[arg(long = "oidc-trust-email", env = "VEERKAART_OIDC_TRUST_EMAIL", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
     pub trust_email: Option<bool>,
+    /// How many hours ago somebody may have signed in at the provider; longer ago it asks again [default: as long as it says]
+    #[arg(long = "oidc-max-age", env = "VEERKAART_OIDC_MAX_AGE", value_name = "HOURS")]
+    pub max_age: Option<u16>,
     /// No passwords: signing in goes through the provider only
     #[arg(long = "oidc-only", env = "VEERKAART_OIDC_ONLY", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
     pub only: Option<bool>,
@@ -66,6 +69,8 @@ pub struct Oidc {
     pub organisations: Option<(String, Vec<(String, String)>)>,
     /// Whether every address counts as proved.
     pub trust_email: bool,
+    /// How long ago somebody may have signed in at the provider.
+    pub max_age: Option<Duration>,
     /// Whether passwords are off.
     pub only: bool,
 }
@@ -90,6 +95,7 @@ impl GivenOidc {
             organisation_claim: self.organisation_claim.or(written.organisation_claim),
             organisations: list(self.organisations, written.organisations),
             trust_email: self.trust_email.or(written.trust_email),
+            max_age: self.max_age.or(written.max_age),
             only: self.only.or(written.only),
         }
     }
@@ -146,6 +152,7 @@ impl GivenOidc {
             roles,
             organisations,
             trust_email: given.trust_email.unwrap_or(false),
+            max_age: given.max_age.map(|hours| Duration::from_secs(u64::from(hours) * 3600)),
             only: given.only.unwrap_or(false),
         }))
     }

@@ -138,6 +138,7 @@ mod tests {
             roles: vec![("leiden".into(), Role::Facilitator), ("lezen".into(), Role::Reader)],
             organisations: None,
             trust_email: false,
+            max_age: None,
             only: false,
         }
     }

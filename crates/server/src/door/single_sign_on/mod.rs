@@ -5,7 +5,7 @@ mod claims;
 
 pub use claims::{Person, Refused};
 
-use crate::settings::Oidc;
+use crate::{calendar, settings::Oidc};
 use claims::Claims;
 use openidconnect::{
     AuthType, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
@@ -144,7 +144,7 @@ impl Provider {
     pub async fn send_away(&self, back: &str, until: String) -> Result<(String, Away), Failed> {
         let known = self.known().await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let (address, state, nonce) = known
+        let asked = known
             .client
             .authorize_url(
                 AuthenticationFlow::<CoreResponseType>::AuthorizationCode,
@@ -153,8 +153,12 @@ impl Provider {
             )
             .add_scope(Scope::new("profile".to_owned()))
             .add_scope(Scope::new("email".to_owned()))
-            .set_pkce_challenge(challenge)
-            .url();
+            .set_pkce_challenge(challenge);
+        let asked = match self.settings.max_age {
+            Some(age) => asked.set_max_age(age),
+            None => asked,
+        };
+        let (address, state, nonce) = asked.url();
         let away = Away {
             state: state.into_secret(),
             nonce: nonce.secret().clone(),
@@ -176,8 +180,22 @@ impl Provider {
         let verifier = PkceCodeVerifier::new(away.verifier);
         let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
         let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
-        let signed = id_token.claims(&known.client.id_token_verifier(), &Nonce::new(away.nonce));
-        let signed = match signed.map_err(|error| error.to_string()) {
+        let max_age = self.settings.max_age;
+        // Asked for a greatest age, the provider says when somebody signed in there. It may be two minutes off.
+        let is_recent = |since: i64, age: Duration| {
+            let oldest = calendar::unix_seconds().saturating_sub(age.as_secs() + 120);
+            u64::try_from(since).is_ok_and(|since| since >= oldest)
+        };
+        let signed = {
+            let verifier = known.client.id_token_verifier();
+            let verifier = verifier.set_auth_time_verifier_fn(move |since| match (max_age, since) {
+                (None, _) => Ok(()),
+                (Some(age), Some(since)) if is_recent(since.timestamp(), age) => Ok(()),
+                _ => Err("the sign-in there is too old, or its time is not told".to_owned()),
+            });
+            id_token.claims(&verifier, &Nonce::new(away.nonce)).map_err(|error| error.to_string())
+        };
+        let signed = match signed {
             Ok(signed) => signed,
             Err(reason) => {
                 // It may have a new key since: the next attempt looks.

@@ -315,3 +315,20 @@ async fn the_second_factor_of_an_organisation_is_not_asked_of_who_comes_from_the
     signs_in(&provider, &mut visit, json!({})).await;
     assert_eq!(visit.get("/account").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_sign_in_at_the_provider_that_is_too_old_is_refused() {
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |oidc| oidc.max_age = Some(2)).await;
+    let mut visit = house.anonymous();
+    let away = visit.post("/sign-in/provider", &[]).await;
+    assert_eq!(asked(away.headers["refresh"].to_str().unwrap(), "max_age"), "7200");
+    let now = calendar::unix_seconds();
+    for since in [json!(null), json!(now - 8_000)] {
+        let refused = signs_in(&provider, &mut visit, json!({ "auth_time": since })).await;
+        assert_refused(&house, &mut visit, &refused, text().single_sign_on_not_trusted()).await;
+    }
+    assert_eq!(signs_in(&provider, &mut visit, json!({ "auth_time": now - 7_000 })).await.status, 303);
+    let any = house_with(&provider, |_| {}).await;
+    assert_eq!(signs_in(&provider, &mut any.anonymous(), json!({})).await.status, 303, "as long as it says");
+}
