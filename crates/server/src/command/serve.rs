@@ -60,7 +60,9 @@ pub fn in_runtime(work: impl Future<Output = Result<(), String>>) -> ExitCode {
 
 /// The log, on standard error. It never holds what people write.
 fn log(format: LogFormat) {
-    let log = tracing_subscriber::fmt().with_env_filter(log_filter()).with_writer(std::io::stderr);
+    // Colours are for people: in a journal they stand in the way of who searches.
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let log = tracing_subscriber::fmt().with_ansi(colours).with_env_filter(log_filter()).with_writer(std::io::stderr);
     // A second subscriber in one process is refused; the first one stays.
     drop(match format {
         LogFormat::Text => log.try_init(),
