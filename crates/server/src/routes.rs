@@ -63,6 +63,7 @@ pub fn all() -> Routes {
         .and(crate::second_factor::routes())
         .and(crate::single_sign_on::routes())
         .and(crate::members::routes())
+        .and(crate::own_words::routes())
         .and(crate::working_method::routes())
         .and(crate::join::routes())
         .and(crate::signal::routes())

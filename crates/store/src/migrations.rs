@@ -17,6 +17,7 @@ pub(crate) const SQLITE: Steps = &[
     (5, "retention", include_str!("../migrations/sqlite/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/sqlite/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
+    (10, "own words", include_str!("../migrations/sqlite/0010_own_words.sql")),
 ];
 
 pub(crate) const POSTGRES: Steps = &[
@@ -27,6 +28,7 @@ pub(crate) const POSTGRES: Steps = &[
     (5, "retention", include_str!("../migrations/postgres/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/postgres/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
+    (10, "own words", include_str!("../migrations/postgres/0010_own_words.sql")),
 ];
 
 /// The migrations as the library wants them.

@@ -16,6 +16,7 @@ pub mod limits;
 pub mod on_map;
 pub mod opened;
 pub mod origin;
+pub mod own_words;
 pub mod password;
 pub mod profile;
 pub mod room_code;

@@ -1,6 +1,12 @@
 //! Who is at the door: nobody we know, a guest of an open session, or a colleague.
 
-use crate::{app::Shared, calendar, door::Failure, language::Language, secret};
+use crate::{
+    app::Shared,
+    calendar,
+    door::{Failure, own_words::Whose},
+    language::Language,
+    secret,
+};
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
     http::{HeaderMap, HeaderValue, header, request::Parts},
@@ -220,6 +226,11 @@ impl FromRequestParts<Shared> for Visitor {
             (None, Some(guest)) => Actor::Guest(guest),
             (None, None) => Actor::Anonymous,
         };
+        let organisation = match &actor {
+            Actor::Colleague(colleague) => Some(colleague.organisation.clone()),
+            Actor::Guest(_) | Actor::Anonymous => None,
+        };
+        parts.extensions.insert(Whose { organisation, guest: guest.map(|guest| guest.dossier) });
         Ok(Self {
             actor,
             guest,
