@@ -3,6 +3,8 @@
 mod analysis;
 mod keeping;
 mod plan;
+#[cfg(test)]
+mod words;
 
 use guard::Vetted;
 use model::{
