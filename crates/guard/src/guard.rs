@@ -1,20 +1,21 @@
 //! The guard itself.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::clean::Clean;
 use crate::lists::{self, Lexicon};
 use crate::token::Tokens;
-use crate::{Finding, Kind, ListError, Objection, Place, Severity, Vetted};
+use crate::{Finding, Kind, ListError, Objection, OwnWords, Place, Severity, Vetted};
 use crate::{fixed_form, name, recognisable, sensitive, single_person};
 
 /// More than the longest place allows: what is longer is refused for its length, never scanned.
 const SCANNED: usize = 4096;
 
-/// The check on free text, with its word lists.
-#[derive(Debug)]
+/// The check on free text, with its word lists. A clone shares them.
+#[derive(Clone, Debug)]
 pub struct Guard {
-    lexicon: Lexicon,
+    pub(crate) lexicon: Arc<Lexicon>,
+    own: Arc<OwnWords>,
 }
 
 /// Something recognised, as a range of tokens.
@@ -34,7 +35,7 @@ impl Guard {
     /// The guard with the lists that come with the product.
     pub fn built_in() -> &'static Guard {
         static BUILT_IN: OnceLock<Guard> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Guard { lexicon: lists::built_in() })
+        BUILT_IN.get_or_init(|| Guard::of(lists::built_in()))
     }
 
     /// The built-in lists, with an organisation's own words added and removed:
@@ -51,7 +52,17 @@ impl Guard {
     /// # Errors
     /// The first line that cannot be used, and what is wrong with it.
     pub fn with_lists(extra: &str) -> Result<Guard, ListError> {
-        Ok(Guard { lexicon: lists::with(extra)? })
+        lists::with(extra).map(Guard::of)
+    }
+
+    fn of(lexicon: Lexicon) -> Guard {
+        Guard { lexicon: Arc::new(lexicon), own: Arc::default() }
+    }
+
+    /// The same guard, which knows the own words of an organisation as well.
+    #[must_use]
+    pub fn with_own(&self, own: Arc<OwnWords>) -> Guard {
+        Guard { lexicon: Arc::clone(&self.lexicon), own }
     }
 
     /// What is recognised in the text, in order of place. Only the first 4096 characters are looked at.
@@ -62,15 +73,7 @@ impl Guard {
 
     fn look(&self, text: &str, clean: &Clean, place: Place) -> Vec<Finding> {
         let tokens = Tokens::of(&clean.text, &self.lexicon);
-        let mut hits = Vec::new();
-        fixed_form::find(&tokens, &mut hits);
-        drop_covered(&mut hits, 0);
-        single_person::find(&tokens, place, &mut hits);
-        let whole = hits.len();
-        name::find(&tokens, &mut hits);
-        sensitive::find(&tokens, &mut hits);
-        recognisable::find(&tokens, place, &mut hits);
-        drop_covered(&mut hits, whole);
+        let hits = hits(&tokens, place, &self.own);
         let mut findings: Vec<Finding> =
             hits.iter().filter_map(|hit| finding(hit, &tokens, text, clean, place)).collect();
         findings.sort_by_key(|finding| (finding.start, finding.end));
@@ -115,6 +118,28 @@ impl Guard {
             self.look(text, &clean, place).into_iter().partition(|finding| finding.severity == Severity::Refuse);
         if refused.is_empty() { Ok((clean.text, asked)) } else { Err(Objection::Refused(refused)) }
     }
+}
+
+/// What is recognised without the own words of an organisation.
+pub(crate) fn plain_hits(tokens: &Tokens<'_>, place: Place) -> Vec<Hit> {
+    hits(tokens, place, &OwnWords::default())
+}
+
+/// Everything that is recognised: fixed forms go before persons, and persons before names and words.
+fn hits(tokens: &Tokens<'_>, place: Place, own: &OwnWords) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    fixed_form::find(tokens, &mut hits);
+    own.addresses(tokens, &mut hits);
+    drop_covered(&mut hits, 0);
+    single_person::find(tokens, place, &mut hits);
+    let whole = hits.len();
+    name::find(tokens, &mut hits);
+    sensitive::find(tokens, &mut hits);
+    recognisable::find(tokens, place, &mut hits);
+    own.find(tokens, place, &mut hits);
+    drop_covered(&mut hits, whole);
+    own.lift(tokens, &mut hits);
+    hits
 }
 
 /// Drops what lies wholly inside an earlier hit, from this one on.

@@ -100,6 +100,23 @@ impl Kind {
         matches!(self, Kind::Religion | Kind::Ethnicity | Kind::Party | Kind::Health | Kind::Orientation)
     }
 
+    /// A number, an account, a link or an address: no exception lifts it.
+    #[must_use]
+    pub const fn is_fixed_form(self) -> bool {
+        matches!(
+            self,
+            Kind::Bsn
+                | Kind::Phone
+                | Kind::Email
+                | Kind::Iban
+                | Kind::LicencePlate
+                | Kind::Handle
+                | Kind::ProfileUrl
+                | Kind::Address
+                | Kind::PostcodeNumber
+        )
+    }
+
     /// How grave this kind is in that place.
     #[must_use]
     pub const fn severity(self, place: Place) -> Severity {

@@ -46,6 +46,11 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     {
         return Some(end);
     }
+    if marks.any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE))
+        && let Some(end) = told_of(tokens, at).or_else(|| marked_by(tokens, at))
+    {
+        return Some(end);
+    }
     if marks.any(Marks::PERSON_NOUN.and(Marks::KIN))
         && let Some(end) = at_number(tokens, at)
             .or_else(|| keeper(tokens, at))
@@ -64,8 +69,10 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
     let linked = matches!(
         tokens.text(next),
-        "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan" | "naast"
+        "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan" | "naast" | "tegenover" | "boven"
     );
+    // "de kapper tegenover het station": wherever that is, there is one.
+    let beside = matches!(tokens.text(next), "naast" | "tegenover" | "boven" | "achter");
     if linked {
         next += 1;
         if tokens.text(next) == "." {
@@ -93,6 +100,7 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             "de" | "het" | "die" | "deze" | "dat" | "onze" | "t" | "dit" | "ons" | "hun" => definite = true,
             "een" | "elke" | "alle" => return None,
             word if ends_the_place(word) => return None,
+            _ if beside && definite && tokens.is(here, Sort::Word) => return Some(here + 1),
             // "de bakker van het dorp", "de huisarts in ons dorp", "de slager op de hoek": there is one.
             "dorp" | "gehucht" | "buurtschap" | "hoek" if definite => return Some(here + 1),
             "enige" | "ene" => return Some(here + 1),
@@ -113,6 +121,59 @@ fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "de jongen die het filmpje maakte": what was done once was done by one.
+fn told_of(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if !is_pointed_at(tokens, at) || !matches!(tokens.text(at + 1), "die" | "dat") {
+        return None;
+    }
+    (at + 2..at + 9)
+        .take_while(|here| tokens.is(*here, Sort::Word))
+        .find(|here| is_past(tokens.text(*here)))
+        .map(|it| it + 1)
+}
+
+/// "de vrouw met de hond", "de jongerenwerker met de rode jas".
+fn marked_by(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let marked = tokens.text(at + 1) == "met" && matches!(tokens.text(at + 2), "de" | "het" | "zijn" | "haar");
+    (is_pointed_at(tokens, at) && marked && tokens.is(at + 3, Sort::Word)).then_some(at + 4)
+}
+
+/// "de bewoner", "die man"; not "de bewoners", nor "een man".
+fn is_pointed_at(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.before(at, 1), "de" | "het" | "die" | "dat")
+        && !matches!(tokens.text(at), "buren" | "mensen" | "bewoners" | "huurders" | "pand" | "huis" | "woning")
+}
+
+/// Something that was done, and is over.
+fn is_past(word: &str) -> bool {
+    matches!(
+        word,
+        "werd"
+            | "deed"
+            | "maakte"
+            | "hield"
+            | "schreef"
+            | "riep"
+            | "stond"
+            | "sloeg"
+            | "gooide"
+            | "filmde"
+            | "begon"
+            | "sprak"
+            | "belde"
+            | "plaatste"
+            | "dreigde"
+            | "bedreigde"
+            | "schold"
+            | "uitschold"
+            | "spuugde"
+            | "schopte"
+            | "verspreidde"
+            | "organiseerde"
+            | "uitnodigde"
+    )
 }
 
 /// Words with which the sentence goes on: what comes after them is no part of where the function is held.

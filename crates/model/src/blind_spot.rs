@@ -62,7 +62,7 @@ impl Policy {
 }
 
 /// A row of the network: a group or a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NetworkRow {
     /// The "wij" of a wij-zij.

@@ -2,7 +2,7 @@
 
 use crate::{
     content::Content,
-    door::{dossiers::Dossiers, key::Key, limits::Limits, single_sign_on::Provider},
+    door::{dossiers::Dossiers, key::Key, limits::Limits, own_words::OwnGuards, single_sign_on::Provider},
     live::{Fragments, Rooms},
     settings::Settings,
 };
@@ -14,8 +14,10 @@ use store::Store;
 pub struct App {
     /// The data.
     pub store: Store,
-    /// The check on free text.
+    /// The check on free text, without the own words of an organisation.
     pub guard: Guard,
+    /// The same with those of each organisation.
+    pub own_guards: OwnGuards,
     /// The key that secrets are sealed with.
     pub key: Key,
     /// The provider of single sign-on, when there is one.

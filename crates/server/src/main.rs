@@ -46,6 +46,7 @@ mod online;
 mod opposition;
 mod opposition_map;
 mod oversight;
+mod own_words;
 mod passkey;
 mod phase;
 mod place;

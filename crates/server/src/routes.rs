@@ -68,6 +68,7 @@ pub fn all() -> Routes {
         .and(crate::passkey::routes())
         .and(crate::single_sign_on::routes())
         .and(crate::members::routes())
+        .and(crate::own_words::routes())
         .and(crate::working_method::routes())
         .and(crate::join::routes())
         .and(crate::signal::routes())

@@ -231,6 +231,7 @@ async fn running(settings: Settings) -> Shared {
     Arc::new(App {
         store: Store::open(&settings.database).await.unwrap().keeping_gone_in(settings.gone_list.clone()),
         guard: Guard::with_lists("").unwrap(),
+        own_guards: Default::default(),
         key: Key::open(&settings.key_file).unwrap(),
         provider: settings.oidc.clone().map(|oidc| Provider::new(oidc).unwrap()),
         settings,

@@ -19,6 +19,7 @@ pub(crate) const SQLITE: Steps = &[
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
     (8, "team", include_str!("../migrations/sqlite/0008_team.sql")),
     (9, "passkeys", include_str!("../migrations/sqlite/0009_passkeys.sql")),
+    (10, "own words", include_str!("../migrations/sqlite/0010_own_words.sql")),
     (12, "second lock", include_str!("../migrations/sqlite/0012_second_lock.sql")),
 ];
 
@@ -32,6 +33,7 @@ pub(crate) const POSTGRES: Steps = &[
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
     (8, "team", include_str!("../migrations/postgres/0008_team.sql")),
     (9, "passkeys", include_str!("../migrations/postgres/0009_passkeys.sql")),
+    (10, "own words", include_str!("../migrations/postgres/0010_own_words.sql")),
     (12, "second lock", include_str!("../migrations/postgres/0012_second_lock.sql")),
 ];
 

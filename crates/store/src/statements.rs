@@ -24,6 +24,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::identities::STATEMENTS,
         crate::invitations::STATEMENTS,
         crate::organisations::STATEMENTS,
+        crate::own_words::STATEMENTS,
         crate::passkeys::STATEMENTS,
         crate::plan_templates::STATEMENTS,
         crate::replay::STATEMENTS,

@@ -47,6 +47,7 @@ const NO_STREETS: [&str; 18] = [
     "marktplein",
     "dorpsplein",
 ];
+const NAMED_ALIKE: [&str; 4] = ["marktplein", "dorpsplein", "winkelstraat", "spoorweg"];
 const STREET_WORDS: [&str; 23] = [
     "brink",
     "markt",
@@ -90,7 +91,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if !labelled && tokens.text(name) == "," && name > 0 && is_street(tokens, name - 1) {
             name -= 1;
         }
-        if !tokens.is(name, Sort::Word) || !(labelled || is_house_number(tokens, at)) {
+        // "Tolweg 12/3": the third flat of number twelve.
+        let flat = is_flat(tokens, at) && (is_street(tokens, name) || is_street_phrase(tokens, name));
+        if !tokens.is(name, Sort::Word) || !(labelled || flat || is_house_number(tokens, at)) {
             continue;
         }
         let house = labelled && matches!(tokens.before(at, 1), "huisnummer" | "huisnr");
@@ -113,7 +116,8 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
     let capital = tokens.capital(at);
     let long = |ending: &&&str| word.len() > ending.len() + 1 && word.ends_with(**ending);
     if STREET_ENDINGS.iter().find(|ending| long(ending)).is_some() {
-        return !NO_STREETS.contains(&word);
+        // With a capital and a house number these are streets as well.
+        return !NO_STREETS.contains(&word) || capital && NAMED_ALIKE.contains(&word);
     }
     let weak = capital
         && [
@@ -139,6 +143,16 @@ fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
     (1..=4)
         .take_while(|back| at >= *back && (tokens.capital(at - back) || tokens.marks(at - back).any(Marks::PARTICLE)))
         .any(|back| tokens.capital(at - back) && STREET_WORDS.contains(&tokens.text(at - back)))
+}
+
+fn is_flat(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.text(at + 1) == "/"
+        && tokens.touches(at + 1)
+        && tokens.touches(at + 2)
+        && tokens.is(at + 2, Sort::Number)
+        && tokens.text(at + 2).len() <= 3
+        && tokens.text(at + 3) != "/"
+        && tokens.text(at).len() <= 3
 }
 
 fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {

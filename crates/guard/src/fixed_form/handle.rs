@@ -30,6 +30,14 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if !tokens.is(at, Sort::Word) || !opens {
         return None;
     }
+    // "Telegram: pleinvrouw.", with nothing behind it: no sentence begins so.
+    let alone = !tokens.is(at + 1, Sort::Word) && !tokens.touches(at + 1) || at + 1 >= tokens.len();
+    let after_medium = at >= 2 && tokens.text(at - 1) == ":" && is_medium(tokens.text(at - 2));
+    // "snapchat t.h.wolters": dots in a word beside the name of a medium.
+    let dotted = tokens.text(at + 1) == "." && tokens.touches(at + 1) && glued(at + 2);
+    if after_medium && (alone || dotted) || dotted && is_medium(tokens.before(at, 1)) {
+        return Some(rest(tokens, at));
+    }
     let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
     let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
         || is_login_word(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));

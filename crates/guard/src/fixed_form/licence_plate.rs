@@ -77,7 +77,7 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && tokens.text(letters).len() == 4
         && tokens.text(digits).len() == 2;
     let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign);
-    let named = tokens.near(at, 3, 0, |word| word.starts_with("kenteken") || word.starts_with("nummerpla"));
+    let named = tokens.near(at, 3, 0, |word| word.starts_with("kenteken") || word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
     (shaped && ends && named && plain).then_some(at + 2)
 }
@@ -166,6 +166,7 @@ fn is_no_plate(text: &str) -> bool {
 fn is_vehicle(word: &str) -> bool {
     word.starts_with("kenteken")
         || word.starts_with("nummerpla")
+        || word.starts_with("nummerbord")
         || matches!(
             word,
             "auto"
@@ -186,5 +187,9 @@ fn is_vehicle(word: &str) -> bool {
                 | "plaat"
                 | "reed"
                 | "vrachtwagen"
+                | "bestelwagen"
+                | "personenauto"
+                | "camper"
+                | "caravan"
         )
 }

@@ -40,7 +40,7 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let named = tokens.near(at, 3, 0, |word| {
         word.starts_with("tel")
             || word.starts_with("mobiel")
-            || matches!(word, "bel" | "app" | "whatsapp" | "nummer" | "bereikbaar")
+            || matches!(word, "bel" | "bellen" | "app" | "appen" | "whatsapp" | "sms" | "gsm" | "nummer" | "bereikbaar")
     });
     if let Some((all, end, _)) = whole(9)
         && named

@@ -34,15 +34,16 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let glued = tokens.touches(at + 1);
         let housed = tokens.is(at + 2, Sort::Number) && tokens.text(at + 2).len() <= 4;
         // "8011 KG nr. 91"
-        let digit = at + 3 + usize::from(tokens.text(at + 3) == ".");
+        let label = at + 2 + usize::from(tokens.text(at + 2) == ",");
+        let digit = label + 1 + usize::from(tokens.text(label + 1) == ".");
         let numbered =
-            matches!(tokens.text(at + 2), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
+            matches!(tokens.text(label), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
         let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode"));
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
         if (upper && !word && (!is_unit(letters) || letters == "pk"))
             || (upper && word && (housed || labelled) && !year)
-            || (upper && numbered && !is_common(letters))
+            || (upper && (numbered || glued && !is_unit(letters)))
             || (labelled && !is_common(letters))
             || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr"))
             || (!word && !is_unit(letters) && (glued || housed || !year))

@@ -111,7 +111,7 @@ fn kind_of(entry: &str, more: usize, list: Marks) -> Match {
 }
 
 /// The words of an entry, as a text is cut up: letters, digits, and signs that stand alone.
-fn parts(plain: &str) -> Vec<Box<str>> {
+pub(crate) fn parts(plain: &str) -> Vec<Box<str>> {
     let mut parts: Vec<String> = Vec::new();
     let mut last = ' ';
     for ch in plain.chars() {

@@ -6,7 +6,7 @@ mod marks;
 mod reading;
 
 pub use error::{ListError, ListFault};
-pub(crate) use lexicon::Lexicon;
+pub(crate) use lexicon::{Lexicon, parts};
 pub(crate) use marks::Marks;
 
 const BUILT_IN: [&str; 3] = [

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::share::Share;
 
-const FIXED: [Kind; 9] = [
+pub const FIXED: [Kind; 9] = [
     Kind::Bsn,
     Kind::Phone,
     Kind::Email,
@@ -24,8 +24,8 @@ const FIXED: [Kind; 9] = [
     Kind::Address,
     Kind::PostcodeNumber,
 ];
-const PERSON: [Kind; 2] = [Kind::Name, Kind::SinglePerson];
-const FUNCTION: [Kind; 2] = [Kind::SinglePerson, Kind::LoneFunction];
+pub const PERSON: [Kind; 2] = [Kind::Name, Kind::SinglePerson];
+pub const FUNCTION: [Kind; 2] = [Kind::SinglePerson, Kind::LoneFunction];
 
 /// Sentences for each origin and half.
 const PER_ORIGIN: usize = 100;

@@ -9,3 +9,5 @@ mod measure;
 mod second;
 #[cfg(test)]
 mod share;
+#[cfg(test)]
+mod third;

@@ -9,6 +9,7 @@ use guard::{Guard, Kind, Place};
 
 use crate::second;
 use crate::share::Share;
+use crate::third;
 
 type Sets = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
@@ -121,6 +122,7 @@ fn measure() -> Figures {
         }
     }
     second::write_page(&mut text);
+    third::write_page(&mut text);
     Figures { text, fixed_found, fixed_alarms, held_out_names, name_alarms, single }
 }
 

@@ -111,10 +111,14 @@ const FIELDS: [(&str, &str); 17] = [
 ];
 
 /// Free text that the guard does not check, and why.
-const UNCHECKED: [(&str, &str); 4] = [
+const UNCHECKED: [(&str, &str); 5] = [
     ("email", "the address of an account, or the one that somebody signs in with"),
     ("name", "the name of a colleague with an account"),
     ("code", "a join code, or a code of a second factor: it is looked up and not kept"),
+    (
+        "words",
+        "an entry for the own list of the check: `Guard::own_word` judges it, and refuses persons and fixed forms",
+    ),
     ("agreement-own", "several agreements in one field: each line goes past the guard in plan/form.rs"),
 ];
 

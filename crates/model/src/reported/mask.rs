@@ -49,6 +49,7 @@ impl Dossier {
                 let shown = work.shown.iter_mut().chain(&mut work.earlier);
                 shown.flat_map(|(_, voices)| voices).for_each(|voice| cover(voice, item, mask));
             }
+            part => self.cover_part(part, mask),
         }
     }
 }

@@ -2,13 +2,15 @@
 //! data protection officer, can purge it: [`Dossier::rows_to_purge`] says which rows of the log.
 
 use crate::{
-    Dossier, Event, Member, ParticipantId, Refusal, Role, analysis::Voice, content::Dimension, pruning::Line, words,
+    ActionId, AppraisalId, Domain, Dossier, Event, Member, OppositionId, ParticipantId, Refusal, Role, RoleMapId,
+    analysis::Voice, blind_spot::NetworkRow, content::Dimension, pruning::Line, words,
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 mod mask;
+mod part;
 mod purge;
 
 words! {
@@ -39,7 +41,8 @@ words! {
     }
 }
 
-/// What is reported: a line of a map, or everything that was said of an item of the analysis.
+/// What is reported: a line of a map, everything that was said of an item of the analysis, or one thing beside them with all
+/// that was written in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reported {
@@ -49,6 +52,28 @@ pub enum Reported {
     Finding {
         /// The dimension.
         dimension: Dimension,
+        /// The id of the item.
+        item: String,
+    },
+    /// An action.
+    Action(ActionId),
+    /// The strategy for a wij-zij, with what keeps it alive.
+    Strategy(OppositionId),
+    /// The dialogue map of a wij-zij.
+    DialogueMap(OppositionId),
+    /// A weging, once its answers are shown.
+    Appraisal(AppraisalId),
+    /// What a drawing of map 2 says beside its cards: the pressure on the middle, equal treatment, our own share.
+    Sheet(RoleMapId),
+    /// Through which function a domain reaches a group or a place.
+    Contact {
+        /// The group or the place.
+        row: NetworkRow,
+        /// The domain.
+        domain: Domain,
+    },
+    /// What is done already about a finding.
+    Policy {
         /// The id of the item.
         item: String,
     },
@@ -125,6 +150,13 @@ impl fmt::Display for Reported {
             Self::Line(Line::Role(map, id)) => write!(f, "role:{map}:{id}"),
             Self::Line(Line::Fuel(map, id)) => write!(f, "fuel:{map}:{id}"),
             Self::Finding { dimension, item } => write!(f, "finding:{}:{item}", dimension.slug()),
+            Self::Action(id) => write!(f, "action:{id}"),
+            Self::Strategy(id) => write!(f, "strategy:{id}"),
+            Self::DialogueMap(id) => write!(f, "dialogue-map:{id}"),
+            Self::Appraisal(id) => write!(f, "appraisal:{id}"),
+            Self::Sheet(id) => write!(f, "sheet:{id}"),
+            Self::Contact { row, domain } => write!(f, "contact:{}:{}", domain.slug(), row.key()),
+            Self::Policy { item } => write!(f, "policy:{item}"),
         }
     }
 }
@@ -146,6 +178,19 @@ impl FromStr for Reported {
                 let (dimension, item) = two()?;
                 Self::Finding { dimension: Dimension::from_slug(dimension).ok_or(wrong)?, item: item.to_owned() }
             }
+            "action" => Self::Action(rest.parse()?),
+            "strategy" => Self::Strategy(rest.parse()?),
+            "dialogue-map" => Self::DialogueMap(rest.parse()?),
+            "appraisal" => Self::Appraisal(rest.parse()?),
+            "sheet" => Self::Sheet(rest.parse()?),
+            "contact" => {
+                let (domain, row) = two()?;
+                Self::Contact {
+                    row: NetworkRow::from_key(row).ok_or(wrong)?,
+                    domain: Domain::from_slug(domain).ok_or(wrong)?,
+                }
+            }
+            "policy" => Self::Policy { item: rest.to_owned() },
             _ => return Err(wrong),
         })
     }
@@ -182,6 +227,7 @@ impl Dossier {
         let touches = |report: &Report| match &report.about {
             Reported::Line(line) => event.holds(*line),
             Reported::Finding { item, .. } => matches!(event, Event::FindingAmended { item: of, .. } if of == item),
+            part => event.is_of(part),
         };
         !self.shows_reported_to(by) && !event.is_about_keeping() && self.open_reports().any(touches)
     }
@@ -223,6 +269,7 @@ impl Dossier {
                 analysis.finding(item).is_some_and(|finding| finding.has_words())
                     || work.voices().iter().chain(earlier).any(said)
             }),
+            part => self.part_has_words(part),
         }
     }
 
@@ -302,7 +349,8 @@ impl Dossier {
             Reported::Line(Line::Opposition(id)) => self.touch_row(*id, seq),
             Reported::Line(Line::Occurrence(id)) => self.touch_rows_of(*id, seq),
             Reported::Line(Line::Role(..)) => self.role_maps.iter_mut().for_each(|map| map.changed_at = seq),
-            Reported::Line(Line::Fuel(..) | Line::Note(_)) | Reported::Finding { .. } => {}
+            // These are read as a whole each time.
+            _ => {}
         }
     }
 

@@ -50,6 +50,7 @@ impl Dossier {
                 }
                 _ => false,
             }),
+            part => Box::new(move |_, event| event.is_of(part)),
         };
         let rows = log.iter().enumerate();
         let held = rows.filter(|(at, row)| row.event.as_ref().is_some_and(|event| holds(*at, event)));

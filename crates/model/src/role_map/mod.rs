@@ -73,6 +73,15 @@ impl RoleMap {
         self.cards.iter().find(|card| card.id == id)
     }
 
+    /// Puts these words in the place of what is said beside the cards.
+    pub(crate) fn cover_sheet(&mut self, mask: &Vetted) {
+        self.pressures.iter_mut().for_each(|pressure| pressure.reason = mask.clone());
+        self.reflection.answers.values_mut().for_each(|answer| *answer = mask.clone());
+        if let Some(note) = self.equal_treatment.as_mut().and_then(|(_, note)| note.as_mut()) {
+            *note = mask.clone();
+        }
+    }
+
     pub(crate) fn card_mut(&mut self, id: RoleCardId) -> Option<&mut RoleCard> {
         self.cards.iter_mut().find(|card| card.id == id)
     }

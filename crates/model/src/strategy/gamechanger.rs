@@ -43,6 +43,11 @@ impl Answers {
         self.0.is_empty()
     }
 
+    /// Puts these words in the place of every answer.
+    pub(crate) fn cover(&mut self, mask: &Vetted) {
+        self.0.values_mut().for_each(|answer| *answer = mask.clone());
+    }
+
     pub(super) fn set(&mut self, gamechanger: GameChanger, question: String, answer: Option<Vetted>) {
         let key = (gamechanger, question);
         match answer {

@@ -4,6 +4,7 @@ mod analysis;
 mod keeping;
 mod plan;
 mod team;
+mod words;
 
 use guard::Vetted;
 use model::{

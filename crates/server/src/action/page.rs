@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Shared},
     calendar,
-    component::{Page, action_list, card::in_words, field, history, notice},
+    component::{Page, action_list, card::in_words, field, history, notice, report_line},
     door::{Failure, Fields, Form, Opened, Visitor},
     words,
 };
@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use model::{
     Action, ActionId,
     event::{Card, Surface},
+    reported::Reported,
     strategy::GameChanger,
 };
 
@@ -110,7 +111,8 @@ pub async fn card(
     let (language, text) = (opened.language, opened.language.text());
     let shown = opened.dossier.action(id).ok_or(Failure::NotFound(language))?;
     let log = opened.log(app).await?;
-    let writable = opened.can_take_part() && !shown.withdrawn;
+    let about = Reported::Action(id);
+    let writable = opened.can_take_part() && !shown.withdrawn && opened.sees(&about);
     let below = |below: &str| opened.path(&format!("/actions/{id}{below}"));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/actions")) { (text.action_back()) }
@@ -134,6 +136,7 @@ pub async fn card(
                     }
                 }
             } @else { (facts(opened, shown)) }
+            (report_line::offer(opened, &about))
             details .disclosure #history {
                 summary { span { (text.action_history()) } }
                 div .disclosure__body { (history::entries(&opened.dossier, &log, Some(Card::Action(id)), language, false)) }

@@ -3,11 +3,11 @@
 use super::{begin, blind, decided, shown};
 use crate::{
     app::App,
-    component::{Page, agreements, appraisal, notice, room},
+    component::{Page, agreements, appraisal, notice, report_line, room},
     door::{Failure, Form, Opened, Visitor},
 };
 use maud::{Markup, html};
-use model::{AppraisalId, appraisal::Appraisal};
+use model::{AppraisalId, appraisal::Appraisal, reported::Reported};
 
 /// What a page of a weging shows.
 pub struct View {
@@ -54,6 +54,7 @@ pub fn page(app: &App, visitor: &Visitor, opened: &Opened, view: &View) -> Resul
             div data-part="appraisal" data-src=(view.path(opened, "/state")) data-seq=(opened.dossier.seq)
                 data-announce=(text.appraisal_changed()) { (state(app, opened, view)?) }
             @if one.voices.is_none() { (blind::own(app, opened, view)) }
+            (report_line::offer(opened, &Reported::Appraisal(one.id)))
         }
     };
     Ok(Page::new(app, visitor, title).live(opened.path("/events")).with(main))

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{App, Shared},
-    component::{Choices, Field, Page, blind_spot as words_of, card::mark, field, notice},
+    component::{Choices, Field, Page, blind_spot as words_of, card::mark, field, notice, report_line},
     door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer},
     routes::Routes,
     words,
@@ -18,6 +18,7 @@ use model::{
     analysis::Strength,
     blind_spot::{Contact, NetworkRow},
     content::Provenance,
+    reported::Reported,
 };
 
 /// The routes of the network.
@@ -207,7 +208,8 @@ fn one(app: &App, visitor: &Visitor, cell: &Cell, form: &Form) -> Markup {
     let row = words_of::row(&opened.dossier, cell.row, language);
     let title = text.blind_spot_cell(words::domain(cell.domain, language), row);
     let strengths = words::choices(Strength::ALL, Strength::slug, words::analysis::strength, language);
-    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member));
+    let about = Reported::Contact { row: cell.row, domain: cell.domain };
+    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member)) && opened.sees(&about);
     let main = html! {
         a .way-back .nl-link href=(opened.path("/network")) { (text.blind_spot_network()) }
         (notice::errors(form, language))
@@ -228,6 +230,7 @@ fn one(app: &App, visitor: &Visitor, cell: &Cell, form: &Form) -> Markup {
                     None => (mark("dashed", &text.blind_spot_nobody())),
                 } }
             }
+            (report_line::offer(opened, &about))
         }
     };
     Page::new(app, visitor, title).with(main)

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, blind_spot as words_of, card::mark, field, notice},
+    component::{Choices, Field, Page, blind_spot as words_of, card::mark, field, notice, report_line},
     door::{Fields, Form, Opened, Visitor},
     words::{analysis as words, choices},
 };
@@ -13,6 +13,7 @@ use model::{
     analysis::AnswerState,
     blind_spot::{Policy, PolicyChange, Verdict},
     content::{Provenance, SolutionDirection},
+    reported::Reported,
 };
 
 /// The whole page.
@@ -211,7 +212,8 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, item: &str, form: &For
     let dimension = app.content.item(item).map(|(list, _)| list.dimension);
     let stands = dimension.and_then(|dimension| opened.dossier.analysis()?.standing(dimension, item));
     let found = stands.is_some_and(|it| it.state == AnswerState::Yes);
-    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member));
+    let about = Reported::Policy { item: item.to_owned() };
+    let writable = opened.is_free(opened.dossier.must_analyse(&opened.member)) && opened.sees(&about);
     let main = html! {
         a .way-back .nl-link href=(opened.path("/blind-spots")) { (text.blind_spot_title()) }
         (notice::errors(form, language))
@@ -224,6 +226,7 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, item: &str, form: &For
                 p .marks { (mark("gem", &text.blind_spot_is_blind())) span .mark-text { (words_of::lacks(policy, language).join(", ")) } }
             }
             @if writable { (fill_in(app, opened, item, form)) } @else { (facts(app, opened, item)) }
+            (report_line::offer(opened, &about))
         }
     };
     Page::new(app, visitor, format!("{}: {finding}", text.blind_spot_title())).with(main)

@@ -90,6 +90,7 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     Ok(Arc::new(App {
         store,
         guard,
+        own_guards: Default::default(),
         key,
         provider: settings.oidc.clone().map(Provider::new).transpose()?,
         content: content::load(settings.content.as_deref())?,

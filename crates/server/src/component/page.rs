@@ -109,6 +109,9 @@ impl<'a> Page<'a> {
                                 @if colleague.role.archives() || colleague.role.oversees() {
                                     li { a .nav__link href="/destruction" aria-current=[here("/destruction")] { (text.destruction_title()) } }
                                 }
+                                @if colleague.role.leads() || colleague.role.oversees() {
+                                    li { a .nav__link href="/words" aria-current=[here("/words")] { (text.own_words_title()) } }
+                                }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                     li { a .nav__link href="/break-glass" aria-current=[here("/break-glass")] { (text.team_glass_title()) } }

@@ -51,6 +51,13 @@ pub fn path(about: &Reported) -> String {
         Reported::Line(Line::Role(map, id)) => format!("/role-maps/{map}/cards/{id}"),
         Reported::Line(Line::Fuel(map, id)) => format!("/role-maps/{map}/fuel/{id}"),
         Reported::Finding { dimension, item } => format!("/analysis/{}/items/{item}", dimension.slug()),
+        Reported::Action(id) => format!("/actions/{id}"),
+        Reported::Strategy(id) => format!("/oppositions/{id}/strategy"),
+        Reported::DialogueMap(id) => format!("/oppositions/{id}/dialogue-map"),
+        Reported::Appraisal(id) => format!("/appraisals/{id}"),
+        Reported::Sheet(map) => format!("/role-maps/{map}"),
+        Reported::Contact { row, domain } => format!("/network/{}/{}", row.key(), domain.slug()),
+        Reported::Policy { item } => format!("/blind-spots/{item}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{FROM, TEXTS, TextField, held};
 use crate::{
     app::App,
-    component::{Choices, Field, Page, card, field, notice, strategy_field},
+    component::{Choices, Field, Page, card, field, notice, report_line, strategy_field},
     door::{Failure, Fields, Form, Opened, Visitor},
     words,
 };
@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use model::{
     Opposition, OppositionId,
     dialogue_map::{DialogueMap, DialogueMapChange as Change},
+    reported::Reported,
     role_map::Position,
 };
 
@@ -30,7 +31,8 @@ pub fn dialogue_map(
     let prefilled = known.middle_question.is_none() && asked.is_some();
     let map = DialogueMap { middle_question: known.middle_question.clone().or(asked), ..known };
     let form = form.filled_in(there(&map));
-    let writable = opened.can_take_part() && shown.is_present();
+    let about = Reported::DialogueMap(id);
+    let writable = opened.can_take_part() && shown.is_present() && opened.sees(&about);
     let main = html! {
         a .way-back .nl-link href=(opened.path(&format!("/oppositions/{id}/strategy"))) { (text.dialogue_map_back()) }
         (notice::errors(&form, language))
@@ -50,6 +52,7 @@ pub fn dialogue_map(
                 (notice::notice(notice::Tone::Info, "", html! { p { (text.dialogue_map_read_only()) } }))
                 (sheet(opened, &map))
             }
+            div data-no-print { (report_line::offer(opened, &about)) }
         }
     };
     Ok(Page::new(app, visitor, text.dialogue_map_title()).with(main))

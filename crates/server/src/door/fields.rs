@@ -3,7 +3,12 @@
 use crate::{
     app::Shared,
     component::page,
-    door::{Failure, form::reason_field, security_log::Seen},
+    door::{
+        Failure,
+        form::reason_field,
+        own_words::{self, Whose},
+        security_log::Seen,
+    },
     language::Language,
 };
 use axum::{
@@ -12,39 +17,43 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use guard::Vetted;
+use guard::{Guard, Vetted};
 
 /// The most fields that a form can send.
 const MOST_FIELDS: usize = 600;
 
 /// The fields of a form.
 #[derive(Debug, Clone, Default)]
-pub struct Fields(Vec<(String, String)>);
+pub struct Fields {
+    list: Vec<(String, String)>,
+    /// The check of the organisation whose words these are, when the request belongs to one.
+    guard: Option<Guard>,
+}
 
 impl Fields {
     /// The first value of a field, as typed; empty when it was not sent.
     pub fn value(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.list.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
     /// All values of a field with choices.
     pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.list.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether the field was sent.
     pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(key, _)| key == name)
+        self.list.iter().any(|(key, _)| key == name)
     }
 
     /// What was sent, without one field.
     pub fn without<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter(move |(key, _)| key != name).map(|(key, value)| (key.as_str(), value.as_str()))
+        self.list.iter().filter(move |(key, _)| key != name).map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
     /// Adds a value, to show a form that is filled in already.
     pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.0.push((name.to_owned(), value.into()));
+        self.list.push((name.to_owned(), value.into()));
         self
     }
 
@@ -54,10 +63,21 @@ impl Fields {
         self.with(name, text.map_or_else(String::new, ToString::to_string)).with(&reason_field(name), because)
     }
 
+    /// The check that the texts go past: that of the organisation, or the one that holds for everybody.
+    pub fn guard<'a>(&'a self, everybodys: &'a Guard) -> &'a Guard {
+        self.guard.as_ref().unwrap_or(everybodys)
+    }
+
+    /// The same fields, whose texts go past this check.
+    pub fn checked_by(mut self, guard: Guard) -> Self {
+        self.guard = Some(guard);
+        self
+    }
+
     /// Adds what is there in the fields that were not sent.
     pub fn filled_in(mut self, there: Self) -> Self {
-        let missing: Vec<_> = there.0.into_iter().filter(|(name, _)| !self.has(name)).collect();
-        self.0.extend(missing);
+        let missing: Vec<_> = there.list.into_iter().filter(|(name, _)| !self.has(name)).collect();
+        self.list.extend(missing);
         self
     }
 }
@@ -69,6 +89,7 @@ impl FromRequest<Shared> for Fields {
         let language = Language::of_headers(request.headers());
         let too_fast =
             request.extensions().get::<Seen>().and_then(Seen::person).is_some_and(|it| !state.limits.may_send(it));
+        let whose = request.extensions().get::<Whose>().cloned();
         let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let is_form = kind
@@ -98,7 +119,12 @@ impl FromRequest<Shared> for Fields {
         if too_fast {
             return Err(once_more(language, &path, &fields));
         }
-        Ok(Self(fields))
+        let guard = match whose {
+            Some(whose) => own_words::guard_for(state, &whose, path.split('?').next().unwrap_or_default()).await,
+            None => Ok(None),
+        };
+        let guard = guard.map_err(|error| Failure::store(language)(error).into_response())?;
+        Ok(Self { list: fields, guard })
     }
 }
 

@@ -96,9 +96,11 @@ impl Form {
         self.errors.push((name.to_owned(), error));
     }
 
-    /// A text that must be there.
-    pub fn text(&mut self, guard: &Guard, name: &str, place: Place) -> Option<Vetted> {
+    /// A text that must be there. It goes past the check of the organisation whose words these are; `everybodys` is for a
+    /// request that belongs to none.
+    pub fn text(&mut self, everybodys: &Guard, name: &str, place: Place) -> Option<Vetted> {
         let (typed, reason) = (self.fields.value(name), self.fields.value(&reason_field(name)).to_owned());
+        let guard = self.fields.guard(everybodys);
         let vetted = match reason.trim() {
             "" => guard.vet(typed, place),
             reason => guard.vet_with_reason(typed, place, reason),

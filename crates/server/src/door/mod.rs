@@ -17,6 +17,7 @@ pub mod limits;
 pub mod on_map;
 pub mod opened;
 pub mod origin;
+pub mod own_words;
 pub mod passkey;
 pub mod password;
 pub mod profile;

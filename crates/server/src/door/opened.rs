@@ -232,7 +232,12 @@ impl Opened {
 
     /// Whether the visitor can change this line now: while it is looked at, only those can who see it.
     pub fn is_untouched(&self, line: Line) -> bool {
-        self.dossier.open_report(&Reported::Line(line)).is_none() || self.dossier.shows_reported_to(&self.member)
+        self.sees(&Reported::Line(line))
+    }
+
+    /// Whether the visitor sees the words of this, so that they can be changed.
+    pub fn sees(&self, about: &Reported) -> bool {
+        self.dossier.open_report(about).is_none() || self.dossier.shows_reported_to(&self.member)
     }
 
     /// Whether something of the dossier is covered for this visitor.

@@ -1,13 +1,13 @@
 //! Signals by their ids, as forms and addresses name them: always those of one organisation.
 
 use crate::{
-    app::{App, Shared},
+    app::Shared,
     calendar,
-    door::{Failure, Opened, Visitor, answer},
+    door::{Failure, Opened, Visitor, answer, own_words},
     language::Language,
     secret,
 };
-use guard::{Place, Vetted};
+use guard::{Guard, Place, Vetted};
 use model::{ActId, Domain, SignalId, occurrence::SeenWhere, opposition::Evidence};
 use std::collections::BTreeMap;
 use store::Signal;
@@ -38,7 +38,8 @@ pub async fn rest_on(app: &Shared, visitor: &Visitor, opened: &Opened, signals: 
     if signals.is_empty() {
         return Ok(());
     }
-    let taken: Vec<model::signal::Signal> = signals.iter().filter_map(|signal| again(app, signal)).collect();
+    let guard = own_words::guard_of(app, &opened.organisation).await.map_err(Failure::store(visitor.language))?;
+    let taken: Vec<model::signal::Signal> = signals.iter().filter_map(|signal| again(&guard, signal)).collect();
     if !taken.is_empty() {
         let verb = |dossier: &model::Dossier| dossier.take_signals(&opened.member, taken.clone());
         answer::unless_unchanged(opened.act_as(app, ActId(secret::id()), verb).await, visitor)?;
@@ -50,13 +51,13 @@ pub async fn rest_on(app: &Shared, visitor: &Visitor, opened: &Opened, signals: 
 
 /// A signal as the rules know it, its texts as the guard sees them now; `None` when it objects by now. What passes goes
 /// with the reason that was given when it was noted.
-pub fn again(app: &App, signal: &Signal) -> Option<model::signal::Signal> {
+pub fn again(guard: &Guard, signal: &Signal) -> Option<model::signal::Signal> {
     let reasons: BTreeMap<String, String> =
         signal.reasons.as_ref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let vetted = |field: &str, text: &str, place: Place| -> Option<Vetted> {
         match reasons.get(field) {
-            Some(reason) => app.guard.vet_with_reason(text, place, reason).ok(),
-            None => app.guard.vet(text, place).ok(),
+            Some(reason) => guard.vet_with_reason(text, place, reason).ok(),
+            None => guard.vet(text, place).ok(),
         }
     };
     Some(model::signal::Signal {

@@ -3,7 +3,7 @@
 use crate::{
     app::Shared,
     calendar,
-    door::{Failure, security_log::Seen},
+    door::{Failure, own_words::Whose, security_log::Seen},
     language::Language,
     secret,
 };
@@ -240,6 +240,12 @@ impl FromRequestParts<Shared> for Visitor {
             (None, Some(guest)) => Actor::Guest(guest),
             (None, None) => Actor::Anonymous,
         };
+        let organisation = match &actor {
+            Actor::Colleague(colleague) => Some(colleague.organisation.clone()),
+            Actor::Guest(_) | Actor::Anonymous => None,
+        };
+        let as_guest = guest.map(|guest| (guest.dossier, guest_of.clone()));
+        parts.extensions.insert(Whose { organisation, guest: as_guest });
         let visitor = Self {
             actor,
             guest,

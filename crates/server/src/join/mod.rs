@@ -8,6 +8,7 @@ use crate::{
     door::{
         Actor, Failure, Fields, Form, Opened, Visitor,
         act::act_id,
+        own_words,
         visitor::{GUEST_COOKIE, Guest, set_cookie},
     },
     routes::Routes,
@@ -98,7 +99,9 @@ async fn join(
         return Ok(Redirect::to(&format!("/dossiers/{}/map", room.dossier.id)).into_response());
     }
     let act = act_id(&fields);
-    let mut form = Form::of(fields);
+    // Who comes in belongs to nobody yet; what is said here stands with the organisation of the room.
+    let guard = own_words::guard_of(&app, &room.organisation).await.map_err(Failure::store(visitor.language))?;
+    let mut form = Form::of(fields.checked_by(guard));
     let Some((function, domain)) = read(&app, &visitor, &mut form) else {
         let page = page::join(&app, &visitor, &room.dossier, &code, &form);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());

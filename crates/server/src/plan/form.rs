@@ -58,7 +58,7 @@ pub fn agreements(app: &Shared, form: &mut Form) -> Option<Vec<Agreement>> {
     let mut agreements: Vec<Agreement> = ticked.map(|it| Agreement::Standard(it.id.clone())).collect();
     let typed = form.value("agreement-own").to_owned();
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        match app.guard.vet(line, Place::RoleMap) {
+        match form.fields.guard(&app.guard).vet(line, Place::RoleMap) {
             Ok(text) => agreements.push(Agreement::Own(text)),
             Err(objection) => {
                 form.object("agreement-own", FieldError::Guard(objection));

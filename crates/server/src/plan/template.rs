@@ -11,7 +11,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use guard::{Place, Vetted};
+use guard::{Guard, Place, Vetted};
 use model::session::{Agreement, MOST_MINUTES, Mode, Plan, PlanChange, PlanStep};
 use serde::{Deserialize, Serialize};
 
@@ -63,21 +63,21 @@ fn kept(plan: &Plan) -> KeptPlan {
 }
 
 /// A text as the guard sees it now; `None` when it objects.
-fn again(app: &Shared, text: &KeptText, place: Place) -> Option<Vetted> {
+fn again(guard: &Guard, text: &KeptText, place: Place) -> Option<Vetted> {
     match &text.because {
-        Some(because) => app.guard.vet_with_reason(&text.text, place, because).ok(),
-        None => app.guard.vet(&text.text, place).ok(),
+        Some(because) => guard.vet_with_reason(&text.text, place, because).ok(),
+        None => guard.vet(&text.text, place).ok(),
     }
 }
 
 /// The plan that was kept; a text that the guard objects to by now is left out, and so is a step without any words.
-fn read(app: &Shared, text: &str) -> Option<Plan> {
+fn read(guard: &Guard, text: &str) -> Option<Plan> {
     let kept: KeptPlan = serde_json::from_str(text).ok()?;
     let mut plan = Plan::default();
     for (key, step) in (1..).zip(&kept.steps) {
         let standard = step.standard.clone().filter(|id| content::standard_step(id).is_some());
-        let title = step.title.as_ref().and_then(|text| again(app, text, Place::OppositionLabel));
-        let question = step.question.as_ref().and_then(|text| again(app, text, Place::RoleMap));
+        let title = step.title.as_ref().and_then(|text| again(guard, text, Place::OppositionLabel));
+        let question = step.question.as_ref().and_then(|text| again(guard, text, Place::RoleMap));
         if standard.is_some() || title.is_some() {
             let minutes = step.minutes.clamp(1, MOST_MINUTES);
             plan.steps.push(PlanStep { key, standard, title, question, minutes, mode: step.mode });
@@ -88,7 +88,7 @@ fn read(app: &Shared, text: &str) -> Option<Plan> {
         .iter()
         .filter_map(|agreement| match agreement {
             KeptAgreement::Standard(id) => Some(Agreement::Standard(id.clone())),
-            KeptAgreement::Own(text) => again(app, text, Place::RoleMap).map(Agreement::Own),
+            KeptAgreement::Own(text) => again(guard, text, Place::RoleMap).map(Agreement::Own),
         })
         .collect();
     Some(plan)
@@ -130,7 +130,7 @@ pub async fn begin(
         "usual" => Some(content::usual_plan()),
         wanted => {
             let plans = app.store.plans_of(&opened.organisation).await.map_err(Failure::store(visitor.language))?;
-            plans.iter().find(|plan| plan.id == wanted).and_then(|plan| read(&app, &plan.plan))
+            plans.iter().find(|plan| plan.id == wanted).and_then(|plan| read(form.fields.guard(&app.guard), &plan.plan))
         }
     };
     let Some(plan) = plan else {

@@ -49,6 +49,13 @@ fn kind(about: &Reported, opened: &Opened) -> String {
         Reported::Line(Line::Role(..)) => text.pruning_role(),
         Reported::Line(Line::Fuel(..)) => text.pruning_fuel(),
         Reported::Finding { .. } => text.reported_finding(),
+        Reported::Action(_) => text.reported_action(),
+        Reported::Strategy(_) => text.reported_strategy(),
+        Reported::DialogueMap(_) => text.reported_dialogue_map(),
+        Reported::Appraisal(_) => text.reported_appraisal(),
+        Reported::Sheet(_) => text.reported_sheet(),
+        Reported::Contact { .. } => text.reported_contact(),
+        Reported::Policy { .. } => text.reported_policy(),
     }
 }
 
@@ -62,9 +69,16 @@ fn said(app: &App, about: &Reported, opened: &Opened) -> String {
         Reported::Line(Line::Note(id)) => dossier.note(*id).map(|it| note::in_words(&it.text, language)),
         Reported::Line(Line::Role(map, id)) => named(Card::Role(*map, *id)),
         Reported::Line(Line::Fuel(map, id)) => named(Card::Fuel(*map, *id)),
-        Reported::Finding { item, .. } => app.content.item(item).map(|(_, item)| language.of(&item.text).to_owned()),
+        Reported::Finding { item, .. } | Reported::Policy { item } => {
+            app.content.item(item).map(|(_, item)| language.of(&item.text).to_owned())
+        }
+        Reported::Action(id) => named(Card::Action(*id)),
+        Reported::Strategy(id) | Reported::DialogueMap(id) => named(Card::Opposition(*id)),
+        Reported::Sheet(map) => dossier.role_map(*map).and_then(|map| named(Card::Opposition(map.opposition))),
+        Reported::Contact { domain, .. } => Some(words::domain(*domain, language)),
+        Reported::Appraisal(_) => None,
     }
-    .unwrap_or_default()
+    .unwrap_or_else(|| kind(about, opened))
 }
 
 fn one(app: &App, opened: &Opened, report: &Report, form: &Form) -> Markup {

@@ -233,3 +233,41 @@ async fn what_stands_in_the_analysis_is_purged_and_the_rest_of_what_was_said_sta
     let page = lead.get(&format!("{path}/analysis/manifestations/items/{other}")).await;
     assert!(page.says("blijft staan"));
 }
+
+#[tokio::test]
+async fn what_stands_beside_the_maps_is_reported_on_its_own_page_covered_and_purged() {
+    let house = House::open().await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    let path = format!("/dossiers/{}", lead.open_dossier().await);
+    let (mut officer, mut reader) =
+        (house.as_role(Role::DataProtectionOfficer).await, house.as_role(Role::Reader).await);
+    let card = lead.done(&format!("{path}/oppositions"), &[("us", "Kopers"), ("them", "Huurders")]).await;
+    let card = card.card("opposition");
+    let day = crate::calendar::today().to_string();
+    let action = [("what", CANARY), ("owner", "wijkmanager"), ("due", day.as_str())];
+    let action = lead.done(&format!("{path}/actions"), &action).await.card("action");
+    let strategy = format!("{path}/oppositions/{card}/strategy");
+    lead.done(&strategy, &[("gamechanger", "subject"), ("subject-middle", CANARY)]).await;
+    let map = format!("{path}/oppositions/{card}/dialogue-map");
+    lead.done(&map, &[("promises", CANARY)]).await;
+    for (about, page) in [
+        (format!("action:{action}"), format!("{path}/actions/{action}")),
+        (format!("strategy:{card}"), strategy),
+        (format!("dialogue-map:{card}"), map),
+    ] {
+        let word = [("about", about.as_str())];
+        let shown = reader.get(&page).await;
+        assert!(shown.body.contains(CANARY) && shown.says(Language::Nl.text().reported_button()), "{about}");
+        reader.done(&format!("{path}/reports"), &word).await;
+        let covered = reader.get(&page).await;
+        assert!(covered.says(Language::Nl.text().reported_under_review()), "{about}");
+        lead.done(&format!("{path}/reports/purge"), &word).await;
+        officer.done(&format!("{path}/reports/purge/confirmation"), &word).await;
+    }
+    for below in ["", "/actions", "/strategy", "/thread", "/report", "/exports/report.json", "/history", "/reports"] {
+        let page = lead.see(&format!("{path}{below}")).await;
+        assert!(page.status == 200 && !page.body.contains(CANARY), "{below}");
+    }
+    assert!(!holds(&house.on_disk(), CANARY), "in a file");
+    assert_eq!(house.app.store.verify(None).await.unwrap(), [], "the chain still holds");
+}

@@ -66,6 +66,7 @@ pub fn map(
         (role_map::listed(dossier, map, writable, language))
         (off_the_map(on, map))
         (equal_treatment(app, on, map, form))
+        (report_line::offer(opened, &Reported::Sheet(map.id)))
         (guide(app, language))
         (onward(on, map))
     };

@@ -4,11 +4,11 @@ use super::sections;
 use crate::{
     app::App,
     calendar,
-    component::{Page, action_list, card, field, notice, room},
+    component::{Page, action_list, card, field, notice, report_line, room},
     door::{Failure, Form, Opened, Visitor},
 };
 use maud::{Markup, html};
-use model::{OppositionId, strategy::GameChanger, strategy::Strategy};
+use model::{OppositionId, reported::Reported, strategy::GameChanger, strategy::Strategy};
 
 /// What a page of a strategy shows.
 pub struct Shown {
@@ -41,6 +41,7 @@ pub fn strategy(app: &App, visitor: &Visitor, opened: &Opened, shown: &Shown) ->
         (room::step(&opened.dossier, language, &opened.path("/step")))
         div .column {
             (parts(app, opened, shown))
+            (report_line::offer(opened, &Reported::Strategy(shown.card)))
             @if opened.can_take_part() && card.is_present() { (add_action(opened, shown.card)) }
             a .action__open .nl-link href=(opened.path("/actions")) { (text.strategy_all_actions()) }
         }

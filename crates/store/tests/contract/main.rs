@@ -13,6 +13,8 @@ mod erasure;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod own_words;
+#[cfg(test)]
 mod passkeys;
 #[cfg(test)]
 mod people;

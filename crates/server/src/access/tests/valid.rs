@@ -121,12 +121,13 @@ pub fn stores_nothing(actor: Actor, path: &str) -> bool {
     // Somebody writes: told and forgotten. The session runs already: asking again changes nothing.
     // The one who opened the session leads it already, and a guest read the agreements at the door. The analysis runs too.
     let again = ["/dossiers/{id}/session", "/dossiers/{id}/session/lead", "/dossiers/{id}/analysis"];
-    // No signal of the table is old. Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away.
+    // No signal of the table is old. Nobody here is signed in elsewhere, or has a second factor to confirm, to renew or to take away. No own word is named.
     let nothing_there =
         ["/account/sign-ins/removal", "/members/{id}/second-factor/removal", "/members/{id}/sign-ins/removal"];
     let no_second_factor = ["/account/second-factor/", "/account/passkeys"].iter().any(|start| path.starts_with(start));
     ["/language", "/sign-out", "/dossiers/{id}/writing", "/destruction/signals"].contains(&path)
         || no_second_factor
+        || path.starts_with("/words/")
         || nothing_there.contains(&path)
         || again.contains(&path)
         || actor == Actor::Guest && path == "/dossiers/{id}/agreements"
@@ -171,6 +172,7 @@ fn outside(place: &Place, path: &str) -> Fields {
             ("seen", "both"),
         ]),
         "/signals/ground" => owned(&[("signal", &place.signal), ("into", &place.id)]),
+        "/words" => owned(&[("list", "street"), ("words", &format!("Achter de {}", place.word))]),
         "/dossiers" => [dossier(place.word), review(3)].concat(),
         _ => vec![],
     }

@@ -58,7 +58,7 @@ pub async fn fill(app: &Shared, opened: &Opened, told: &Signals) -> Result<(), S
         };
         app.store.add_signal(&signal).await.map_err(said)?;
         if told.ground {
-            taken.extend(signals::again(app, &signal));
+            taken.extend(signals::again(&app.guard, &signal));
             grounds.push(signal.id);
         }
     }

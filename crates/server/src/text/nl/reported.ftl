@@ -19,6 +19,13 @@ reported-title = Gemelde regels
 reported-intro = Iemand vindt dat deze regels hier niet horen. Bekijk ze en leg de melding weg, of laat de regel wissen. Wissen doet u met z’n tweeën: een begeleider en de functionaris gegevensbescherming.
 reported-none = Er is nu niets gemeld.
 reported-finding = bevinding, met wat de domeinen zeiden
+reported-action = actie
+reported-strategy = strategie
+reported-dialogue-map = dialoogkaart
+reported-appraisal = weging
+reported-sheet = wat er op kaart 2 naast de kaartjes staat
+reported-contact = contact in het netwerk
+reported-policy = bestaande aanpak bij een bevinding
 # $moment (String) - dag en tijd
 reported-on = Gemeld op { $moment }.
 # $reason (String) - de gekozen reden
