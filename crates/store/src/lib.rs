@@ -10,6 +10,7 @@
 //! - Tokens never enter: the caller gives their digest.
 //! - Whatever answers `Ok` is committed and synced.
 
+mod account_changes;
 mod accounts;
 mod chain;
 mod connection;
@@ -26,6 +27,7 @@ mod guests;
 mod half_sign_ins;
 mod identities;
 mod invitations;
+mod logs;
 mod migrations;
 mod open;
 mod organisations;
@@ -43,6 +45,7 @@ mod statements;
 mod verify;
 mod writer;
 
+pub use account_changes::{AccountChange, NewAccountChange};
 pub use accounts::{Account, NewAccount};
 pub use dossiers::{Dossier, DossierIndex};
 pub use erasure::{Destroyed, Destruction, ToDestroy};
@@ -50,6 +53,7 @@ pub use error::{AppendError, StoreError};
 pub use events::{Act, ActSpan, Appended, By, Head, StoredEvent};
 pub use exports::Export;
 pub use guests::Guest;
+pub use logs::{Erasure, LogFilter, LogRow};
 pub use open::{Change, Changes, Store};
 pub use organisations::Organisation;
 pub use plan_templates::PlanTemplate;

@@ -17,6 +17,7 @@ pub(crate) const SQLITE: Steps = &[
     (5, "retention", include_str!("../migrations/sqlite/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/sqlite/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/sqlite/0007_exports.sql")),
+    (11, "account changes", include_str!("../migrations/sqlite/0011_account_changes.sql")),
 ];
 
 pub(crate) const POSTGRES: Steps = &[
@@ -27,6 +28,7 @@ pub(crate) const POSTGRES: Steps = &[
     (5, "retention", include_str!("../migrations/postgres/0005_retention.sql")),
     (6, "sign in", include_str!("../migrations/postgres/0006_sign_in.sql")),
     (7, "exports", include_str!("../migrations/postgres/0007_exports.sql")),
+    (11, "account changes", include_str!("../migrations/postgres/0011_account_changes.sql")),
 ];
 
 /// The migrations as the library wants them.

@@ -105,6 +105,13 @@ impl<'a> Page<'a> {
                                 @if colleague.role.archives() || colleague.role.oversees() {
                                     li { a .nav__link href="/destruction" aria-current=[here("/destruction")] { (text.destruction_title()) } }
                                 }
+                                @if colleague.role.oversees() {
+                                    li { a .nav__link href="/privacy" aria-current=[here("/privacy")] { (text.page_privacy()) } }
+                                    li { a .nav__link href="/audit" aria-current=[here("/audit")] { (text.page_audit()) } }
+                                }
+                                @if colleague.role.oversees() || colleague.role == model::Role::Administrator {
+                                    li { a .nav__link href="/papers" aria-current=[here("/papers")] { (text.page_papers()) } }
+                                }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                 }

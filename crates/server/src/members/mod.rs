@@ -8,7 +8,12 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase, form::FieldError, invitation::invite, profile, second_factor,
+        Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
+        erase,
+        form::FieldError,
+        invitation::invite,
+        profile, second_factor,
         visitor::Colleague,
     },
     routes::Routes,
@@ -99,6 +104,7 @@ async fn add(
         };
         match app.store.create_account(&new, &calendar::now()).await {
             Ok(()) => {
+                write_down(&app, &visitor, What::AccountAdded, &new.id, &new.role).await?;
                 let link = one_time(&app, &visitor, &headers, &new.id, &new.email).await?;
                 return Ok(list_page(&app, &visitor, Some(&link), &Form::empty()).await?.into_response());
             }
@@ -158,6 +164,7 @@ async fn change_role(
     if let Some(role) = form.choice("role", role) {
         let _alone = TAKING_AWAY.lock().await;
         if role == Role::Administrator || is_spared(&app, &account).await.map_err(Failure::store(language))? {
+            write_down(&app, &visitor, What::RoleChanged, &account.id, role.slug()).await?;
             app.store.set_role(&account.id, role.slug()).await.map_err(Failure::store(language))?;
             return Ok(answer::done(&visitor, "/members"));
         }
@@ -178,6 +185,7 @@ async fn new_link(
     if account.removed_at.is_some() {
         return Err(Failure::NotFound(visitor.language));
     }
+    write_down(&app, &visitor, What::LinkGiven, &account.id, "").await?;
     let link = one_time(&app, &visitor, &headers, &account.id, &account.email).await?;
     one_page(&app, &visitor, &account, Some(&link), &Form::empty()).await
 }
@@ -191,6 +199,7 @@ async fn reset_second_factor(
 ) -> Result<Response, Failure> {
     let account = account(&app, &visitor, &id).await?;
     let unavailable = Failure::store(visitor.language);
+    write_down(&app, &visitor, What::SecondFactorReset, &account.id, "").await?;
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
     app.store.delete_sign_ins_of(&account.id).await.map_err(&unavailable)?;
     Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
@@ -210,10 +219,17 @@ async fn remove(
         form.object("removal", FieldError::Sentence(language.text().members_last_administrator()));
         return Ok(answer::invalid(one_page(&app, &visitor, &account, None, &form).await?));
     }
+    write_down(&app, &visitor, What::AccountRemoved, &account.id, "").await?;
     app.store.remove_account(&account.id, &calendar::now()).await.map_err(Failure::store(language))?;
     let gone = app.store.erase_account_name(&account.id).await;
     erase::out_of_the_tables(&app, gone).map_err(Failure::store(language))?;
     Ok(answer::done(&visitor, "/members"))
+}
+
+/// Writes down in the log of accounts what the administrator does.
+async fn write_down(app: &Shared, visitor: &Visitor, what: What, about: &str, detail: &str) -> Result<(), Failure> {
+    let by = administrator(visitor)?;
+    changes::record(app, by, what, Some(about), detail).await.map_err(Failure::store(visitor.language))
 }
 
 /// Whether the organisation can spare this account: it has another administrator who can sign in.

@@ -7,7 +7,12 @@ mod tests;
 
 use crate::{
     app::Shared,
-    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, password, second_factor},
+    door::{
+        Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
+        form::FieldError,
+        password, second_factor,
+    },
     routes::Routes,
 };
 use axum::{
@@ -85,7 +90,10 @@ async fn confirm(State(app): State<Shared>, visitor: Visitor, fields: Fields) ->
         return Err(Failure::TooMany(language));
     }
     match second_factor::confirm(&app, &account.id, form.value("code")).await.map_err(&unavailable)? {
-        Some(codes) => Ok(page::codes(&app, &visitor, &codes).into_response()),
+        Some(codes) => {
+            write_down(&app, &visitor, What::SecondFactorOn).await?;
+            Ok(page::codes(&app, &visitor, &codes).into_response())
+        }
         None => {
             form.object("code", FieldError::Sentence(language.text().second_factor_code_wrong()));
             Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &form).await?))
@@ -122,6 +130,7 @@ async fn renew(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> R
     if let Some(wrong) = without_password(&app, &visitor, &account, fields, "codes-password").await? {
         return Ok(wrong);
     }
+    write_down(&app, &visitor, What::RecoveryCodes).await?;
     let codes = second_factor::renew_codes(&app, &account.id).await.map_err(&unavailable)?;
     Ok(page::codes(&app, &visitor, &codes).into_response())
 }
@@ -139,6 +148,14 @@ async fn remove(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
     if second_factor::is_required(&app, &account.organisation_id).await.map_err(&unavailable)? {
         return Err(Failure::Forbidden(visitor.language));
     }
+    write_down(&app, &visitor, What::SecondFactorOff).await?;
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
     Ok(answer::done(&visitor, PATH))
+}
+
+/// Writes down in the log of accounts what somebody does to the own account.
+async fn write_down(app: &Shared, visitor: &Visitor, what: What) -> Result<(), Failure> {
+    let by = visitor.colleague()?;
+    let about = by.account.to_string();
+    changes::record(app, by, what, Some(&about), "").await.map_err(Failure::store(visitor.language))
 }

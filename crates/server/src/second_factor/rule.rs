@@ -3,7 +3,12 @@
 use super::page;
 use crate::{
     app::Shared,
-    door::{Failure, Fields, Form, Visitor, answer, form::FieldError, second_factor},
+    door::{
+        Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
+        form::FieldError,
+        second_factor,
+    },
 };
 use axum::{extract::State, response::Response};
 use maud::Markup;
@@ -37,6 +42,8 @@ pub async fn change(State(app): State<Shared>, visitor: Visitor, fields: Fields)
     if let Some(required) = chosen {
         let own = second_factor::of(&app, &administrator.account.to_string()).await.map_err(&unavailable)?;
         if !required || own.is_some() {
+            let detail = if required { "yes" } else { "no" };
+            changes::record(&app, administrator, What::Rule, None, detail).await.map_err(&unavailable)?;
             second_factor::require(&app, &administrator.organisation, required).await.map_err(&unavailable)?;
             return Ok(answer::done(&visitor, "/second-factor-rule"));
         }

@@ -4,7 +4,10 @@
 use crate::{
     app::Shared,
     calendar,
-    door::single_sign_on::{Person, Refused},
+    door::{
+        changes::{self, What},
+        single_sign_on::{Person, Refused},
+    },
     secret,
     settings::Oidc,
 };
@@ -62,6 +65,7 @@ pub async fn account_of(
         domain: Domain::Other.slug().to_owned(),
         language: None,
     };
+    changes::record_of_provider(app, &new.organisation_id, What::AccountAdded, &new.id, &new.role).await?;
     app.store.create_account(&new, &now).await?;
     app.store.link_identity(issuer, subject, &new.id, &now).await?;
     Ok(Ok(Entered { account: new.id, is_new: true }))
@@ -77,6 +81,8 @@ async fn enter(
         return Ok(Err(Refused::OtherOrganisation));
     }
     if account.role != person.role.slug() {
+        let role = person.role.slug();
+        changes::record_of_provider(app, organisation, What::RoleChanged, &account.id, role).await?;
         app.store.set_role(&account.id, person.role.slug()).await?;
     }
     Ok(Ok(account.id.clone()))

@@ -13,6 +13,8 @@ mod erasure;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod logs;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod place;

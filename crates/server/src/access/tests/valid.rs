@@ -20,6 +20,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{item}", "d1.vermijding")
         .replace("{seq}", "1")
         .replace("{signal}", &place.signal)
+        .replace("{paper}", "processing-register")
         .replace("{rule}", "R24")
         .replace("{row}", &format!("us-{}", place.card))
         .replace("{domain}", "social")
@@ -30,7 +31,6 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{token}", &world.token)
 }
 
-/// An entry of the catalogue.
 const INTERVENTION: &str = "buurtbemiddeling";
 
 /// The card that a route is about.
@@ -155,6 +155,8 @@ fn outside(place: &Place, path: &str) -> Fields {
             ("seen", "both"),
         ]),
         "/signals/ground" => owned(&[("signal", &place.signal), ("into", &place.id)]),
+        "/papers/details" => owned(&[("controller", "het college")]),
+        "/audit/verification" => owned(&[("dossier", &place.id)]),
         "/dossiers" => [dossier(place.word), review(3)].concat(),
         _ => vec![],
     }
