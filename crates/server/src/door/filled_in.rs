@@ -82,23 +82,24 @@ impl Blank {
     }
 }
 
-/// What was filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// What somebody fills in.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// A text that passed the guard.
     Text(Vetted),
     /// An address or a day, of a closed form.
     Plain(String),
-    /// It was taken away again.
+    /// It is taken away again.
     Empty,
 }
 
-/// What was filled in, when and by which function.
+/// What was filled in, when and by which function. It went past the guard before it was kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// What.
-    pub value: Value,
+    /// What; empty when it was taken away again.
+    pub text: String,
+    /// Why a word may stand in it.
+    pub because: String,
     /// When.
     pub at: String,
     /// By which function.
@@ -123,21 +124,14 @@ impl FilledIn {
         Ok(Self(settings.into_iter().filter_map(read).collect()))
     }
 
-    /// The text that was filled in, for a document.
+    /// The text that was filled in.
     pub fn text(&self, blank: Blank) -> Option<String> {
-        match &self.0.get(blank.slug())?.value {
-            Value::Text(text) => Some(text.to_string()),
-            Value::Plain(text) => Some(text.clone()),
-            Value::Empty => None,
-        }
+        self.0.get(blank.slug()).map(|entry| entry.text.clone()).filter(|text| !text.is_empty())
     }
 
-    /// The same with why a word may stand in it, for a form.
-    pub fn vetted(&self, blank: Blank) -> Option<&Vetted> {
-        match &self.0.get(blank.slug())?.value {
-            Value::Text(text) => Some(text),
-            _ => None,
-        }
+    /// Why a word may stand in it, for a form.
+    pub fn because(&self, blank: Blank) -> String {
+        self.0.get(blank.slug()).map_or_else(String::new, |entry| entry.because.clone())
     }
 
     /// What was changed last.
@@ -149,7 +143,15 @@ impl FilledIn {
 /// Keeps one thing that a colleague filled in.
 pub async fn keep(app: &App, by: &Colleague, blank: Blank, value: Value) -> Result<(), StoreError> {
     changes::record(app, by, What::Paper, None, blank.slug()).await?;
-    let entry = Entry { value, at: calendar::now(), by_function: by.function.clone() };
+    let (text, because) = match value {
+        Value::Text(text) => {
+            let because = text.ground().map_or_else(String::new, |ground| ground.reason().to_owned());
+            (text.to_string(), because)
+        }
+        Value::Plain(text) => (text, String::new()),
+        Value::Empty => (String::new(), String::new()),
+    };
+    let entry = Entry { text, because, at: calendar::now(), by_function: by.function.clone() };
     let json = serde_json::to_string(&entry).map_err(|why| StoreError::Database(why.to_string()))?;
     app.store.set_setting(Some(&by.organisation), &format!("{BEGINS}{}", blank.slug()), &json).await
 }

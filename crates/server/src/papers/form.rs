@@ -7,7 +7,7 @@ use crate::{
     door::{
         Fields, Form, Visitor,
         filled_in::{Blank, FilledIn, Kind, Value},
-        form::FieldError,
+        form::{FieldError, reason_field},
     },
     language::Language,
 };
@@ -73,9 +73,9 @@ fn groups(language: Language) -> [(&'static str, String, &'static [Blank]); 5] {
 
 /// What stands in the form to begin with.
 pub fn filled(filled: &FilledIn) -> Fields {
-    Blank::ALL.iter().fold(Fields::default(), |fields, blank| match blank.kind() {
-        Kind::Text(_) => fields.with_text(blank.slug(), filled.vetted(*blank)),
-        _ => fields.with(blank.slug(), filled.text(*blank).unwrap_or_default()),
+    Blank::ALL.iter().fold(Fields::default(), |fields, blank| {
+        let name = blank.slug();
+        fields.with(name, filled.text(*blank).unwrap_or_default()).with(&reason_field(name), filled.because(*blank))
     })
 }
 
