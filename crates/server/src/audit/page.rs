@@ -143,7 +143,7 @@ fn table(rows: &[LogRow], language: Language) -> Markup {
                     th scope="row" { time datetime=(row.at) { (calendar::moment_in_words(&row.at, language)) } }
                     td data-label=(heads[1]) { (who(row, language)) }
                     td data-label=(heads[2]) { (what(row, language)) }
-                    td data-label=(heads[3]) { a href={ "/dossiers/" (row.dossier_id) "/history" } { (row.title) } }
+                    td data-label=(heads[3]) { a .link-alone href={ "/dossiers/" (row.dossier_id) "/history" } { (row.title) } }
                     td data-label=(heads[4]) { code { (breakable(&row.kind)) } @for field in subject::fields(row.event.as_ref()) { br; code .small { (breakable(&field)) } } }
                 } } }
             }

@@ -71,7 +71,7 @@ fn one(app: &Shared, row: &Row, language: Language) -> Markup {
             h2 .register__head { a href=(path("")) { (row.title()) } }
             dl .facts .facts--beside {
                 (fact(&text.privacy_purpose(), html! { (row.purpose()) }))
-                (fact(&text.privacy_state(), html! { a href=(path("/oversight")) { (row.states_in_words(language)) } }))
+                (fact(&text.privacy_state(), html! { a .link-alone href=(path("/oversight")) { (row.states_in_words(language)) } }))
                 (fact(&text.privacy_class(), html! { (words::retention(dossier.retention, language)) }))
                 (fact(&text.privacy_entry(), html! { (row.entry(app, language)) }))
                 (fact(&text.privacy_review(), html! { (calendar::day_in_words(dossier.review_date, language)) }))

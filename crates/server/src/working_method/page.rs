@@ -87,7 +87,7 @@ fn whom(name: &str, filled: &FilledIn, language: Language) -> Markup {
             dl .facts .facts--beside {
                 @for (name, value) in &rows { div { dt { (name) } dd { (value) } } }
                 @if let Some(mailbox) = mailbox {
-                    div { dt { (text.working_method_mailbox()) } dd { a href={ "mailto:" (mailbox) } { (mailbox) } } }
+                    div { dt { (text.working_method_mailbox()) } dd { a .link-alone href={ "mailto:" (mailbox) } { (mailbox) } } }
                 }
             }
         }
