@@ -9,6 +9,7 @@ export const ROLES = {
   editor: 'bewerker@demo.example',
   reader: 'lezer@demo.example',
   administrator: 'beheer@demo.example',
+  officer: 'fg@demo.example',
 };
 export const PASSWORD = 'veerkaart-demo';
 

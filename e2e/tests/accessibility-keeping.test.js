@@ -48,3 +48,31 @@ test('nothing is in the way of who looks after a team, or stands outside of it',
   there.ends();
   await at('team: somebody asks', `${dossier}/team`);
 });
+
+test('nothing is in the way of the data protection officer', async () => {
+  const page = await house.colleague('officer');
+  const { at, look, ends } = tour(page);
+  await at('privacy', '/privacy');
+  await at('privacy: nothing fits', '/privacy?state=stopped');
+  await at('audit', '/audit');
+  await page.getByRole('button', { name: 'Kijk dit dossier na' }).click();
+  await page.getByText('niets aangepast').waitFor();
+  await look('audit: looked at');
+  await at('audit: nothing fits', '/audit?from=2100-01-01');
+  await at('account changes: nothing', '/audit/accounts');
+  await at('papers', '/papers');
+  for (const paper of ['impact-assessment', 'processing-register', 'accessibility-statement', 'disclosure']) await at(paper, `/papers/${paper}`);
+  await at('papers to fill in', '/papers/details');
+  await page.getByLabel('Verwerkingsverantwoordelijke').fill('het college');
+  await page.getByLabel('Postbus van de functionaris gegevensbescherming').fill('geen adres');
+  await page.evaluate(() => { for (const form of document.forms) form.noValidate = true; });
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await page.locator('#errors').waitFor();
+  await look('papers to fill in: mistakes');
+  await page.getByLabel('Postbus van de functionaris gegevensbescherming').fill('fg@demo.example');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await page.waitForURL('**/papers');
+  await at('account changes', '/audit/accounts');
+  await at('working method: whom to ask', '/working-method');
+  ends();
+});

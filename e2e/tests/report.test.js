@@ -2,7 +2,7 @@
 // against PDF/UA, by e2e/run.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -126,5 +126,19 @@ test('the same events give the same bytes', async () => {
     const named = document === 'full' ? [] : ['--document', document];
     const first = readFileSync(await report(linden, ...named));
     assert.deepEqual(readFileSync(await report(linden, ...named)), first, document);
+  }
+});
+
+test('each paper of the municipality is a tagged PDF, and a text to edit', async () => {
+  const officer = await house.colleague('officer');
+  for (const paper of ['impact-assessment', 'processing-register', 'accessibility-statement', 'disclosure']) {
+    const file = join(out, `paper-${paper}.pdf`);
+    const answer = await officer.request.get(`/papers/${paper}/pdf`);
+    assert.equal(answer.status(), 200, paper);
+    writeFileSync(file, await answer.body());
+    assert.equal(await field(file, 'Tagged'), 'yes', paper);
+    assert.match(await text(file), /nog in te vullen/, paper);
+    const editable = await officer.request.get(`/papers/${paper}/odt`);
+    assert.equal((await editable.body()).toString('latin1', 0, 2), 'PK', paper);
   }
 });

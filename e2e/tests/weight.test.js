@@ -91,7 +91,7 @@ async function everywhere(page, start) {
     // A source lies elsewhere: whoever goes there says so by going, and tells nothing of where it was found.
     const away = await page.locator('a[href^="http"]').evaluateAll((all) => all.filter((link) => link.origin !== location.origin).map((link) => link.rel));
     assert.ok(away.every((rel) => rel === 'noreferrer noopener'), `${path} tells where somebody comes from`);
-    const links = await page.locator('a[href]:not([rel~="noreferrer"])').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href'), location.href).href));
+    const links = await page.locator('a[href]:not([rel~="noreferrer"], [download], [href^="mailto:"])').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href'), location.href).href));
     for (const link of links) {
       const url = new URL(link);
       assert.equal(url.origin, house.address, `${path} leads to ${link}`);

@@ -6,6 +6,7 @@
 
 mod analysis;
 mod document;
+mod draft;
 mod drawing;
 mod example;
 mod fonts;
@@ -33,6 +34,7 @@ pub use analysis::{
     Dimension, DimensionState, DomainView, Finding, Intervention, Known, LookBack, Network, NetworkRow, Phase, PhaseOf,
     PhaseOn, PhaseView, Productive, SignSeen, Signal, Strength, Thread, ThreadKind, ThreadLink, ThreadNode, Verdict,
 };
+pub use draft::{Draft, draft_json, draft_odt, draft_pdf};
 pub use example::{example, example_analysis_large, example_empty, example_large};
 pub use json::json;
 pub use kind::{Document, Paper};

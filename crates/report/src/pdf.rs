@@ -7,6 +7,7 @@ use crate::printable::make_printable;
 use crate::refusal::RenderError;
 use crate::report::Report;
 use crate::size;
+use crate::values::Language;
 use crate::words::words;
 use crate::world::ReportWorld;
 use serde_json::{Value, json};
@@ -54,18 +55,18 @@ pub(crate) fn typeset(report: &Report, document: Document) -> Result<Typeset, Re
         Document::PosterTwo(paper) => Box::new(std::iter::once_with(move || poster_two(report, paper))),
     };
     let nothing = || RenderError::Typesetter("nothing to typeset".to_owned());
-    let mut last = laid_out(report, document, tried.next().ok_or_else(nothing)?)?;
+    let mut last = laid_out(report.language, document, tried.next().ok_or_else(nothing)?)?;
     for manuscript in tried {
         if last.document.pages().len() == 1 {
             break;
         }
-        last = laid_out(report, document, manuscript)?;
+        last = laid_out(report.language, document, manuscript)?;
     }
     Ok(last)
 }
 
-fn laid_out(report: &Report, document: Document, manuscript: Manuscript) -> Result<Typeset, RenderError> {
-    let data = data(report, manuscript)?;
+pub(crate) fn laid_out(language: Language, document: Document, manuscript: Manuscript) -> Result<Typeset, RenderError> {
+    let data = data(language, manuscript)?;
     let world = ReportWorld::new(document, data).ok_or_else(|| RenderError::Typesetter("no template".to_owned()))?;
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| refused(&errors))?;
@@ -78,12 +79,18 @@ fn laid_out(report: &Report, document: Document, manuscript: Manuscript) -> Resu
 
 /// Writes the pages as a file that keeps to both standards.
 pub(crate) fn exported(report: &Report, kind: Document, pages: &PagedDocument) -> Result<Vec<u8>, RenderError> {
+    let ident = format!("{}:{}:{}", report.made_from.hash, report.made_from.events, kind.slug());
+    written(ident, &report.made_from.as_of, pages)
+}
+
+/// The same for whatever was laid out: a name by which the file is known, and its moment.
+pub(crate) fn written(ident: String, as_of: &str, pages: &PagedDocument) -> Result<Vec<u8>, RenderError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|hinted| RenderError::Typesetter(hinted.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("{}:{}:{}", report.made_from.hash, report.made_from.events, kind.slug())),
+        ident: Smart::Custom(ident),
         creator: Smart::Custom(Some("Veerkaart".to_owned())),
-        timestamp: timestamp(&report.made_from.as_of),
+        timestamp: timestamp(as_of),
         standards,
         ..PdfOptions::default()
     };
@@ -91,12 +98,12 @@ pub(crate) fn exported(report: &Report, kind: Document, pages: &PagedDocument) -
 }
 
 /// All that the template can read, as JSON: text that people typed never comes near markup.
-fn data(report: &Report, manuscript: Manuscript) -> Result<Vec<u8>, RenderError> {
+fn data(language: Language, manuscript: Manuscript) -> Result<Vec<u8>, RenderError> {
     let refused = |error: serde_json::Error| RenderError::Typesetter(error.to_string());
     let mut value = serde_json::to_value(manuscript).map_err(refused)?;
     let missing = make_printable(&mut value);
     if missing > 0 {
-        let note = (words(report.language).unprintable)(missing);
+        let note = (words(language).unprintable)(missing);
         if let Some(Value::Array(banners)) = value.get_mut("banners") {
             banners.push(json!(note));
         }

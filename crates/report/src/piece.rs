@@ -3,9 +3,11 @@
 
 use crate::document::{Block, Table, ThreadStep, chapters};
 use crate::report::Report;
+use serde::{Deserialize, Serialize};
 
 /// One piece of the analysis, in reading order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Piece {
     /// A heading; with `proposal`, what stands under it is our own.
     Heading {
@@ -31,7 +33,7 @@ pub enum Piece {
 }
 
 /// One step of the thread.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Its number.
     pub number: usize,
@@ -57,7 +59,7 @@ pub fn pieces(report: &Report) -> Vec<Piece> {
 
 fn cut(block: &Block, pieces: &mut Vec<Piece>) {
     let words = |words: &[&'static str]| words.iter().map(|it| (*it).to_owned()).collect();
-    let table = |it: &Table| Piece::Table(words(&it.heads), it.rows.clone());
+    let table = |it: &Table| Piece::Table(it.heads.iter().map(ToString::to_string).collect(), it.rows.clone());
     match block {
         Block::Heading { level, text, proposal, .. } => {
             pieces.push(Piece::Heading { level: *level, text: text.clone(), proposal: *proposal })

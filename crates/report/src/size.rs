@@ -1,7 +1,7 @@
 //! How much one report may hold. Beyond it the answer is a sentence, not a machine without memory.
 
 use crate::refusal::RenderError;
-use crate::report::Report;
+use serde::Serialize;
 use serde_json::Value;
 
 /// Characters of one text.
@@ -12,7 +12,7 @@ pub(crate) const MOST_TOGETHER: usize = 600_000;
 pub(crate) const MOST_ENTRIES: usize = 2_000;
 
 /// Refuses a report that is too large.
-pub(crate) fn within(report: &Report) -> Result<(), RenderError> {
+pub(crate) fn within(report: &impl Serialize) -> Result<(), RenderError> {
     let value = serde_json::to_value(report).map_err(|refused| RenderError::Typesetter(refused.to_string()))?;
     let found = measured(&value)?;
     if found > MOST_TOGETHER {

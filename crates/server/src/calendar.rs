@@ -51,6 +51,20 @@ pub fn day_of(moment: &str) -> Date {
         .unwrap_or(Date::FIRST)
 }
 
+/// The moment at which this day begins in the Netherlands, RFC 3339 in UTC.
+pub fn start_of(day: Date) -> String {
+    let parts = (i16::try_from(day.month().year()), i8::try_from(day.month().month()), i8::try_from(day.day()));
+    let (Ok(year), Ok(month), Ok(number)) = parts else { return day.to_string() };
+    let civil = jiff::civil::Date::new(year, month, number).ok();
+    let begins = civil.and_then(|date| date.to_zoned(zone().clone()).ok());
+    begins.map_or_else(|| day.to_string(), |begins| format!("{:.3}", begins.timestamp()))
+}
+
+/// Milliseconds since 1970; 0 when the moment cannot be read.
+pub fn milliseconds(moment: &str) -> i64 {
+    moment.parse::<Timestamp>().map(Timestamp::as_millisecond).unwrap_or_default()
+}
+
 /// The moment as the clock in the Netherlands showed it, RFC 3339 with its distance to UTC; as it is when it cannot be
 /// read.
 pub fn with_offset(moment: &str) -> String {

@@ -11,6 +11,7 @@
 //! - Whatever answers `Ok` is committed and synced.
 //! - On PostgreSQL whoever does not say for which organisation it is finds nothing (`scope.rs`).
 
+mod account_changes;
 mod accounts;
 mod chain;
 mod connection;
@@ -27,6 +28,7 @@ mod guests;
 mod half_sign_ins;
 mod identities;
 mod invitations;
+mod logs;
 mod migrations;
 mod open;
 mod organisations;
@@ -47,6 +49,7 @@ mod statements;
 mod verify;
 mod writer;
 
+pub use account_changes::{AccountChange, NewAccountChange};
 pub use accounts::{Account, NewAccount};
 pub use dossiers::{ClosedTo, Dossier, DossierIndex};
 pub use erasure::{Destroyed, Destruction, ToDestroy};
@@ -54,6 +57,7 @@ pub use error::{AppendError, StoreError};
 pub use events::{Act, ActSpan, Appended, By, Head, StoredEvent};
 pub use exports::Export;
 pub use guests::Guest;
+pub use logs::{Erasure, LogFilter, LogRow};
 pub use open::{Change, Changes, Store};
 pub use organisations::Organisation;
 pub use own_words::{OwnWord, OwnWordChange};

@@ -20,6 +20,7 @@ pub(crate) const SQLITE: Steps = &[
     (8, "team", include_str!("../migrations/sqlite/0008_team.sql")),
     (9, "passkeys", include_str!("../migrations/sqlite/0009_passkeys.sql")),
     (10, "own words", include_str!("../migrations/sqlite/0010_own_words.sql")),
+    (11, "account changes", include_str!("../migrations/sqlite/0011_account_changes.sql")),
     (12, "second lock", include_str!("../migrations/sqlite/0012_second_lock.sql")),
 ];
 
@@ -34,6 +35,7 @@ pub(crate) const POSTGRES: Steps = &[
     (8, "team", include_str!("../migrations/postgres/0008_team.sql")),
     (9, "passkeys", include_str!("../migrations/postgres/0009_passkeys.sql")),
     (10, "own words", include_str!("../migrations/postgres/0010_own_words.sql")),
+    (11, "account changes", include_str!("../migrations/postgres/0011_account_changes.sql")),
     (12, "second lock", include_str!("../migrations/postgres/0012_second_lock.sql")),
 ];
 

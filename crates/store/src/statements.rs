@@ -13,6 +13,7 @@ pub(crate) use statements;
 /// Every SQL text that runs on both engines: name and text.
 pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
     [
+        crate::account_changes::STATEMENTS,
         crate::accounts::STATEMENTS,
         crate::dossiers::STATEMENTS,
         crate::erasure::STATEMENTS,
@@ -23,6 +24,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::half_sign_ins::STATEMENTS,
         crate::identities::STATEMENTS,
         crate::invitations::STATEMENTS,
+        crate::logs::STATEMENTS,
         crate::organisations::STATEMENTS,
         crate::own_words::STATEMENTS,
         crate::passkeys::STATEMENTS,

@@ -114,6 +114,10 @@ const FIELDS: [(&str, &str); 17] = [
 const UNCHECKED: [(&str, &str); 5] = [
     ("email", "the address of an account, or the one that somebody signs in with"),
     ("name", "the name of a colleague with an account"),
+    (
+        "officer-mailbox",
+        "the mailbox of a function; what stands before the at sign goes past the guard in papers/form.rs",
+    ),
     ("code", "a join code, or a code of a second factor: it is looked up and not kept"),
     (
         "words",

@@ -32,7 +32,7 @@ fn another_program_is_started_in_one_place() {
     // Something of this name that starts no program would be an enum of `clap`: those are words after `enum` or a path.
     let starts = |source: &Source| !Rust::of(source).outside_tests().lines_with("Command::new(").is_empty();
     let found: BTreeSet<String> = product().into_iter().filter(starts).map(|source| source.path).collect();
-    assert_eq!(found, these(&["crates/server/src/report_page/renderer.rs"]));
+    assert_eq!(found, these(&["crates/server/src/door/renderer.rs"]));
 }
 
 /// What opens a connection. The database is `sqlx`, which only the store knows (see `borders`).

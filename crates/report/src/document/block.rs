@@ -2,6 +2,7 @@
 
 use crate::drawing::Drawing;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// What weighs more does not surely fit on one page.
 pub(super) const ONE_PAGE: usize = 2_000;
@@ -58,7 +59,7 @@ pub(crate) enum Block {
 /// A table; widths are shares of the line, 0 takes what it needs.
 #[derive(Debug, Serialize)]
 pub(crate) struct Table {
-    pub heads: Vec<&'static str>,
+    pub heads: Vec<Cow<'static, str>>,
     pub widths: Vec<u8>,
     pub rows: Vec<Vec<String>>,
     /// Shapes before the words of one column.
@@ -203,7 +204,7 @@ pub(crate) fn text(text: impl Into<String>) -> Block {
 }
 
 pub(crate) fn table<const N: usize>(heads: [&'static str; N], widths: [u8; N], rows: Vec<Vec<String>>) -> Table {
-    Table { heads: heads.to_vec(), widths: widths.to_vec(), rows, marks: None }
+    Table { heads: heads.map(Cow::Borrowed).to_vec(), widths: widths.to_vec(), rows, marks: None }
 }
 
 impl Table {

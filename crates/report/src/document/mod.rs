@@ -29,6 +29,7 @@ use crate::values::Language;
 use crate::words::{Label, Words, words};
 use block::{ONE_PAGE, ONE_ROW};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Everything the template gets.
 #[derive(Debug, Serialize)]
@@ -39,7 +40,7 @@ pub(crate) struct Manuscript {
     pub author: String,
     pub description: String,
     /// The kind of document, above the title.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     pub area: Option<String>,
     /// Words for the page header of every page.
     pub marks: Vec<&'static str>,
@@ -149,7 +150,7 @@ fn opened(part: &Part<'_>, kind: &'static str) -> Manuscript {
         author: report.organisation.clone(),
         description: (w.description)(&report.organisation, report.area.as_deref().unwrap_or(&title)),
         title,
-        kind,
+        kind: kind.into(),
         area: report.area.clone().filter(|area| !area.trim().is_empty()),
         marks,
         page_of: w.page_of,

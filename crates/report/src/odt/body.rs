@@ -130,7 +130,8 @@ impl Body {
 
     fn table(&mut self, it: &Table) {
         let rows = it.rows.iter().map(|row| row.iter().map(|cell| Cell::text(cell)).collect());
-        self.tables.put(&mut self.out, &it.heads, &it.widths, rows.collect());
+        let heads: Vec<&str> = it.heads.iter().map(AsRef::as_ref).collect();
+        self.tables.put(&mut self.out, &heads, &it.widths, rows.collect());
     }
 
     fn shores(&mut self, heads: &[String], rows: &[ShoreRow]) {

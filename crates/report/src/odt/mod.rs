@@ -27,12 +27,16 @@ const CONTENT: &str = include_str!("../../template/odt/content.xml");
 /// When the report is larger than one document can hold, or the package cannot be written.
 pub fn odt(report: &Report) -> Result<Vec<u8>, RenderError> {
     size::within(report)?;
-    let manuscript = full(report);
-    let (columns, body) = body::written(&manuscript);
+    text_of(&full(report), &report.made_from.as_of)
+}
+
+/// A manuscript as an OpenDocument Text, with its moment.
+pub(crate) fn text_of(manuscript: &Manuscript, as_of: &str) -> Result<Vec<u8>, RenderError> {
+    let (columns, body) = body::written(manuscript);
     let content = filled(CONTENT, |name| if name == "columns" { columns.clone() } else { body.clone() });
-    let date = date(&report.made_from.as_of);
-    let meta = filled(META, |name| if name == "date" { date.clone() } else { said(&manuscript, name) });
-    let styles = filled(STYLES, |name| said(&manuscript, name));
+    let date = date(as_of);
+    let meta = filled(META, |name| if name == "date" { date.clone() } else { said(manuscript, name) });
+    let styles = filled(STYLES, |name| said(manuscript, name));
     packed(&[
         ("META-INF/manifest.xml", MANIFEST),
         ("content.xml", &content),

@@ -117,8 +117,8 @@ enum Command {
     #[command(hide = true)]
     Render {
         /// Which document
-        #[arg(default_value = "full", value_parser = data::document)]
-        document: ::report::Document,
+        #[arg(default_value = "full", value_parser = render::kind)]
+        kind: render::Kind,
     },
 }
 
@@ -136,6 +136,6 @@ pub fn run() -> ExitCode {
         Command::Restore(restore) => restore.run(),
         Command::Replay(replay) => replay.run(),
         Command::Invite(invite) => invite.run(),
-        Command::Render { document } => render::run(document),
+        Command::Render { kind } => render::run(kind),
     }
 }

@@ -112,6 +112,13 @@ impl<'a> Page<'a> {
                                 @if colleague.role.leads() || colleague.role.oversees() {
                                     li { a .nav__link href="/words" aria-current=[here("/words")] { (text.own_words_title()) } }
                                 }
+                                @if colleague.role.oversees() {
+                                    li { a .nav__link href="/privacy" aria-current=[here("/privacy")] { (text.page_privacy()) } }
+                                    li { a .nav__link href="/audit" aria-current=[here("/audit")] { (text.page_audit()) } }
+                                }
+                                @if colleague.role.oversees() || colleague.role == model::Role::Administrator {
+                                    li { a .nav__link href="/papers" aria-current=[here("/papers")] { (text.page_papers()) } }
+                                }
                                 @if colleague.role == model::Role::Administrator {
                                     li { a .nav__link href="/members" aria-current=[here("/members")] { (text.page_members()) } }
                                     li { a .nav__link href="/break-glass" aria-current=[here("/break-glass")] { (text.team_glass_title()) } }

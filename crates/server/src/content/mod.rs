@@ -251,6 +251,11 @@ pub fn built_in() -> Result<&'static Content, String> {
     load(None)
 }
 
+/// Whether a selection list is not the example that is built in.
+pub fn is_own_selection(list: &SelectionList) -> bool {
+    toml::from_str::<SelectionList>(SELECTION).is_ok_and(|ours| ours != *list)
+}
+
 fn read(own: Option<&Path>, pinned: &[ContentVersion]) -> Result<Content, String> {
     let mut content = Reading { sources: &SOURCES, pinned }.content()?;
     if let Some(folder) = own {

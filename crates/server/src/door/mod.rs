@@ -2,13 +2,16 @@
 //! every change.
 
 pub mod act;
+pub mod activity;
 pub mod answer;
 pub mod back;
+pub mod changes;
 pub mod device;
 pub mod dossiers;
 pub mod erase;
 pub mod failure;
 pub mod fields;
+pub mod filled_in;
 pub mod form;
 pub mod invitation;
 pub mod key;
@@ -22,12 +25,14 @@ pub mod passkey;
 pub mod password;
 pub mod profile;
 pub mod proof;
+pub mod renderer;
 pub mod room_code;
 pub mod second_factor;
 pub mod security_log;
 pub mod sign_in;
 pub mod signals;
 pub mod single_sign_on;
+pub mod slugs;
 pub mod team;
 pub mod visitor;
 

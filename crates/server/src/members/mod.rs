@@ -8,7 +8,9 @@ use crate::{
     app::Shared,
     calendar,
     door::{
-        Failure, Fields, Form, Visitor, answer, erase,
+        Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
+        erase,
         form::FieldError,
         invitation::invite,
         opened::may_reach,
@@ -106,6 +108,7 @@ async fn add(
         };
         match app.store.create_account(&new, &calendar::now()).await {
             Ok(()) => {
+                write_down(&app, &visitor, What::AccountAdded, &new.id, &new.role).await?;
                 security_log::tell_about(&visitor, Happened::AccountAdded, &new.id);
                 let link = one_time(&app, &visitor, &headers, &new.id, &new.email).await?;
                 return Ok(list_page(&app, &visitor, Some(&link), &Form::empty()).await?.into_response());
@@ -169,6 +172,7 @@ async fn change_role(
     if let Some(role) = form.choice("role", role) {
         let _alone = TAKING_AWAY.lock().await;
         if role == Role::Administrator || is_spared(&app, &account).await.map_err(Failure::store(language))? {
+            write_down(&app, &visitor, What::RoleChanged, &account.id, role.slug()).await?;
             app.store.set_role(&account.id, role.slug()).await.map_err(Failure::store(language))?;
             security_log::tell_about(&visitor, Happened::RoleChanged(role), &account.id);
             return Ok(answer::done(&visitor, "/members"));
@@ -190,6 +194,7 @@ async fn new_link(
     if account.removed_at.is_some() {
         return Err(Failure::NotFound(visitor.language));
     }
+    write_down(&app, &visitor, What::LinkGiven, &account.id, "").await?;
     let link = one_time(&app, &visitor, &headers, &account.id, &account.email).await?;
     one_page(&app, &visitor, &account, Some(&link), &Form::empty()).await
 }
@@ -204,6 +209,7 @@ async fn reset_second_factor(
 ) -> Result<Response, Failure> {
     let account = account(&app, &visitor, &id).await?;
     let unavailable = Failure::store(visitor.language);
+    write_down(&app, &visitor, What::SecondFactorReset, &account.id, "").await?;
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
     security_log::tell_about(&visitor, Happened::SecondFactorRemoved, &account.id);
     if app.store.remove_passkeys_of(&account.id).await.map_err(&unavailable)? > 0 {
@@ -250,11 +256,18 @@ async fn remove(
         form.object("removal", FieldError::Sentence(language.text().members_last_administrator()));
         return Ok(answer::invalid(one_page(&app, &visitor, &account, None, &form).await?));
     }
+    write_down(&app, &visitor, What::AccountRemoved, &account.id, "").await?;
     app.store.remove_account(&account.id, &calendar::now()).await.map_err(Failure::store(language))?;
     security_log::tell_about(&visitor, Happened::AccountRemoved, &account.id);
     let gone = app.store.erase_account_name(&account.id).await;
     erase::out_of_the_tables(&app, gone).map_err(Failure::store(language))?;
     Ok(answer::done(&visitor, "/members"))
+}
+
+/// Writes down in the log of accounts what the administrator does.
+async fn write_down(app: &Shared, visitor: &Visitor, what: What, about: &str, detail: &str) -> Result<(), Failure> {
+    let by = administrator(visitor)?;
+    changes::record(app, by, what, Some(about), detail).await.map_err(Failure::store(visitor.language))
 }
 
 /// Whether the organisation can spare this account: it has another administrator who can sign in.

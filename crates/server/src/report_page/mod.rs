@@ -11,7 +11,6 @@ mod export;
 mod files;
 mod page;
 mod parts;
-mod renderer;
 mod role_map_part;
 mod role_maps;
 mod strategies;
@@ -25,21 +24,23 @@ pub use build::{Basis, report};
 
 use crate::{
     app::Shared,
-    calendar, component,
+    calendar,
     content::Content,
-    door::{Failure, Fields, Form, Opened, Visitor, answer},
+    door::{
+        Failure, Fields, Form, Opened, Visitor, answer,
+        renderer::{NotRendered, not_rendered},
+    },
     language::Language,
     routes::Routes,
     secret,
 };
 use axum::{
     extract::{Path, Query, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use export::File;
 use model::{Date, Dossier};
-use renderer::NotRendered;
 use report::{Document, Report};
 use store::{Export, Store, StoreError, StoredEvent};
 use twin::Twin;
@@ -179,7 +180,7 @@ async fn made_file(
 
 #[cfg(not(test))]
 async fn rendered(report: &Report, document: Document) -> Result<Vec<u8>, NotRendered> {
-    renderer::Renderer::own().map_err(|_| NotRendered::Failed)?.pdf(report, document).await
+    crate::door::renderer::Renderer::own().map_err(|_| NotRendered::Failed)?.pdf(report, document).await
 }
 
 /// A test is not the program that can render; the process of its own has tests of its own. The crate tests how the other
@@ -190,17 +191,6 @@ async fn rendered(report: &Report, document: Document) -> Result<Vec<u8>, NotRen
         Document::Full => report::pdf(report).map_err(|_| NotRendered::Failed),
         other => Ok(format!("%PDF-{}", other.slug()).into_bytes()),
     }
-}
-
-/// A clear page: what happened, what was kept, what to do now.
-fn not_rendered(why: NotRendered, language: Language) -> Response {
-    let text = language.text();
-    let (status, sentence) = match why {
-        NotRendered::Busy => (StatusCode::TOO_MANY_REQUESTS, text.report_pdf_busy()),
-        NotRendered::Refused(sentence) => (StatusCode::CONFLICT, sentence),
-        NotRendered::Failed => (StatusCode::CONFLICT, text.report_pdf_failed()),
-    };
-    (status, component::page::message(language, &text.report_no_pdf(), &sentence)).into_response()
 }
 
 /// A file to keep, with a plain name that says what it is about.

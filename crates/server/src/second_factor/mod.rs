@@ -9,6 +9,7 @@ use crate::{
     app::Shared,
     door::{
         Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
         form::FieldError,
         proof::{self, Asked},
         second_factor,
@@ -97,6 +98,7 @@ async fn confirm(State(app): State<Shared>, visitor: Visitor, fields: Fields) ->
     }
     match second_factor::confirm(&app, &account.id, form.value("code")).await.map_err(&unavailable)? {
         Some(codes) => {
+            write_down(&app, &visitor, What::SecondFactorOn).await?;
             security_log::tell(&visitor, Happened::SecondFactorSet);
             Ok(page::codes(&app, &visitor, &codes).into_response())
         }
@@ -133,6 +135,7 @@ async fn renew(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> R
     if let Some(wrong) = not_proved(&app, &visitor, &account, fields, CODES).await? {
         return Ok(wrong);
     }
+    write_down(&app, &visitor, What::RecoveryCodes).await?;
     let codes = second_factor::renew_codes(&app, &account.id).await.map_err(&unavailable)?;
     security_log::tell(&visitor, Happened::RecoveryCodesRenewed);
     Ok(page::codes(&app, &visitor, &codes).into_response())
@@ -151,7 +154,15 @@ async fn remove(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
     if let Some(wrong) = not_proved(&app, &visitor, &account, fields, REMOVAL).await? {
         return Ok(wrong);
     }
+    write_down(&app, &visitor, What::SecondFactorOff).await?;
     app.store.end_second_factor(&account.id).await.map_err(&unavailable)?;
     security_log::tell(&visitor, Happened::SecondFactorRemoved);
     Ok(answer::done(&visitor, PATH))
+}
+
+/// Writes down in the log of accounts what somebody does to the own account.
+async fn write_down(app: &Shared, visitor: &Visitor, what: What) -> Result<(), Failure> {
+    let by = visitor.colleague()?;
+    let about = by.account.to_string();
+    changes::record(app, by, what, Some(&about), "").await.map_err(Failure::store(visitor.language))
 }

@@ -5,6 +5,7 @@ use crate::{
     app::Shared,
     door::{
         Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
         form::FieldError,
         second_factor,
         security_log::{self, Happened, Setting},
@@ -42,6 +43,8 @@ pub async fn change(State(app): State<Shared>, visitor: Visitor, fields: Fields)
     if let Some(required) = chosen {
         let own = second_factor::of(&app, &administrator.account.to_string()).await.map_err(&unavailable)?;
         if !required || own.is_some() {
+            let detail = if required { "yes" } else { "no" };
+            changes::record(&app, administrator, What::Rule, None, detail).await.map_err(&unavailable)?;
             second_factor::require(&app, &administrator.organisation, required).await.map_err(&unavailable)?;
             let set = if required { Setting::SecondFactorForAll } else { Setting::SecondFactorByChoice };
             security_log::tell(&visitor, Happened::SettingChanged(set));

@@ -6,6 +6,7 @@ use crate::{
     calendar,
     door::{
         Visitor,
+        changes::{self, What},
         security_log::{self, Happened},
         single_sign_on::{Person, Refused},
     },
@@ -68,6 +69,7 @@ pub async fn account_of(
         domain: Domain::Other.slug().to_owned(),
         language: None,
     };
+    changes::record_of_provider(app, &new.organisation_id, What::AccountAdded, &new.id, &new.role).await?;
     app.store.create_account(&new, &now).await?;
     app.store.link_identity(issuer, subject, &new.id, &now).await?;
     security_log::tell_about(visitor, Happened::AccountAdded, &new.id);
@@ -85,6 +87,8 @@ async fn enter(
         return Ok(Err(Refused::OtherOrganisation));
     }
     if account.role != person.role.slug() {
+        let role = person.role.slug();
+        changes::record_of_provider(app, organisation, What::RoleChanged, &account.id, role).await?;
         app.store.set_role(&account.id, person.role.slug()).await?;
         security_log::tell_about(visitor, Happened::RoleChanged(person.role), &account.id);
     }

@@ -4,7 +4,11 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-use crate::{app::Shared, door::Visitor, routes::Routes};
+use crate::{
+    app::Shared,
+    door::{Failure, Visitor, filled_in::FilledIn},
+    routes::Routes,
+};
 use axum::extract::State;
 use maud::Markup;
 
@@ -14,6 +18,12 @@ pub fn routes() -> Routes {
 }
 
 /// `GET /working-method`: for everybody, without signing in.
-async fn working_method(State(app): State<Shared>, visitor: Visitor) -> Markup {
-    page::working_method(&app, &visitor)
+async fn working_method(State(app): State<Shared>, visitor: Visitor) -> Result<Markup, Failure> {
+    let unavailable = Failure::store(visitor.language);
+    let mut houses = vec![];
+    for organisation in app.store.organisations().await.map_err(&unavailable)? {
+        let filled = FilledIn::of(&app, &organisation.id).await.map_err(&unavailable)?;
+        houses.push((organisation.name, filled));
+    }
+    Ok(page::working_method(&app, &visitor, &houses))
 }

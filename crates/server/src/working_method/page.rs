@@ -3,12 +3,16 @@
 use crate::{
     app::App,
     component::{Page, notice},
-    door::Visitor,
+    door::{
+        Visitor,
+        filled_in::{Blank, FilledIn},
+    },
+    language::Language,
 };
 use maud::{Markup, html};
 
-/// The whole page.
-pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
+/// The whole page, with whom to ask at each organisation.
+pub fn working_method(app: &App, visitor: &Visitor, houses: &[(String, FilledIn)]) -> Markup {
     let text = visitor.language.text();
     let provenance = notice::provenance(model::content::Provenance::Proposal, visitor.language);
     let recorded = [
@@ -36,6 +40,7 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
         text.working_method_term_outdated(),
         text.working_method_term_signals(),
         text.working_method_term_accounts(),
+        text.working_method_term_changes(),
     ];
     Page::new(app, visitor, text.working_method_title()).with(html! {
         div .column {
@@ -54,6 +59,7 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
                 p { (text.working_method_ask_municipality()) }
                 p { (text.working_method_ask_officer()) }
                 p { (text.working_method_ask_public()) }
+                @for (name, filled) in houses { (whom(name, filled, visitor.language)) }
             }
             section .section aria-labelledby="rules" {
                 h2 #rules { (text.working_method_rules()) }
@@ -62,6 +68,30 @@ pub fn working_method(app: &App, visitor: &Visitor) -> Markup {
             }
         }
     })
+}
+
+/// Whom to ask at one organisation, as far as it filled that in.
+fn whom(name: &str, filled: &FilledIn, language: Language) -> Markup {
+    let text = language.text();
+    let rows = [
+        (text.working_method_controller(), Blank::Controller),
+        (text.working_method_request(), Blank::RequestWay),
+        (text.working_method_officer(), Blank::OfficerWay),
+    ];
+    let rows: Vec<(String, String)> =
+        rows.into_iter().filter_map(|(name, blank)| filled.text(blank).map(|text| (name, text))).collect();
+    let mailbox = filled.text(Blank::OfficerMailbox);
+    html! {
+        h3 { (name) }
+        @if rows.is_empty() && mailbox.is_none() { p { (text.working_method_not_told()) } } @else {
+            dl .facts .facts--beside {
+                @for (name, value) in &rows { div { dt { (name) } dd { (value) } } }
+                @if let Some(mailbox) = mailbox {
+                    div { dt { (text.working_method_mailbox()) } dd { a .link-alone href={ "mailto:" (mailbox) } { (mailbox) } } }
+                }
+            }
+        }
+    }
 }
 
 fn list(id: &str, title: String, about: String, sentences: &[String]) -> Markup {

@@ -21,7 +21,7 @@ BEGIN
         SELECT 'organisations' AS name, acting || ' IN (id, ''*'')' AS rule
         -- Those of the whole installation have no organisation: of the program itself only.
         UNION ALL SELECT 'settings', '(' || acting || ' = ''*'' OR organisation_id <> '''' AND ' || of_row || ')'
-        UNION ALL SELECT name, of_row FROM unnest(ARRAY['accounts', 'dossiers', 'own_words',
+        UNION ALL SELECT name, of_row FROM unnest(ARRAY['account_changes', 'accounts', 'dossiers', 'own_words',
             'own_word_changes', 'plan_templates', 'signals']) AS name
         -- Whose it is stands in the row, and it is about a dossier.
         UNION ALL SELECT name, of_row || ' AND ' || of_dossier FROM unnest(ARRAY['destructions', 'exports']) AS name

@@ -13,6 +13,10 @@ mod erasure;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod logs;
+#[cfg(test)]
+mod organisations;
+#[cfg(test)]
 mod own_words;
 #[cfg(test)]
 mod passkeys;

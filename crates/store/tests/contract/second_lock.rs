@@ -4,17 +4,16 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use sqlx::{Connection, PgConnection, Row};
-use store::{AppendError, Challenge, Destroyed, Export, Passkey, SecondLock, Signal, Store, StoreError, acting_for, request};
+use store::{AppendError, Destroyed, LogFilter, SecondLock, Store, StoreError, acting_for, request};
 
+use crate::organisations::{
+    NEVER, OTHER, OTHER_DOSSIER, account_change, everything, export, own_word, own_word_change, passkey, past_the_lock,
+    signal, tables, two_organisations,
+};
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, admin, by_password, colleague, guest, index, said,
-    server, which,
+    which,
 };
-
-const OTHER: &str = "organisation-2";
-const OTHER_DOSSIER: &str = "dossier-b";
-const NEVER: &str = "2099-01-01T00:00:00.000Z";
 
 /// Finds by a secret or by the address of whoever signs in, before it is known for whom: the few ways past the lock.
 const BY_A_KEY: [&str; 21] = [
@@ -55,118 +54,6 @@ const NO_ROWS: [&str; 11] = [
     "replay",
 ];
 
-fn signal(id: &str, organisation: &str) -> Signal {
-    Signal {
-        id: id.to_owned(),
-        organisation_id: organisation.to_owned(),
-        area: "Havenkwartier".to_owned(),
-        what: "iets".to_owned(),
-        place: None,
-        seen_on: "2026-03-01".to_owned(),
-        by_function: "wijkagent".to_owned(),
-        domain: "safety".to_owned(),
-        evidence: "hunch".to_owned(),
-        seen_where: "offline".to_owned(),
-        reasons: None,
-        created_at: NOW.to_owned(),
-        used_in: vec![],
-    }
-}
-
-fn export(id: &str, organisation: &str, dossier: &str) -> Export {
-    Export {
-        id: id.to_owned(),
-        organisation_id: organisation.to_owned(),
-        dossier_id: dossier.to_owned(),
-        at: NOW.to_owned(),
-        document: "report.pdf".to_owned(),
-        purpose: "council".to_owned(),
-        basis: "task".to_owned(),
-        recipient: "college".to_owned(),
-        by_function: "adviseur".to_owned(),
-        sha256: "00".to_owned(),
-        bytes: 1,
-        title: String::new(),
-    }
-}
-
-fn passkey(id: &str) -> Passkey {
-    Passkey {
-        credential_id: id.to_owned(),
-        account_id: ACCOUNT.to_owned(),
-        credential: "key".to_owned(),
-        device: None,
-        created_at: NOW.to_owned(),
-        last_used_at: None,
-    }
-}
-
-/// Two organisations, each with something in every table.
-async fn two_organisations() -> Place {
-    let place = Place::postgres().await;
-    place.with_dossier().await;
-    let store = &place.store;
-    store.create_organisation(OTHER, "Gemeente Elders", NOW).await.unwrap();
-    let mut other = account("account-b", "b@elders.example");
-    OTHER.clone_into(&mut other.organisation_id);
-    store.create_account(&other, NOW).await.unwrap();
-    let first = act("act-b", colleague());
-    store.create_dossier(OTHER, OTHER_DOSSIER, &first, &[said("elders")], &index("Elders")).await.unwrap();
-    store.create_dossier(ORGANISATION, "gone", &act("x", colleague()), &[said("x")], &index("x")).await.unwrap();
-    assert_eq!(store.destroy(&which("gone", 1), NOW, NOW).await.unwrap(), Destroyed::Done);
-    store.append(DOSSIER, 1, &act("act-2", guest("guest-1")), &[said("a guest")], &index("Kermis")).await.unwrap();
-    store.append(DOSSIER, 2, &act("act-3", colleague()), &[said("blanked")], &index("Kermis")).await.unwrap();
-    store.blank_content(DOSSIER, &[3], NOW).await.unwrap();
-    store.open_session("session", DOSSIER, "ABC123", ACCOUNT, NOW).await.unwrap();
-    store.add_guest("guest-token", "session", "guest-1", NOW).await.unwrap();
-    store.create_sign_in(by_password("token", ACCOUNT), NOW, NEVER).await.unwrap();
-    store.create_half_sign_in("half", ACCOUNT, NOW, NEVER).await.unwrap();
-    store.create_invitation("link", ACCOUNT, "invitation", NOW, NEVER).await.unwrap();
-    store.link_identity("issuer", "subject", ACCOUNT, NOW).await.unwrap();
-    store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
-    assert!(store.confirm_second_factor(ACCOUNT, 1, &["code".to_owned()], NOW).await.unwrap());
-    store.add_passkey(&passkey("credential")).await.unwrap();
-    let asked = Challenge { account_id: Some(ACCOUNT.to_owned()), challenge: "asked".to_owned() };
-    store.ask_passkey("challenge", &asked, NEVER).await.unwrap();
-    store.add_signal(&signal("signal", ORGANISATION)).await.unwrap();
-    store.add_signal(&signal("free", ORGANISATION)).await.unwrap();
-    store.add_signal(&signal("signal-b", OTHER)).await.unwrap();
-    assert_eq!(store.use_signals(DOSSIER, &["signal".to_owned()], NOW).await.unwrap(), 1);
-    store.add_export(&export("export", ORGANISATION, DOSSIER)).await.unwrap();
-    store.keep_plan("plan", ORGANISATION, "plan", "[]", NOW).await.unwrap();
-    store.set_setting(Some(ORGANISATION), "key", "value").await.unwrap();
-    store.set_setting(None, "key", "of all").await.unwrap();
-    place
-}
-
-/// A connection that the policies show everything to.
-async fn past_the_lock(place: &Place) -> PgConnection {
-    let mut connection = PgConnection::connect(&place.url).await.unwrap();
-    sqlx::raw_sql("SET veerkaart.organisation = '*'").execute(&mut connection).await.unwrap();
-    connection
-}
-
-async fn tables(connection: &mut PgConnection) -> Vec<String> {
-    let all = "SELECT CAST(tablename AS TEXT) FROM pg_catalog.pg_tables WHERE schemaname = current_schema() \
-               AND tablename <> '_sqlx_migrations' ORDER BY 1";
-    sqlx::query_scalar(all).fetch_all(connection).await.unwrap()
-}
-
-/// Every row of every table.
-async fn everything(place: &Place) -> String {
-    let mut connection = past_the_lock(place).await;
-    let mut all = String::new();
-    for table in tables(&mut connection).await {
-        let sql = format!("SELECT CAST(t AS TEXT) FROM {table} t ORDER BY 1");
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
-        assert!(!rows.is_empty(), "nothing stands in {table}: this test would be blind for it");
-        for row in rows {
-            all += &format!("{table} {}\n", row.get::<String, _>(0));
-        }
-    }
-    all
-}
-
 /// Every reading function, asked for what is of the first organisation.
 async fn finds_nothing(store: &Store) {
     assert_eq!(store.index(DOSSIER).await.unwrap(), None);
@@ -185,6 +72,14 @@ async fn finds_nothing(store: &Store) {
     assert_eq!(store.exports_in(DOSSIER).await.unwrap(), []);
     assert_eq!(store.guests_of("session").await.unwrap(), []);
     assert!(!store.has_identity(ACCOUNT, "issuer").await.unwrap());
+    assert_eq!(store.own_words_of(ORGANISATION).await.unwrap(), []);
+    assert_eq!(store.own_words_version(ORGANISATION).await.unwrap(), 0);
+    assert_eq!(store.own_word_changes_of(ORGANISATION).await.unwrap(), []);
+    assert_eq!(store.account_changes_of(ORGANISATION, ("", NEVER), (9, 0)).await.unwrap(), []);
+    let all = LogFilter { dossier_id: String::new(), from: String::new(), until: NEVER.to_owned(), kinds: vec![] };
+    assert_eq!(store.log_of(ORGANISATION, &all, (9, 0)).await.unwrap(), []);
+    assert_eq!(store.erasures_of(DOSSIER).await.unwrap(), []);
+    assert_eq!(store.settings_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.passkeys_of(ACCOUNT).await.unwrap(), []);
     assert_eq!(store.plans_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.second_factor(ACCOUNT).await.unwrap(), None);
@@ -244,6 +139,11 @@ async fn changes_nothing(store: &Store) {
     assert_eq!(store.create_half_sign_in("new", ACCOUNT, NOW, NEVER).await, refused);
     assert_eq!(store.delete_sign_ins_of(ACCOUNT).await.unwrap(), 0);
     assert_eq!(store.delete_sign_ins_of_all(ORGANISATION, "").await.unwrap(), 0);
+    assert_eq!(store.add_account_change(&account_change("new")).await, refused);
+    let change = own_word_change("new");
+    assert!(store.add_own_word(&own_word("new"), 9, &change, NOW).await.is_err());
+    assert!(!store.remove_own_word("word", &change, NOW).await.unwrap());
+    assert!(!store.put_back_own_word("word", 9, &change, NOW).await.unwrap());
     assert_eq!(store.add_passkey(&passkey("new")).await, refused);
     assert!(!store.remove_passkey(ACCOUNT, "credential").await.unwrap());
     assert_eq!(store.remove_passkeys_of(ACCOUNT).await.unwrap(), 0);
@@ -358,7 +258,8 @@ async fn every_table_has_a_policy_that_counts_and_it_is_told_when_one_has_not_or
 async fn a_default_of_the_database_opens_nothing() {
     let place = two_organisations().await;
     let name = place.url.rsplit_once('/').unwrap().1;
-    admin(&server(), format!("ALTER DATABASE {name} SET veerkaart.organisation = '*'")).await;
+    let superuser = std::env::var("VEERKAART_TEST_POSTGRES_ADMIN").unwrap();
+    admin(&superuser, format!("ALTER DATABASE {name} SET veerkaart.organisation = '*'")).await;
     let store = Store::open(&place.url).await.unwrap();
     finds_nothing(&store).await;
     finds_nothing(&store.within(OTHER)).await;

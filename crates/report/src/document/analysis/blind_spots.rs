@@ -60,7 +60,7 @@ fn network(part: &Part<'_>, it: &Network) -> Vec<Block> {
         [titled(&row.name, part.w.not_known)].into_iter().chain(cells).collect()
     });
     let matrix = Table {
-        heads: heads.collect(),
+        heads: heads.map(Into::into).collect(),
         widths: [5].into_iter().chain(it.columns.iter().map(|_| 4)).collect(),
         rows: rows.collect(),
         marks: None,

@@ -23,6 +23,7 @@ pub fn address(world: &World, place: &Place, path: &str) -> String {
         .replace("{item}", "d1.vermijding")
         .replace("{seq}", "1")
         .replace("{signal}", &place.signal)
+        .replace("{paper}", "processing-register")
         .replace("{rule}", "R24")
         .replace("{row}", &format!("us-{}", place.card))
         .replace("{domain}", "social")
@@ -173,6 +174,8 @@ fn outside(place: &Place, path: &str) -> Fields {
         ]),
         "/signals/ground" => owned(&[("signal", &place.signal), ("into", &place.id)]),
         "/words" => owned(&[("list", "street"), ("words", &format!("Achter de {}", place.word))]),
+        "/papers/details" => owned(&[("controller", "het college")]),
+        "/audit/verification" => owned(&[("dossier", &place.id)]),
         "/dossiers" => [dossier(place.word), review(3)].concat(),
         _ => vec![],
     }

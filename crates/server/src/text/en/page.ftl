@@ -98,3 +98,6 @@ refusal-role-map-about = A map 2 or a strategy is about this us-them, so it cann
 
 outdated-locked = You can only read here now. A facilitator can set a new review date.
 outdated-locked-leader = Until then everybody can only read here. Set a new date, with a reason, at most twelve months ahead.
+page-privacy = Privacy
+page-audit = Changes
+page-papers = Papers

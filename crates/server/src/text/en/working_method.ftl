@@ -42,3 +42,10 @@ working-method-ask-public = A dossier can become public, for instance after a re
 working-method-rules = Where the rules come from
 working-method-rules-grounds = The rules of Veerkaart were thought up by its makers, on the grounds of the privacy act (GDPR), the act on open government, the archives act and article 1 of the Dutch constitution. They are not the rules of a supervisor. The municipality stays responsible for what it does.
 working-method-rules-cookies = This site uses only cookies that are needed: to stay signed in, to take part in a session, and to remember your language. There is nothing of other companies on these pages.
+
+working-method-term-changes = That something was changed about accounts and rights stays: when, what and by which function. Without a name.
+working-method-not-told = This organisation has not filled in here yet how you reach it. Call or write to its usual address, and ask for the data protection officer.
+working-method-controller = Responsible
+working-method-request = Access, correction or erasure
+working-method-officer = Data protection officer
+working-method-mailbox = Mailbox of the officer

@@ -108,3 +108,6 @@ refusal-role-map-about = Bij deze wij-zij hoort al een kaart 2 of een strategie.
 
 outdated-locked = U kunt hier nu alleen lezen. Een begeleider kan een nieuwe terugkijkdatum zetten.
 outdated-locked-leader = Tot dan kan iedereen hier alleen lezen. Zet een nieuwe datum, met een reden, hooguit twaalf maanden vooruit.
+page-privacy = Privacy
+page-audit = Wijzigingen
+page-papers = Documenten

@@ -42,3 +42,10 @@ working-method-ask-public = Een dossier kan openbaar worden, bijvoorbeeld na een
 working-method-rules = Waar de regels vandaan komen
 working-method-rules-grounds = De regels van Veerkaart zijn bedacht door de makers, met de privacywet (AVG), de Wet open overheid, de Archiefwet en artikel 1 van de Grondwet als grond. Het zijn geen regels van een toezichthouder. De gemeente blijft zelf verantwoordelijk voor wat zij doet.
 working-method-rules-cookies = Deze site gebruikt alleen cookies die nodig zijn: om ingelogd te blijven, om mee te doen aan een sessie, en om uw taal te onthouden. Er is niets van andere bedrijven op deze pagina’s.
+
+working-method-term-changes = Dat er iets in accounts en rechten is gewijzigd, blijft staan: wanneer, wat en door welke functie. Zonder naam.
+working-method-not-told = Deze organisatie heeft hier nog niet ingevuld hoe u haar bereikt. Bel of schrijf haar op het gewone adres, en vraag naar de functionaris gegevensbescherming.
+working-method-controller = Verantwoordelijk
+working-method-request = Inzien, verbeteren of wissen
+working-method-officer = Functionaris gegevensbescherming
+working-method-mailbox = Postbus van de functionaris

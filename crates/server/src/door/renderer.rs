@@ -1,7 +1,12 @@
 //! The PDF is made in a process of its own, with limits on memory, time and output, without settings and without a way to
 //! write a file: a hostile or huge text can end a report, never a session.
 
-use report::{Document, Report};
+use crate::{component, language::Language};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use report::{Document, Draft, Report};
 use std::{io, path::PathBuf, process::Stdio, time::Duration};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -22,6 +27,9 @@ const MOST_BYTES: u64 = 50 * 1024 * 1024;
 /// system that knows no such limit goes without.
 #[cfg(unix)]
 const LIMITED: &str = "ulimit -v 1048576; ulimit -c 0; ulimit -f 0; exec \"$0\" render \"$1\"";
+
+/// What `veerkaart render` calls a draft.
+pub const DRAFT: &str = "draft";
 
 /// Why there is no PDF.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,9 +58,18 @@ impl Renderer {
 
     /// One of the documents of the report, as PDF.
     pub async fn pdf(&self, report: &Report, document: Document) -> Result<Vec<u8>, NotRendered> {
+        self.made(document.slug(), report::json(report)).await
+    }
+
+    /// A draft that is about no dossier, as PDF.
+    pub async fn draft(&self, draft: &Draft) -> Result<Vec<u8>, NotRendered> {
+        self.made(DRAFT, report::draft_json(draft)).await
+    }
+
+    async fn made(&self, kind: &str, json: String) -> Result<Vec<u8>, NotRendered> {
         let Ok(Ok(_turn)) = timeout(TURN, AT_ONCE.acquire()).await else { return Err(NotRendered::Busy) };
-        let mut child = self.command(document).spawn().map_err(|error| failed(&error.to_string()))?;
-        let done = timeout(self.patience, self.exchange(&mut child, report::json(report).into_bytes())).await;
+        let mut child = self.command(kind).spawn().map_err(|error| failed(&error.to_string()))?;
+        let done = timeout(self.patience, self.exchange(&mut child, json.into_bytes())).await;
         let answer = match done {
             Ok(answer) => answer,
             Err(_) => Err(failed("it took too long")),
@@ -62,17 +79,17 @@ impl Renderer {
         answer
     }
 
-    fn command(&self, document: Document) -> Command {
+    fn command(&self, kind: &str) -> Command {
         #[cfg(unix)]
         let mut command = {
             let mut command = Command::new("/bin/sh");
-            command.arg("-c").arg(LIMITED).arg(&self.program).arg(document.slug()).current_dir("/");
+            command.arg("-c").arg(LIMITED).arg(&self.program).arg(kind).current_dir("/");
             command
         };
         #[cfg(not(unix))]
         let mut command = {
             let mut command = Command::new(&self.program);
-            command.arg("render").arg(document.slug());
+            command.arg("render").arg(kind);
             command
         };
         command
@@ -115,6 +132,29 @@ impl Renderer {
             _ => Err(failed(&status.to_string())),
         }
     }
+}
+
+/// A draft as PDF, made by this very program.
+#[cfg(not(test))]
+pub async fn draft(draft: &Draft) -> Result<Vec<u8>, NotRendered> {
+    Renderer::own().map_err(|_| NotRendered::Failed)?.draft(draft).await
+}
+
+/// A test is not the program that can render.
+#[cfg(test)]
+pub async fn draft(draft: &Draft) -> Result<Vec<u8>, NotRendered> {
+    report::draft_pdf(draft).map_err(|_| NotRendered::Failed)
+}
+
+/// A clear page: what happened, what was kept, what to do now.
+pub fn not_rendered(why: NotRendered, language: Language) -> Response {
+    let text = language.text();
+    let (status, sentence) = match why {
+        NotRendered::Busy => (StatusCode::TOO_MANY_REQUESTS, text.report_pdf_busy()),
+        NotRendered::Refused(sentence) => (StatusCode::CONFLICT, sentence),
+        NotRendered::Failed => (StatusCode::CONFLICT, text.report_pdf_failed()),
+    };
+    (status, component::page::message(language, &text.report_no_pdf(), &sentence)).into_response()
 }
 
 /// The reason goes to the log of the system; it holds no text of the report.
@@ -163,6 +203,24 @@ mod tests {
         let script = "[ \"$*\" = 'render summary' ] && [ -z \"$HOME$VEERKAART_DATABASE\" ] && printf '%%PDF-' && cat";
         let bytes = answer(script).await.unwrap();
         assert_eq!(&bytes[5..], report::json(&report::example()).as_bytes());
+    }
+
+    #[tokio::test]
+    async fn a_draft_goes_the_same_way_under_its_own_name() {
+        let (_folder, renderer) = renderer("[ \"$*\" = 'render draft' ] && printf '%%PDF-' && cat >/dev/null");
+        let draft = Draft {
+            language: report::Language::Nl,
+            organisation: String::new(),
+            title: String::new(),
+            kind: String::new(),
+            description: String::new(),
+            as_of: String::new(),
+            footer: String::new(),
+            notices: vec![],
+            facts: vec![],
+            pieces: vec![],
+        };
+        assert_eq!(renderer.draft(&draft).await, Ok(b"%PDF-".to_vec()));
     }
 
     #[tokio::test]
