@@ -90,7 +90,8 @@ impl Store {
     /// # Errors
     /// The storage fails.
     pub async fn use_passkey(&self, used: &Passkey, credential: &str, now: &str) -> Result<bool, StoreError> {
-        Ok(self.of_the_system().execute(USE, params![&used.credential_id, &used.credential, credential, now]).await? == 1)
+        Ok(self.of_the_system().execute(USE, params![&used.credential_id, &used.credential, credential, now]).await?
+            == 1)
     }
 
     /// Removes a passkey of an account, with the sign-ins that began with it; `false` when there was none.
@@ -131,15 +132,16 @@ impl Store {
     /// The storage fails.
     pub async fn answer_passkey(&self, token_digest: &str, now: &str) -> Result<Option<Challenge>, StoreError> {
         let (digest, now) = (token_digest.to_owned(), now.to_owned());
-        self.of_the_system().write(move |mut connection| {
-            Box::pin(async move {
-                let row = connection.row(ASKED, params![&digest, now]).await?;
-                let first = connection.execute(ANSWERED, params![&digest]).await? == 1;
-                let Some(row) = row.filter(|_| first) else { return Ok(None) };
-                Ok(Some(Challenge { account_id: row.get(0)?, challenge: row.get(1)? }))
+        self.of_the_system()
+            .write(move |mut connection| {
+                Box::pin(async move {
+                    let row = connection.row(ASKED, params![&digest, now]).await?;
+                    let first = connection.execute(ANSWERED, params![&digest]).await? == 1;
+                    let Some(row) = row.filter(|_| first) else { return Ok(None) };
+                    Ok(Some(Challenge { account_id: row.get(0)?, challenge: row.get(1)? }))
+                })
             })
-        })
-        .await
+            .await
     }
 
     /// Deletes what was not answered in time; answers how many.
