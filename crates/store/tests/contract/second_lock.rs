@@ -9,7 +9,7 @@ use store::{AppendError, Destroyed, Export, SecondLock, Signal, Store, StoreErro
 
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, admin, by_password, colleague, guest, index, said,
-    server, which,
+    superuser, which,
 };
 
 const OTHER: &str = "organisation-2";
@@ -318,9 +318,8 @@ async fn every_table_has_a_policy_that_counts_and_it_is_told_when_one_has_not_or
     sqlx::raw_sql(half).execute(&mut connection).await.unwrap();
     assert_eq!(place.store.second_lock().await.unwrap(), SecondLock::TablesOpen(1), "its owner passes");
     drop(connection);
-    let superuser = std::env::var("VEERKAART_TEST_POSTGRES_ADMIN").unwrap();
     let name = place.url.rsplit_once('/').unwrap().1;
-    let passes = Store::open(&format!("{}/{name}", superuser.rsplit_once('/').unwrap().0)).await.unwrap();
+    let passes = Store::open(&format!("{}/{name}", superuser().rsplit_once('/').unwrap().0)).await.unwrap();
     assert_eq!(passes.second_lock().await.unwrap(), SecondLock::UserPasses);
     passes.close().await.unwrap();
     place.remove().await;
@@ -334,7 +333,7 @@ async fn every_table_has_a_policy_that_counts_and_it_is_told_when_one_has_not_or
 async fn a_default_of_the_database_opens_nothing() {
     let place = two_organisations().await;
     let name = place.url.rsplit_once('/').unwrap().1;
-    admin(&server(), format!("ALTER DATABASE {name} SET veerkaart.organisation = '*'")).await;
+    admin(&superuser(), format!("ALTER DATABASE {name} SET veerkaart.organisation = '*'")).await;
     let store = Store::open(&place.url).await.unwrap();
     finds_nothing(&store).await;
     finds_nothing(&store.within(OTHER)).await;
