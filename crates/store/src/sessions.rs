@@ -19,8 +19,10 @@ pub(crate) const COLUMNS: usize = 7;
 statements! {
     INSERT = "INSERT INTO sessions (id, dossier_id, code, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5)";
     BY_ID = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.id = $1");
-    BY_CODE = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.code = $1 AND s.closed_at IS NULL");
-    OF_DOSSIER = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id WHERE s.dossier_id = $1 ORDER BY s.opened_at, s.id");
+    BY_CODE = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id \
+                       WHERE s.code = $1 AND s.closed_at IS NULL");
+    OF_DOSSIER = concat!("SELECT ", columns!(), " FROM sessions s JOIN dossiers d ON d.id = s.dossier_id \
+                          WHERE s.dossier_id = $1 ORDER BY s.opened_at, s.id");
     CLOSE = "UPDATE sessions SET closed_at = $2, code = NULL WHERE id = $1 AND closed_at IS NULL";
     FORGET_GUESTS = "DELETE FROM guests WHERE session_id = $1";
 }

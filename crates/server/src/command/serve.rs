@@ -298,7 +298,7 @@ async fn forget_old(app: Shared) {
             tracing::warn!(%error, "expired sign-ins were not deleted");
         }
         // It reads much, and what this process itself erased is in the list already.
-        if round % 6 == 0
+        if round.is_multiple_of(6)
             && let Err(error) = app.store.complete_gone_list().await
         {
             tracing::warn!(%error, "the list of what was erased could not be completed");

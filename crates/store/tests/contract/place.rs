@@ -30,6 +30,11 @@ pub fn server() -> String {
     )
 }
 
+/// The address for somebody whom no policy holds back, and who may end what others run.
+pub fn superuser() -> String {
+    std::env::var("VEERKAART_TEST_POSTGRES_ADMIN").expect("run this with crates/store/checks/postgres")
+}
+
 impl Place {
     pub async fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -54,7 +59,7 @@ impl Place {
     pub async fn remove(self) {
         self.store.close().await.unwrap();
         if let Some(name) = self.database {
-            admin(&server(), format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            admin(&superuser(), format!("DROP DATABASE {name} WITH (FORCE)")).await;
         }
     }
 

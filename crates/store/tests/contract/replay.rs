@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, admin, colleague, guest, index, said, server,
-    which,
+    superuser, which,
 };
 
 const CANARY: &str = "kanarie-7f3a-zingt";
@@ -26,8 +26,7 @@ fn program(name: &str, url: &str, more: &[&str]) -> Result<(), String> {
 }
 
 fn as_superuser(url: &str) -> String {
-    let superuser = std::env::var("VEERKAART_TEST_POSTGRES_ADMIN").unwrap();
-    format!("{}/{}", superuser.rsplit_once('/').unwrap().0, url.rsplit_once('/').unwrap().1)
+    format!("{}/{}", superuser().rsplit_once('/').unwrap().0, url.rsplit_once('/').unwrap().1)
 }
 
 struct House {
@@ -52,7 +51,7 @@ impl House {
     /// Puts the dump in the place of the database.
     async fn put_back(&self) {
         let name = self.place.url.rsplit_once('/').unwrap().1;
-        admin(&server(), format!("DROP DATABASE {name} WITH (FORCE)")).await;
+        admin(&superuser(), format!("DROP DATABASE {name} WITH (FORCE)")).await;
         admin(&server(), format!("CREATE DATABASE {name}")).await;
         program("pg_restore", &as_superuser(&self.place.url), &[self.dump().to_str().unwrap()]).unwrap();
     }

@@ -57,8 +57,8 @@ impl Database {
 
     /// Removes it.
     pub fn remove(self) {
-        let server = set("VEERKAART_TEST_POSTGRES");
-        program("psql", &["-qX", &server, "-c", &format!("DROP DATABASE {} WITH (FORCE)", self.name)]);
+        let superuser = set("VEERKAART_TEST_POSTGRES_ADMIN");
+        program("psql", &["-qX", &superuser, "-c", &format!("DROP DATABASE {} WITH (FORCE)", self.name)]);
     }
 }
 
