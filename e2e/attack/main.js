@@ -2,6 +2,7 @@
 //   VEERKAART_ATTACK_EACH        inputs for each parser (10,000)
 //   VEERKAART_ATTACK_RENDERINGS  payloads that must have been rendered in the browser (5,000)
 //   VEERKAART_ATTACK_SEED        what chance begins with
+//   VEERKAART_ATTACK_SMALL       a tenth of everything: enough to see a hole, no proof (the build with holes)
 //   VEERKAART_ATTACK_ALL         tell all that went wrong, not the first sixty
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +20,9 @@ import { tricks } from './tricks.js';
 const [part, named = ''] = process.argv.slice(2);
 const only = named.replace(/^:/, '').split(',').filter(Boolean);
 const seed = Number(process.env.VEERKAART_ATTACK_SEED ?? 20_261_128);
-const each = Number(process.env.VEERKAART_ATTACK_EACH ?? 10_000);
-const renderings = Number(process.env.VEERKAART_ATTACK_RENDERINGS ?? 5000);
+const small = Boolean(process.env.VEERKAART_ATTACK_SMALL);
+const each = Number(process.env.VEERKAART_ATTACK_EACH ?? (small ? 120 : 10_000));
+const renderings = Number(process.env.VEERKAART_ATTACK_RENDERINGS ?? (small ? 100 : 5000));
 const all = process.env.VEERKAART_ATTACK_ALL ? Infinity : 60;
 const begun = performance.now();
 
@@ -38,10 +40,10 @@ const withBrowser = async (work) => {
 };
 const PARTS = {
   tricks: ['Tricks', (house) => tricks(asker, house, server)],
-  documents: ['Hostile texts in documents', (house) => documents(asker, house, seed)],
-  rendering: ['Payloads in Chromium', (house) => withBrowser((browser) => rendering(asker, browser, house, renderings))],
+  documents: ['Hostile texts in documents', (house) => documents(asker, house, { seed, small })],
+  rendering: ['Payloads in Chromium', (house) => withBrowser((browser) => rendering(asker, browser, house, { renderings, small }))],
   malformed: ['Malformed input', (house) => malformed(asker, house, { seed, each, only })],
-  traces: ['Canary words', (house) => traces(asker, house, server, scratch)],
+  traces: ['Canary words', (house) => traces(asker, house, server, { scratch, small })],
 };
 
 const wrong = [];
