@@ -1,5 +1,5 @@
 # The only entry points. Each says what it needs when something is missing.
-.PHONY: demo test check bench dist web faults attack offline test-offline
+.PHONY: demo test check bench dist web faults attack canary offline test-offline
 
 web:        ; ./web/install
 demo: web   ; cargo build --quiet && ./target/debug/veerkaart demo
@@ -9,5 +9,6 @@ bench: web  ; ./bench/run
 faults:     ; ./crates/store/checks/faults/run
 dist: web   ; cargo build --release
 attack: web ; cargo build --quiet && ./e2e/attack/run
+canary: web ; ./e2e/attack/canary/run
 offline: web; cargo build --quiet && ./e2e/offline
 test-offline: web ; cargo build --workspace --all-targets --quiet && ./e2e/offline ./e2e/crates

@@ -4,7 +4,10 @@ import net from 'node:net';
 
 /** Asks one server, with connections that stay open. */
 export class Asker {
-  #agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+  #agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+
+  /** Hears every request and its answer. */
+  hear = () => {};
 
   constructor(address) {
     this.address = new URL(address);
@@ -15,7 +18,11 @@ export class Asker {
   ask({ method = 'GET', path, headers = {}, body, cookie, stream = false, patience = 20_000 }) {
     const begin = performance.now();
     return new Promise((done) => {
-      const end = (status, answer = {}, text = '') => done({ status, headers: answer, body: text, ms: performance.now() - begin });
+      const end = (status, answer = {}, text = '') => {
+        const told = { status, headers: answer, body: text.toString(), bytes: text, ms: performance.now() - begin };
+        this.hear({ method, path }, told);
+        done(told);
+      };
       let request;
       try {
         request = http.request({
@@ -40,7 +47,7 @@ export class Asker {
         }
         const parts = [];
         response.on('data', (part) => parts.push(part));
-        response.on('end', () => end(response.statusCode, response.headers, Buffer.concat(parts).toString()));
+        response.on('end', () => end(response.statusCode, response.headers, Buffer.concat(parts)));
       });
       request.end(body);
     });
@@ -54,6 +61,11 @@ export class Asker {
   post(path, fields, cookie, headers = {}) {
     const body = Buffer.from(new URLSearchParams(fields).toString());
     return this.ask({ method: 'POST', path, cookie, body, headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers } });
+  }
+
+  /** A form whose answer is a file. */
+  bytes(path, body, cookie) {
+    return this.ask({ method: 'POST', path, cookie, body: Buffer.from(body), headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, patience: 40_000 });
   }
 
   /** Bytes as they are on a connection of their own, which we close after a while; answers with the status, or 0. */
@@ -86,25 +98,4 @@ export class Asker {
 /** The cookies that an answer sets, as a browser sends them back. */
 export function cookieOf(answer) {
   return (answer.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');
-}
-
-const plain = (text) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-
-/** What can be reached from here: addresses, and forms with the names of their fields. */
-export async function known(asker, cookie, first, most = 120) {
-  const pages = new Set([first]);
-  const forms = new Map();
-  for (const path of pages) {
-    if (/\.(pdf|odt|csv|json|css|svg)(\?|$)|^\/assets\//.test(path)) continue;
-    const { status, body } = await asker.get(path, cookie);
-    if (status !== 200) continue;
-    for (const [, link] of body.matchAll(/(?:href|data-src)="(\/[^"#]*)/g)) if (pages.size < most) pages.add(plain(link));
-    for (const [, head, inside] of body.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)) {
-      const action = plain(/action="([^"]*)"/.exec(head)?.[1] ?? path);
-      if (!head.includes('method="post"') || /sign-out|password|closure|removal/.test(action)) continue;
-      const names = [...inside.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name);
-      forms.set(action, { action, names: [...new Set([...(forms.get(action)?.names ?? []), ...names])], dates: [...inside.matchAll(/ name="([^"]*)" type="(?:date|month)"/g)].map(([, name]) => name) });
-    }
-  }
-  return { pages: [...pages], forms: [...forms.values()] };
 }

@@ -1,56 +1,66 @@
 // The attack run: a demo server of its own on this machine, and everything that is thrown at it. Never at anything else.
-//   VEERKAART_ATTACK_EACH  inputs for each parser (10,000)    VEERKAART_ATTACK_SEED  what chance begins with
+//   VEERKAART_ATTACK_EACH        inputs for each parser (10,000)
+//   VEERKAART_ATTACK_RENDERINGS  payloads that must have been rendered in the browser (5,000)
+//   VEERKAART_ATTACK_SEED        what chance begins with
+//   VEERKAART_ATTACK_SMALL       a tenth of everything: enough to see a hole, no proof (the build with holes)
+//   VEERKAART_ATTACK_ALL         tell all that went wrong, not the first sixty
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ROLES, PASSWORD } from '../house.js';
 import { Server } from '../server.js';
-import { Asker, cookieOf, known } from './ask.js';
+import { Asker } from './ask.js';
+import { documents } from './documents.js';
 import { malformed } from './malformed.js';
+import { enter } from './people.js';
 import { rendering } from './rendering.js';
+import { traces } from './traces.js';
 import { tricks } from './tricks.js';
 
-const each = Number(process.env.VEERKAART_ATTACK_EACH ?? 10_000);
+const [part, named = ''] = process.argv.slice(2);
+const only = named.replace(/^:/, '').split(',').filter(Boolean);
 const seed = Number(process.env.VEERKAART_ATTACK_SEED ?? 20_261_128);
-const only = process.argv.slice(2);
+const small = Boolean(process.env.VEERKAART_ATTACK_SMALL);
+const each = Number(process.env.VEERKAART_ATTACK_EACH ?? (small ? 120 : 10_000));
+const renderings = Number(process.env.VEERKAART_ATTACK_RENDERINGS ?? (small ? 100 : 5000));
+const all = process.env.VEERKAART_ATTACK_ALL ? Infinity : 60;
 const begun = performance.now();
 
+// What the server keeps outside its data, it keeps in here.
+const scratch = mkdtempSync(join(tmpdir(), 'veerkaart-attack-'));
+const outside = process.env.TMPDIR;
+process.env.TMPDIR = scratch;
 const server = await Server.start();
+if (outside) process.env.TMPDIR = outside; else delete process.env.TMPDIR;
+
 const asker = new Asker(server.address);
-const wrong = [];
-const told = (name, { lines, wrong: found }) => {
-  console.log(`\n${name}\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  wrong.push(...found.map((what) => `${name}: ${what}`));
+const withBrowser = async (work) => {
+  const browser = await chromium.launch({ executablePath: process.env.VEERKAART_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+  try { return await work(browser); } finally { await browser.close(); }
+};
+const PARTS = {
+  tricks: ['Tricks', (house) => tricks(asker, house, server)],
+  documents: ['Hostile texts in documents', (house) => documents(asker, house, { seed, small })],
+  rendering: ['Payloads in Chromium', (house) => withBrowser((browser) => rendering(asker, browser, house, { renderings, small }))],
+  malformed: ['Malformed input', (house) => malformed(asker, house, { seed, each, only })],
+  traces: ['Canary words', (house) => traces(asker, house, server, { scratch, small })],
 };
 
-/** Somebody of each kind, what they can reach, and the dossier with the open session. */
-async function enter() {
-  const leader = await asker.signIn(ROLES.facilitator, PASSWORD);
-  const administrator = await asker.signIn(ROLES.administrator, PASSWORD);
-  const joined = await asker.post(`/join/${server.code}`, { function: 'wijkagent', domain: 'safety' });
-  const guest = cookieOf(joined);
-  const dossier = joined.headers.location?.replace(/\/map$/, '');
-  if (![leader, administrator, guest, dossier].every(Boolean)) throw new Error('nobody came in');
-  const { pages, forms } = await known(asker, leader, dossier);
-  const accounts = await known(asker, administrator, '/members', 20);
-  const maps = pages.filter((page) => /\/role-maps\/[0-9a-f-]{36}$/.test(page));
-  const opposition = pages.find((page) => /\/oppositions\/[0-9a-f-]{36}$/.test(page));
-  return { dossier, code: server.code, cookies: [leader, guest, administrator], pages: [...pages, ...accounts.pages], forms: [...forms, ...accounts.forms], maps, opposition };
-}
-
+const wrong = [];
 try {
-  const house = await enter();
-  console.log(`Attack on a demo server: seed ${seed}, ${house.pages.length} addresses and ${house.forms.length} forms found, nothing but this machine was asked.`);
-  const does = (name) => only.length === 0 || only.includes(name);
-  if (does('tricks')) told('Tricks', await tricks(asker, house));
-  if (does('rendering')) {
-    const browser = await chromium.launch({ executablePath: process.env.VEERKAART_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
-    try { told('Payloads in Chromium', await rendering(asker, browser, house)); } finally { await browser.close(); }
-  }
-  if (does('malformed')) told('Malformed input', await malformed(asker, house, { seed, each }));
+  const [name, attack] = PARTS[part];
+  const house = await enter(asker, server);
+  console.log(`\n${name} (seed ${seed}; ${house.pages.length} addresses and ${house.forms.length} forms found; nothing but this machine was asked)`);
+  const { lines, wrong: found } = await attack(house);
+  for (const line of lines) console.log(`  ${line}`);
+  wrong.push(...found);
   const panics = server.output.match(/panicked at[^\n]*/g) ?? [];
-  wrong.push(...new Set(panics));
-  console.log(`\nLog of the server: ${panics.length} panics.\n${Math.round((performance.now() - begun) / 1000)} seconds.`);
+  wrong.push(...panics);
+  console.log(`  log of the server: ${panics.length} panics; ${Math.round((performance.now() - begun) / 1000)} seconds`);
 } finally {
   await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
 }
-console.log(wrong.length ? `\nWRONG (${wrong.length})\n${[...new Set(wrong)].slice(0, 60).map((what) => `  ${what}`).join('\n')}` : '\nNothing went wrong.');
-process.exit(wrong.length ? 1 : 0);
+const told = [...new Set(wrong)];
+console.log(told.length ? `  WRONG (${told.length})\n${told.slice(0, all).map((what) => `    ${what}`).join('\n')}` : '  nothing went wrong');
+process.exit(told.length ? 1 : 0);

@@ -1,8 +1,10 @@
-// Tricks with tables, names of files, addresses and headers.
+// Tricks with tables, names of files, addresses, headers, cookies and the dossier of somebody else.
+import { cookieOf } from './ask.js';
+import { stranger } from './people.js';
 
 const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', ' =1+1', '＝1+1', "=cmd|' /C calc'!A0", '=IMPORTXML("a","b")', '"=1+1', "';=1+1", '|=1+1'];
 const AWAY = ['//elders.example', '/\\elders.example', 'https://elders.example', '/%5celders.example', '/\t/elders.example', 'javascript:alert(1)', '/\r\nLocation: https://elders.example', '///elders.example', '/..//elders.example'];
-const FILES = ['/assets/../Cargo.toml', '/assets/..%2f..%2fetc%2fpasswd', '/assets/%2e%2e/%2e%2e/etc/passwd', '/assets//etc/passwd', '/assets/....//etc/passwd', '/assets/..\\..\\etc\\passwd', '/assets/js/live.js%00.css', '/.git/config', '/.env', '/veerkaart.db', '/assets/', '/house-style.css/../../etc/passwd'];
+const FILES = ['/assets/../Cargo.toml', '/assets/..%2f..%2fetc%2fpasswd', '/assets/%2e%2e/%2e%2e/etc/passwd', '/assets//etc/passwd', '/assets/....//etc/passwd', '/assets/..\\..\\etc\\passwd', '/assets/js/live.js%00.css', '/.git/config', '/.env', '/veerkaart.db', '/assets/veerkaart.db', '/assets/', '/assets/../../../../../../etc/passwd', '/assets/..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd', '/assets/%2fetc%2fpasswd', '/house-style.css/../../etc/passwd'];
 
 /** The cells of a table: separated by semicolons, in quotes where needed. */
 function cells(text) {
@@ -17,9 +19,13 @@ function cells(text) {
 }
 
 /** Tries them; answers with lines and with what went wrong. */
-export async function tricks(asker, { dossier, cookies: [leader, guest] }) {
+export async function tricks(asker, { dossier, pages, cookies: [leader, guest] }, server) {
   const [lines, wrong] = [[], []];
   const must = (holds, what) => { if (!holds) wrong.push(what); };
+
+  // First, because attempts are counted and below there are many.
+  const entered = await asker.post('/sign-in', { email: 'lezer@demo.example', password: 'veerkaart-demo' });
+  const joined = await asker.post(`/join/${server.code}`, { function: 'wijkagent', domain: 'safety' });
 
   let kept = 0;
   for (const formula of FORMULAS) {
@@ -27,10 +33,11 @@ export async function tricks(asker, { dossier, cookies: [leader, guest] }) {
     await asker.post(`${dossier}/occurrences`, { kind: 'conflict', what: formula }, guest);
   }
   const report = await asker.get(`${dossier}/report`, leader);
-  const tables = [...report.body.matchAll(/href="(\/[^"]*\.csv[^"]*)"/g)].map(([, table]) => table.replaceAll('&amp;', '&'));
+  const tables = [...new Set([...report.body.matchAll(/value="([a-z0-9-]+\.csv)"/g)].map(([, table]) => table))];
   let [all, inert] = [0, 0];
   for (const table of tables) {
-    const { status, body, headers } = await asker.get(table, leader);
+    const taken = { document: table, purpose: 'team', basis: 'public-task', recipient: 'het team' };
+    const { status, body, headers } = await asker.post(`${dossier}/report/exports`, taken, leader);
     must(status === 200 && /^attachment; filename="[a-z0-9-]+\.csv"$/.test(headers['content-disposition'] ?? ''), `${table}: ${status} ${headers['content-disposition']}`);
     for (const cell of cells(body.replace(/^\ufeff/, ''))) {
       all += 1;
@@ -72,6 +79,45 @@ export async function tricks(asker, { dossier, cookies: [leader, guest] }) {
   const smuggled = `POST ${dossier}/undo HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /members HTTP/1.1\r\nHost: x\r\n\r\n`;
   const { body } = await asker.raw(Buffer.from(smuggled));
   must((body.match(/^HTTP\/1\.1 2\d\d/gm) ?? []).length === 0, 'a second request came through inside a first');
+  for (const host of ['elders.example', 'ELDERS.example']) {
+    const asked = ['Origin', 'Referer', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Forwarded-For', 'X-Original-URL', 'X-Request-Id', 'Forwarded', 'From', 'Via', 'Accept-Language', 'User-Agent'];
+    const given = Object.fromEntries(asked.map((name) => [name, `https://${host}`]));
+    for (const path of ['/', '/sign-in', '/dossiers', `${dossier}/map`, '/assets/nothing', `/${host}`]) {
+      for (const method of ['GET', 'OPTIONS', 'POST']) {
+        const { headers, body } = await asker.ask({ method, path, cookie: leader, headers: given });
+        must(!/elders\.example/i.test(JSON.stringify(headers)), `${method} ${path}: a header repeats what was asked: ${Object.entries(headers).find(([, value]) => /elders/i.test(value))}`);
+        must(path.includes(host) || !/elders\.example/i.test(body), `${method} ${path}: the page repeats a header`);
+      }
+    }
+  }
   lines.push('headers: split lines, made-up hosts and origins, and a request inside a request: none got anywhere');
+
+  for (const cookie of [entered, joined].flatMap(({ headers }) => headers['set-cookie'] ?? [])) {
+    const told = cookie.replace(/=[^;]*/, '=…');
+    must(/^__Host-/.test(cookie) && /; HttpOnly/i.test(cookie) && /; Secure/i.test(cookie) && /; SameSite=(Lax|Strict)/i.test(cookie), `a cookie that a script or another site can use: ${told}`);
+  }
+  must(cookieOf(entered) && cookieOf(joined), 'nobody got a cookie: the attack is blind');
+  const strict = { 'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/, 'x-content-type-options': /^nosniff$/, 'x-frame-options': /^DENY$/, 'referrer-policy': /^(same-origin|no-referrer)$/ };
+  for (const path of ['/', '/nothing', '/assets/nothing', '/sign-in', `${dossier}/map`, `${dossier}/board`, '/health']) {
+    const { headers } = await asker.get(path, leader);
+    for (const [name, value] of Object.entries(strict)) must(value.test(headers[name] ?? ''), `${path}: ${name} is ${headers[name]}`);
+  }
+  lines.push('cookies and headers: bound to this host, out of reach of scripts, and strict headers on every kind of answer');
+
+  const other = await stranger(asker, server);
+  must((await asker.get('/dossiers', other)).status === 200, 'somebody of another organisation cannot come in: the attack is blind');
+  const own = pages.filter((page) => page.startsWith(dossier));
+  let reached = 0;
+  for (const page of own) {
+    const { status } = await asker.get(page, other);
+    reached += status !== 404;
+    must(status === 404, `another organisation gets ${status} for ${page}`);
+  }
+  for (const [below, fields] of [['/oppositions', { us: 'Wij van elders', them: 'De rest' }], ['/undo', {}], ['/report/exports', { document: 'oppositions.csv', purpose: 'team', basis: 'public-task', recipient: 'het team' }]]) {
+    const { status } = await asker.post(dossier + below, fields, other);
+    must(status === 404, `another organisation gets ${status} for a change at ${below}`);
+  }
+  must(own.length > 30, `only ${own.length} pages of the dossier were tried by another organisation: the attack is blind`);
+  lines.push(`organisations: ${own.length} pages of a dossier asked by a facilitator of another organisation, ${reached} answered`);
   return { lines, wrong };
 }

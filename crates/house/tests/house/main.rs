@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod borders;
 #[cfg(test)]
+mod canary;
+#[cfg(test)]
 mod contact;
 #[cfg(test)]
 mod content;

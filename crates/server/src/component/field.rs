@@ -148,7 +148,7 @@ impl<'a> Field<'a> {
                     Kind::Line(kind) => input class={ "utrecht-textbox utrecht-textbox--html-input " (self.class) @if wrong { " utrecht-textbox--invalid" } } id=(name) name=(name) type=(kind) value=[shown(form, name, kind)]
                         autocomplete=(self.autocomplete) list=[self.list] maxlength=[self.max] aria-describedby=[described.as_deref()]
                         aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends] inputmode=[(kind == "number").then_some("numeric")];,
-                    Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) maxlength=[self.max]
+                    Kind::Lines(rows) => textarea class={ "utrecht-textarea utrecht-textarea--html-textarea " (self.class) @if wrong { " utrecht-textarea--invalid" } } id=(name) name=(name) rows=(rows) autocomplete=(self.autocomplete) maxlength=[self.max]
                         aria-describedby=[described.as_deref()] aria-invalid=[wrong.then_some("true")] required[!self.optional && !self.depends]
                         { "\n" (form.value(name)) },
                 }

@@ -3,8 +3,9 @@
 use crate::{
     app::Shared,
     component::{Page, field, notice, signal},
-    door::{Failure, Form, Visitor, failure::encode, team, visitor::Colleague},
+    door::{Failure, Form, Visitor, team, visitor::Colleague},
     language::Language,
+    secret,
 };
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -35,6 +36,11 @@ struct Area<'a> {
 /// One area is one area, whatever its capitals and spaces.
 fn key(area: &str) -> String {
     area.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// What an address calls an area: a mark that says nothing to whoever reads the log of a proxy or the history of a browser.
+pub fn mark(area: &str) -> String {
+    secret::fingerprint(key(area).as_bytes())
 }
 
 /// The areas by name; in each the day that was last first.
@@ -77,7 +83,8 @@ pub async fn page(
     };
     let in_dossier = |signal: &&Signal| about.is_none_or(|about| signal.used_in.contains(&about.id));
     let areas = areas(signals.iter().filter(in_dossier));
-    let wanted = key(&shown.area);
+    // An address from before, or typed by hand, may still name the area.
+    let wanted = areas.keys().find(|key| mark(key) == shown.area).cloned().unwrap_or_else(|| key(&shown.area));
     let here: Vec<&Area<'_>> =
         areas.iter().filter(|(key, _)| wanted.is_empty() || **key == wanted).map(|(_, area)| area).collect();
     let title = about.map_or_else(|| text.signal_title(), |about| text.signal_of_dossier(about.index.title.as_str()));
@@ -123,7 +130,7 @@ fn narrower(on: &On<'_>, areas: &BTreeMap<String, Area<'_>>, wanted: &str) -> Ma
             nav aria-label=(text.signal_areas()) { ul .narrower {
                 li { a href="/signals" aria-current=[current(wanted.is_empty())] { (text.signal_all_areas()) } }
                 @for (key, area) in areas {
-                    li { a href={ "/signals?area=" (encode(area.name)) } aria-current=[current(key == wanted)] { (area.name) " (" (area.signals.len()) ")" } }
+                    li { a href={ "/signals?area=" (mark(area.name)) } aria-current=[current(key == wanted)] { (area.name) " (" (area.signals.len()) ")" } }
                 }
             } }
         }
@@ -141,7 +148,7 @@ fn lines(on: &On<'_>, areas: &[&Area<'_>]) -> Markup {
                 h2 id=(head) { (area.name) }
                 ol .signals { @for signal in area.signals.iter().take(if short { NEWEST } else { usize::MAX }) { (item(on, signal)) } }
                 @if short && area.signals.len() > NEWEST {
-                    p { a href={ "/signals?area=" (encode(area.name)) } { (text.signal_all_of(area.signals.len(), area.name)) } }
+                    p { a href={ "/signals?area=" (mark(area.name)) } { (text.signal_all_of(area.signals.len(), area.name)) } }
                 }
             }
         }

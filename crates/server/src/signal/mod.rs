@@ -12,7 +12,6 @@ use crate::{
         Failure, Fields, Form, Opened, Visitor,
         act::act_id,
         answer, erase,
-        failure::encode,
         form::FieldError,
         signals::{self, MOST},
         visitor::Colleague,
@@ -79,7 +78,7 @@ async fn add(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> Res
         return Ok(answer::invalid(form::page(&app, &visitor, &signals, &form)));
     };
     app.store.add_signal(&signal).await.map_err(Failure::store(visitor.language))?;
-    Ok(answer::done(&visitor, &format!("/signals?area={}#signal-{}", encode(&signal.area), signal.id)))
+    Ok(answer::done(&visitor, &format!("/signals?area={}#signal-{}", list::mark(&signal.area), signal.id)))
 }
 
 /// A signal of the own organisation.

@@ -277,3 +277,28 @@ async fn another_organisation_sees_nothing_and_takes_nothing_along() {
     }
     assert_eq!(ids(&house).await, [signal]);
 }
+
+#[tokio::test]
+async fn no_address_says_which_area_it_is_about() {
+    let house = House::open().await;
+    let mut editor = house.as_role(Role::Editor).await;
+    notes(&mut editor, "Gedoe bij het water", "Havenwijk", &past(1)).await;
+    let noted = editor.post("/signals", &form(WHAT, "De Linden", &past(0))).await;
+    let list = editor.get("/signals").await;
+    let (to, _) = noted.location().split_once('#').unwrap();
+    assert!(list.body.contains(&format!("href=\"{to}\"")), "{to}");
+    for address in list.body.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).chain([to]) {
+        assert!(!address.to_lowercase().contains("linden") && !address.contains("aven"), "{address}");
+    }
+    let one = editor.get(to).await;
+    assert!(one.says(WHAT) && !one.says("Gedoe bij het water"));
+}
+
+#[tokio::test]
+async fn no_browser_keeps_what_is_half_typed() {
+    let house = House::open().await;
+    let form = house.as_role(Role::Editor).await.get("/signals/new").await;
+    let tags = form.body.split('<').filter_map(|rest| rest.split('>').next());
+    let typed: Vec<&str> = tags.filter(|tag| tag.starts_with("textarea") || tag.contains("type=\"text\"")).collect();
+    assert!(typed.len() > 2 && typed.iter().all(|tag| tag.contains("autocomplete=\"off\"")), "{typed:?}");
+}
