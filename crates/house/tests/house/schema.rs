@@ -111,7 +111,7 @@ const FIELDS: [(&str, &str); 17] = [
 ];
 
 /// Free text that the guard does not check, and why.
-const UNCHECKED: [(&str, &str); 5] = [
+const UNCHECKED: [(&str, &str); 6] = [
     ("email", "the address of an account, or the one that somebody signs in with"),
     ("name", "the name of a colleague with an account"),
     (
