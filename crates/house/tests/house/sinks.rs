@@ -112,7 +112,12 @@ fn the_behaviours_run_no_text_keep_nothing_and_speak_to_nobody_else() {
     let (mut findings, mut makes_html) = (vec![], vec![]);
     for source in behaviours() {
         for (n, line) in source.text.lines().enumerate() {
-            let strange = NEVER_IN_A_BEHAVIOUR.iter().filter(|word| line.contains(**word));
+            // A channel reaches the other tabs of our own site only, and one word goes through it: that it is over.
+            let to_own_tabs = source.path == "web/js/leave.js"
+                && ["tabs.addEventListener('message', empty);", "tabs.postMessage('over');"]
+                    .iter()
+                    .any(|it| line.ends_with(it));
+            let strange = NEVER_IN_A_BEHAVIOUR.iter().filter(|word| !to_own_tabs && line.contains(**word));
             findings.extend(strange.map(|word| source.at(n + 1, word)));
             if line.contains("innerHTML") {
                 makes_html.push(source.at(n + 1, line.trim()));
