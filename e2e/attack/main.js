@@ -40,7 +40,7 @@ const withBrowser = async (work) => {
 };
 const PARTS = {
   tricks: ['Tricks', (house) => tricks(asker, house, server)],
-  documents: ['Hostile texts in documents', (house) => documents(asker, house, { seed, small })],
+  documents: ['Hostile texts in documents', (house) => documents(asker, house, server, { seed, small })],
   rendering: ['Payloads in Chromium', (house) => withBrowser((browser) => rendering(asker, browser, house, { renderings, small }))],
   malformed: ['Malformed input', (house) => malformed(asker, house, { seed, each, only })],
   traces: ['Canary words', (house) => traces(asker, house, server, { scratch, small })],
