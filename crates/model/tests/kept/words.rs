@@ -60,7 +60,11 @@ fn reported_as(event: &Event) -> Result<Reported, &'static str> {
         Event::DossierOpened { .. } | Event::DossierAmended { .. } => {
             return Err("what the dossier is for, by who leads: whoever objects asks the officer to stop it");
         }
-        Event::ReviewDateMoved { .. }
+        Event::TeamMemberAdded { .. } | Event::OwnershipTaken { .. } | Event::OwnershipHanded { .. } => {
+            return Err("the function of a colleague with an account, which that colleague changes");
+        }
+        Event::EntryAsked { .. }
+        | Event::ReviewDateMoved { .. }
         | Event::MapReopened { .. }
         | Event::RoleMapReopened { .. }
         | Event::UnrestPhaseSet { .. }

@@ -48,7 +48,7 @@ fn who_comes_in(opened: &Opened) -> Markup {
             p { (text.team_always()) }
             @if owns(opened) {
                 @if !closed { p { (text.team_close_means()) } }
-                form .flush method="post" action=(opened.path(below)) {
+                form method="post" action=(opened.path(below)) {
                     (field::act())
                     button .nl-button .nl-button--secondary type="submit" { (word) }
                 }
