@@ -9,6 +9,8 @@ slugs! {
     Subject {
         /// The dossier itself.
         Dossier = "dossier",
+        /// The team, and reading along from outside of it.
+        Team = "team",
         /// A session.
         Session = "session",
         /// Notes, and what was struck.
@@ -41,6 +43,18 @@ impl Subject {
     pub const fn kinds(self) -> &'static [&'static str] {
         match self {
             Self::Dossier => &["dossier_opened", "dossier_amended", "review_date_moved"],
+            Self::Team => &[
+                "team_closed",
+                "team_opened",
+                "team_member_added",
+                "team_member_removed",
+                "ownership_taken",
+                "ownership_handed",
+                "entry_asked",
+                "entry_granted",
+                "entry_refused",
+                "entry_ended",
+            ],
             Self::Session => &[
                 "session_opened",
                 "step_started",
@@ -188,6 +202,7 @@ impl Subject {
         let text = language.text();
         match self {
             Self::Dossier => text.audit_subject_dossier(),
+            Self::Team => text.audit_subject_team(),
             Self::Session => text.audit_subject_session(),
             Self::Note => text.audit_subject_note(),
             Self::Opposition => text.audit_subject_opposition(),
@@ -209,10 +224,21 @@ pub fn verb(kind: &str, language: Language) -> String {
     let text = language.text();
     let ends = |endings: &[&str]| endings.iter().any(|ending| kind.ends_with(ending));
     match () {
+        () if ["team_closed", "team_opened", "ownership_taken"].contains(&kind) => text.audit_verb_changed(),
         () if ends(&["_put_back", "_lifted", "_reopened", "_undone", "_kept", "_parted", "_resumed", "_set_aside"]) => {
             text.audit_verb_returned()
         }
-        () if ends(&["_withdrawn", "_struck", "_purged", "_taken_back", "_closed", "_cleared", "_unrelated"]) => {
+        () if ends(&[
+            "_withdrawn",
+            "_struck",
+            "_purged",
+            "_removed",
+            "_taken_back",
+            "_closed",
+            "_cleared",
+            "_unrelated",
+        ]) =>
+        {
             text.audit_verb_removed()
         }
         () if ends(&["_added", "_opened", "_started", "_planned", "_joined", "_written", "_placed", "_taken"]) => {

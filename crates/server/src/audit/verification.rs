@@ -65,7 +65,9 @@ pub async fn begin(app: &Shared, organisation: &str, dossier: &Dossier) {
         return;
     }
     let (app, organisation, id, events) = (app.clone(), organisation.to_owned(), dossier.id.clone(), dossier.head_seq);
-    let work = tokio::spawn(async move {
+    // It may outlive the request, and is for the same organisation.
+    let work = tokio::spawn(store::request(async move {
+        store::acting_for(&organisation);
         let kept = match app.store.verify(Some(id.as_str())).await {
             Ok(faults) => keep(&app, &organisation, &id, events, faults.len()).await,
             Err(error) => Err(error),
@@ -74,7 +76,7 @@ pub async fn begin(app: &Shared, organisation: &str, dossier: &Dossier) {
             tracing::error!(%error, "a chain could not be looked at");
         }
         running().remove(&id);
-    });
+    }));
     drop(timeout(PATIENCE, work).await);
 }
 

@@ -51,7 +51,8 @@ pub async fn end_what_no_longer_opens(app: Shared) {
             continue;
         }
         let now = calendar::now();
-        let (keys, closed) = match tokio::try_join!(app.store.keys(&now), app.store.closed_dossiers()) {
+        let store = app.store.of_the_system();
+        let (keys, closed) = match tokio::try_join!(store.keys(&now), store.closed_dossiers()) {
             Ok(both) => both,
             Err(error) => {
                 tracing::warn!(%error, "open streams could not be checked");

@@ -1,7 +1,9 @@
 //! Two organisations in one database, with something of the first in every table.
 
 use sqlx::{Connection, PgConnection, Row};
-use store::{Challenge, Destroyed, Export, NewAccountChange, OwnWord, OwnWordChange, Passkey, Signal};
+use store::{
+    Challenge, ClosedTo, Destroyed, DossierIndex, Export, NewAccountChange, OwnWord, OwnWordChange, Passkey, Signal,
+};
 
 use crate::place::{
     ACCOUNT, DOSSIER, NOW, ORGANISATION, Place, account, act, by_password, colleague, guest, index, said, which,
@@ -106,7 +108,10 @@ pub async fn two_organisations() -> Place {
     store.create_dossier(ORGANISATION, "gone", &act("x", colleague()), &[said("x")], &index("x")).await.unwrap();
     assert_eq!(store.destroy(&which("gone", 1), NOW, NOW).await.unwrap(), Destroyed::Done);
     store.append(DOSSIER, 1, &act("act-2", guest("guest-1")), &[said("a guest")], &index("Kermis")).await.unwrap();
-    store.append(DOSSIER, 2, &act("act-3", colleague()), &[said("blanked")], &index("Kermis")).await.unwrap();
+    let closed_to = Some(ClosedTo { team: vec![ACCOUNT.to_owned()], entries: vec![] });
+    let closed = DossierIndex { closed_to, ..index("Kermis") };
+    store.append(DOSSIER, 2, &act("act-3", colleague()), &[said("blanked")], &closed).await.unwrap();
+    assert_eq!(store.closed_dossiers().await.unwrap().len(), 1);
     store.blank_content(DOSSIER, &[3], NOW).await.unwrap();
     store.open_session("session", DOSSIER, "ABC123", ACCOUNT, NOW).await.unwrap();
     store.add_guest("guest-token", "session", "guest-1", NOW).await.unwrap();

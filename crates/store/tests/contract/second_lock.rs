@@ -69,6 +69,8 @@ async fn finds_nothing(store: &Store) {
     assert!(store.organisations().await.unwrap().iter().all(|it| it.id != ORGANISATION));
     assert_eq!(store.destructions_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.exports_of(ORGANISATION).await.unwrap(), []);
+    assert!(store.closed_dossiers().await.unwrap().is_empty());
+    assert_eq!(store.exports_open_to(ORGANISATION, ACCOUNT).await.unwrap(), []);
     assert_eq!(store.exports_in(DOSSIER).await.unwrap(), []);
     assert_eq!(store.guests_of("session").await.unwrap(), []);
     assert!(!store.has_identity(ACCOUNT, "issuer").await.unwrap());
@@ -83,6 +85,7 @@ async fn finds_nothing(store: &Store) {
     assert_eq!(store.passkeys_of(ACCOUNT).await.unwrap(), []);
     assert_eq!(store.plans_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.second_factor(ACCOUNT).await.unwrap(), None);
+    assert_eq!(store.recovery_codes(ACCOUNT).await.unwrap(), Vec::<String>::new());
     assert_eq!(store.recovery_codes_left(ACCOUNT).await.unwrap(), 0);
     assert_eq!(store.accounts_with_second_factor(ORGANISATION).await.unwrap(), Vec::<String>::new());
     assert_eq!(store.session("session").await.unwrap(), None);

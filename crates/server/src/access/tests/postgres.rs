@@ -40,10 +40,12 @@ impl Database {
         Self { url: on(&server, &name), name }
     }
 
-    /// Takes the second lock away.
-    pub fn open_policies(&self) {
+    /// Takes the second lock away. What the pool still rolls back behind its answers goes on meanwhile: the tables are free.
+    pub async fn open_policies(&self) {
+        let url = self.url.clone();
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../store/checks/without-policies.sql");
-        program("psql", &["-qX", "-v", "ON_ERROR_STOP=1", &self.url, "-f", script]);
+        let psql = move || program("psql", &["-qX", "-v", "ON_ERROR_STOP=1", &url, "-f", script]);
+        tokio::task::spawn_blocking(psql).await.unwrap();
     }
 
     /// Everything that is stored, to see whether something changed.

@@ -54,6 +54,7 @@ audit-verify-faults = { $dossier }: checked on { $when }, { $n ->
 audit-to-privacy = Privacy of each dossier
 audit-to-papers = Documents for the municipality
 audit-subject-dossier = dossier
+audit-subject-team = team and reading along
 audit-subject-session = session
 audit-subject-note = note and pruning
 audit-subject-opposition = wij-zij

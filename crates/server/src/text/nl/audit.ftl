@@ -65,6 +65,7 @@ audit-verify-faults = { $dossier }: op { $when } nagekeken, { $n ->
 audit-to-privacy = Privacy per dossier
 audit-to-papers = Documenten voor de gemeente
 audit-subject-dossier = dossier
+audit-subject-team = team en meelezen
 audit-subject-session = sessie
 audit-subject-note = briefje en schrappen
 audit-subject-opposition = wij-zij
