@@ -67,11 +67,14 @@ impl OwnList {
     }
 }
 
+/// The words of an entry after its first one, and the list.
+type Rest = (Vec<Box<str>>, OwnList);
+
 /// The own words of an organisation, ready to be looked for.
 #[derive(Default, Debug)]
 pub struct OwnWords {
-    /// By the first word: the words after it, and the list.
-    phrases: HashMap<Box<str>, Vec<(Vec<Box<str>>, OwnList)>>,
+    /// By the first word.
+    phrases: HashMap<Box<str>, Vec<Rest>>,
 }
 
 impl OwnWords {

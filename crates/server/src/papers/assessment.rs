@@ -128,7 +128,7 @@ fn needed(sheet: &mut Sheet<'_>) {
         (text.paper_trait_weak(), text.paper_here_weak()),
         (text.paper_trait_new(), text.paper_here_new()),
     ];
-    let rows = traits.map(|(name, here)| vec![name, here, sheet.to_fill_in(text.paper_assessment_need())]);
+    let rows = traits.map(|(name, here)| vec![name, here, sheet.left_open(text.paper_assessment_need())]);
     let heads = vec![text.paper_column_trait(), text.paper_column_here(), text.paper_column_yours()];
     sheet.table(heads, rows.to_vec());
 }

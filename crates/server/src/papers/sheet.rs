@@ -64,7 +64,7 @@ impl<'a> Sheet<'a> {
     /// What the municipality filled in; or that it is still to be filled in, which the paper then says on top.
     pub fn blank(&mut self, blank: Blank) -> String {
         let label = form::label(blank, self.language);
-        self.filled.text(blank).map(|text| self.worded(blank, text)).unwrap_or_else(|| self.to_fill_in(label))
+        self.filled.text(blank).map(|text| self.worded(blank, text)).unwrap_or_else(|| self.left_open(label))
     }
 
     /// A row of facts of that.
@@ -73,7 +73,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Something that the municipality fills in in the document itself.
-    pub fn to_fill_in(&mut self, label: String) -> String {
+    pub fn left_open(&mut self, label: String) -> String {
         if !self.missing.contains(&label) {
             self.missing.push(label);
         }
