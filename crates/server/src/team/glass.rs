@@ -141,7 +141,7 @@ fn asking(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup 
             }
         }
     };
-    Page::new(app, visitor, text.team_glass_title()).with(main)
+    Page::new(app, visitor, text.team_ask_head()).with(main)
 }
 
 fn decision(opened: &Opened, entry: &Entry) -> Markup {
