@@ -47,7 +47,7 @@ async function report(id, ...more) {
 const field = async (file, name) => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec((await run('pdfinfo', [file])).stdout)?.[1];
 const text = async (file) => (await run('pdftotext', ['-layout', file, '-'])).stdout.replace(/\s+/g, ' ');
 
-test('there are two examples', () => assert.equal(titles.length, 2));
+test('there are three examples', () => assert.equal(titles.length, 3));
 
 test('each report is a tagged PDF with its title and its language', async () => {
   for (const [title, id] of titles) {
