@@ -3,8 +3,7 @@
 use super::{page, wanted::Wanted};
 use crate::{
     app::App,
-    calendar,
-    component::{Page, csv},
+    component::{Page, csv, table::table},
     door::{Visitor, changes::What},
     language::Language,
     words,
@@ -64,6 +63,14 @@ fn heads(language: Language) -> [String; 4] {
 pub fn page(app: &App, visitor: &Visitor, wanted: &Wanted, rows: &[AccountChange], more: bool) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let (title, heads) = (text.audit_accounts_title(), heads(language));
+    let cells = |row: &AccountChange| {
+        vec![
+            page::moment(&row.at, language),
+            html! { (who(row, language)) },
+            html! { (what(row, language)) },
+            html! { (about(row, language)) },
+        ]
+    };
     let main = html! {
         a .way-back .nl-link href="/papers" { (text.audit_to_papers()) }
         div .page-head { h1 { (title) } p .column { (text.audit_accounts_intro()) } }
@@ -74,18 +81,7 @@ pub fn page(app: &App, visitor: &Visitor, wanted: &Wanted, rows: &[AccountChange
         @if rows.is_empty() {
             div .empty { h2 { (text.audit_none()) } p { (text.audit_none_means()) } }
         } @else {
-            div .utrecht-table-container tabindex="0" role="region" aria-label=(title) {
-                table .utrecht-table .utrecht-table--html-table .table-stacks {
-                    caption .visually-hidden { (title) }
-                    thead { tr { @for head in &heads { th scope="col" { (head) } } } }
-                    tbody { @for row in rows { tr {
-                        th scope="row" { time datetime=(row.at) { (calendar::moment_in_words(&row.at, language)) } }
-                        td data-label=(heads[1]) { (who(row, language)) }
-                        td data-label=(heads[2]) { (what(row, language)) }
-                        td data-label=(heads[3]) { (about(row, language)) }
-                    } } }
-                }
-            }
+            (table(&title, &heads, rows.iter().map(cells)))
         }
         (page::ways(wanted, "/audit/accounts", more, language))
         div .actions {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::App,
     calendar,
-    component::{self, Page, csv, field, filter, notice, notice::Tone},
+    component::{self, Page, csv, field, filter, notice, notice::Tone, table::table},
     door::Visitor,
     language::Language,
     words,
@@ -93,7 +93,7 @@ pub fn page(app: &App, visitor: &Visitor, shown: &Shown<'_>) -> Markup {
         @if wanted.is_upside_down() { (notice::notice(Tone::Warning, "", html! { p { (text.audit_not_a_period()) } })) }
         @if shown.rows.is_empty() {
             div .empty { h2 { (text.audit_none()) } p { (text.audit_none_means()) } }
-        } @else { (table(shown.rows, language)) }
+        } @else { (changes(shown.rows, language)) }
         (ways(wanted, "/audit", shown.more, language))
         div .actions {
             a .nl-button .nl-button--secondary href=(wanted.address("/audit/changes.csv", 0)) download { (text.audit_csv()) }
@@ -130,25 +130,24 @@ pub fn ways(wanted: &Wanted, path: &str, more: bool, language: Language) -> Mark
     }
 }
 
-fn table(rows: &[LogRow], language: Language) -> Markup {
+fn changes(rows: &[LogRow], language: Language) -> Markup {
     let text = language.text();
-    let title = text.audit_title();
     let heads = [text.audit_when(), text.audit_who(), text.audit_what(), text.audit_dossier(), text.audit_event()];
-    html! {
-        div .utrecht-table-container tabindex="0" role="region" aria-label=(title) {
-            table .utrecht-table .utrecht-table--html-table .table-stacks {
-                caption .visually-hidden { (title) }
-                thead { tr { @for head in &heads { th scope="col" { (head) } } } }
-                tbody { @for row in rows { tr {
-                    th scope="row" { time datetime=(row.at) { (calendar::moment_in_words(&row.at, language)) } }
-                    td data-label=(heads[1]) { (who(row, language)) }
-                    td data-label=(heads[2]) { (what(row, language)) }
-                    td data-label=(heads[3]) { a .link-alone href={ "/dossiers/" (row.dossier_id) "/history" } { (row.title) } }
-                    td data-label=(heads[4]) { code { (breakable(&row.kind)) } @for field in subject::fields(row.event.as_ref()) { br; code .small { (breakable(&field)) } } }
-                } } }
-            }
-        }
-    }
+    let cells = |row: &LogRow| {
+        vec![
+            moment(&row.at, language),
+            html! { (who(row, language)) },
+            html! { (what(row, language)) },
+            html! { a .link-alone href={ "/dossiers/" (row.dossier_id) "/history" } { (row.title) } },
+            html! { code { (breakable(&row.kind)) } @for field in subject::fields(row.event.as_ref()) { br; code .small { (breakable(&field)) } } },
+        ]
+    };
+    table(&text.audit_title(), &heads, rows.iter().map(cells))
+}
+
+/// A moment as the first cell of a row.
+pub fn moment(at: &str, language: Language) -> Markup {
+    html! { time datetime=(at) { (calendar::moment_in_words(at, language)) } }
 }
 
 /// A name of the log that may break at its underscores, so that a phone does not scroll.

@@ -1,10 +1,10 @@
 //! What an event is about, and what kind of change it was: enough for an audit, without a word of its content.
 
-use crate::{door::slugs::slugs, language::Language};
+use crate::language::Language;
 use model::Event;
 use serde_json::Value;
 
-slugs! {
+model::words! {
     /// What an event is about.
     Subject {
         /// The dossier itself.

@@ -141,6 +141,19 @@ async fn a_copy_is_a_database_and_a_database_that_is_not_there_is_never_made() {
     assert!(!folder.path().join("elsewhere.db").exists());
 }
 
+/// Destroys a dossier as two people did.
+async fn destroyed(house: &House, id: &str) {
+    let which = store::ToDestroy {
+        at_seq: house.app.store.head(id).await.unwrap().unwrap().seq,
+        dossier_id: id.to_owned(),
+        ground: "ground".to_owned(),
+        by_function: "archivist".to_owned(),
+        second_function: "officer".to_owned(),
+    };
+    let (now, since) = ("2027-03-03T10:00:00.000Z", "2027-03-02T10:00:00.000Z");
+    assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
+}
+
 #[tokio::test]
 async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_replace() {
     let house = House::open().await;
@@ -148,15 +161,7 @@ async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_rep
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.db");
     done(&house, &format!("backup {}", copy.display())).await.unwrap();
-    let which = store::ToDestroy {
-        at_seq: house.app.store.head(&id).await.unwrap().unwrap().seq,
-        dossier_id: id.clone(),
-        ground: "ground".to_owned(),
-        by_function: "archivist".to_owned(),
-        second_function: "officer".to_owned(),
-    };
-    let (now, since) = ("2027-03-03T10:00:00.000Z", "2027-03-02T10:00:00.000Z");
-    assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
+    destroyed(&house, &id).await;
     let unasked = done(&house, &format!("restore {}", copy.display())).await;
     assert!(matches!(&unasked, Err(Stop::Wrong(said)) if said.contains("--replace")), "{unasked:?}");
     let running = done(&house, &format!("restore {} --replace", copy.display())).await;
@@ -175,15 +180,7 @@ async fn a_database_that_is_older_than_the_list_is_not_served_until_it_was_repla
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.db");
     done(&house, &format!("backup {}", copy.display())).await.unwrap();
-    let which = store::ToDestroy {
-        at_seq: house.app.store.head(&id).await.unwrap().unwrap().seq,
-        dossier_id: id.clone(),
-        ground: "ground".to_owned(),
-        by_function: "archivist".to_owned(),
-        second_function: "officer".to_owned(),
-    };
-    let (now, since) = ("2027-03-03T10:00:00.000Z", "2027-03-02T10:00:00.000Z");
-    assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
+    destroyed(&house, &id).await;
     house.app.store.close().await.unwrap();
     serve::open(house.app.settings.clone()).await.unwrap().store.close().await.unwrap();
     // Put back by hand, past `restore`.

@@ -36,6 +36,7 @@ pub mod sources;
 pub mod spotlight;
 pub mod standing;
 pub mod strategy_field;
+pub mod table;
 pub mod taken_off;
 pub mod thread;
 pub mod wheel;

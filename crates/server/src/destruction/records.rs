@@ -1,6 +1,6 @@
 //! Destruction records: what is known of a dossier that is gone. On the page and as CSV.
 
-use crate::{calendar, language::Language};
+use crate::{calendar, component::csv::line, language::Language};
 use maud::{Markup, html};
 use store::Destruction;
 
@@ -54,16 +54,6 @@ pub fn csv(gone: &[Destruction], language: Language) -> String {
     });
     let heads = heads(language);
     [line(heads.each_ref().map(String::as_str))].into_iter().chain(rows).collect()
-}
-
-fn line(cells: [&str; 7]) -> String {
-    format!("{}\r\n", cells.map(cell).join(","))
-}
-
-/// A cell in quotes, that no spreadsheet takes for a formula.
-fn cell(text: &str) -> String {
-    let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guarded}{}\"", text.replace('"', "\"\""))
 }
 
 #[cfg(test)]

@@ -1,15 +1,10 @@
 //! The log of who may do what: each change to an account, a role, a second step, a rule or a text of the organisation, by
 //! function. Written before the change is made, so that nothing changes that could not be written down.
 
-use crate::{
-    app::App,
-    calendar,
-    door::{slugs::slugs, visitor::Colleague},
-    secret,
-};
+use crate::{app::App, calendar, door::visitor::Colleague, secret};
 use store::{NewAccountChange, StoreError};
 
-slugs! {
+model::words! {
     /// What changed.
     What {
         /// An account was made.

@@ -6,7 +6,6 @@ use crate::{
     calendar,
     door::{
         changes::{self, What},
-        slugs::slugs,
         visitor::Colleague,
     },
 };
@@ -15,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::StoreError;
 
-slugs! {
+model::words! {
     /// One thing to fill in.
     Blank {
         /// Who is responsible.

@@ -32,7 +32,6 @@ pub mod security_log;
 pub mod sign_in;
 pub mod signals;
 pub mod single_sign_on;
-pub mod slugs;
 pub mod team;
 pub mod visitor;
 

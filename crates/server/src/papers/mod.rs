@@ -19,7 +19,6 @@ use crate::{
         Failure, Fields, Form, Visitor, answer,
         filled_in::{self, FilledIn},
         renderer,
-        slugs::slugs,
         visitor::Colleague,
     },
     language::Language,
@@ -46,7 +45,7 @@ pub fn routes() -> Routes {
         .get("/papers/{paper}/odt", odt)
 }
 
-slugs! {
+model::words! {
     /// One of the papers.
     Paper {
         /// The (pre-)DPIA.

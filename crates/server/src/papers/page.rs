@@ -3,7 +3,7 @@
 use super::{Made, Paper};
 use crate::{
     app::App,
-    component::{Page, notice, notice::Tone},
+    component::{Page, notice, notice::Tone, table::table},
     door::Visitor,
     language::Language,
 };
@@ -80,25 +80,8 @@ fn shown(piece: &Piece, under: &str) -> Markup {
             Piece::Quote(label, text) => { p .small .muted { (label) } blockquote { p { (lines(text)) } } },
             Piece::List(items) => ul { @for item in items { li { (lines(item)) } } },
             Piece::Facts(rows) => dl .facts .facts--beside { @for (label, value) in rows { (fact(label, value)) } },
-            Piece::Table(heads, rows) => (table(under, heads, rows)),
+            Piece::Table(heads, rows) => (table(under, heads, rows.iter().map(|row| row.iter().map(|cell| lines(cell)).collect()))),
             Piece::Thread(_, steps) => ol { @for step in steps { li { (step.words) } } },
-        }
-    }
-}
-
-fn table(name: &str, heads: &[String], rows: &[Vec<String>]) -> Markup {
-    html! {
-        div .utrecht-table-container tabindex="0" role="region" aria-label=(name) {
-            table .utrecht-table .utrecht-table--html-table .table-stacks {
-                caption .visually-hidden { (name) }
-                thead { tr { @for head in heads { th scope="col" { (head) } } } }
-                tbody { @for row in rows { tr {
-                    @for (at, cell) in row.iter().enumerate() {
-                        @if at == 0 { th scope="row" { (lines(cell)) } }
-                        @else { td data-label=[heads.get(at)] { (lines(cell)) } }
-                    }
-                } } }
-            }
         }
     }
 }

@@ -9,7 +9,7 @@ mod tests;
 use crate::{
     app::Shared,
     calendar,
-    door::{Failure, Visitor, slugs::slugs, visitor::Colleague},
+    door::{Failure, Visitor, visitor::Colleague},
     routes::Routes,
 };
 use axum::{
@@ -26,7 +26,7 @@ pub fn routes() -> Routes {
     Routes::default().get("/privacy", show).get("/privacy/dossiers.csv", csv)
 }
 
-slugs! {
+model::words! {
     /// How a dossier stands, to narrow the list down.
     State {
         /// Nothing keeps it from being worked on.
@@ -42,7 +42,7 @@ slugs! {
     }
 }
 
-slugs! {
+model::words! {
     /// The order of the list.
     Order {
         /// The earliest review date first.

@@ -2,9 +2,9 @@
 
 use super::{
     parts::{self, fact},
-    table_part::{cell, table},
+    table_part::cell,
 };
-use crate::language::Language;
+use crate::{component::table::table, language::Language};
 use maud::{Markup, html};
 use report::{Piece, Report, Step};
 

@@ -3,10 +3,15 @@
 use super::{
     parts::{self, answers, day, fact},
     role_maps,
-    table_part::{cell, table},
+    table_part::cell,
     twin::Twin,
 };
-use crate::{component::role_map::figure, door::Opened, language::Language, words::role_map as said};
+use crate::{
+    component::{role_map::figure, table::table},
+    door::Opened,
+    language::Language,
+    words::role_map as said,
+};
 use maud::{Markup, html};
 use report::{Fuel, Report, RoleCard, RoleMap, StatementKind, Zone};
 

@@ -2,10 +2,14 @@
 
 use super::{
     parts::{self, answers, day, fact},
-    table_part::{cell, table},
+    table_part::cell,
     twin::Twin,
 };
-use crate::{component::card::shores, language::Language, words};
+use crate::{
+    component::{card::shores, table::table},
+    language::Language,
+    words,
+};
 use maud::{Markup, html};
 use report::{Action, Anchoring, Gamechanger, Report, Strategy, Zone};
 

@@ -11,7 +11,7 @@ on_both_engines!(
     the_register_outlives_a_destroyed_dossier,
 );
 
-fn export(id: &str, at: &str) -> Export {
+pub fn export(id: &str, at: &str) -> Export {
     Export {
         id: id.to_owned(),
         organisation_id: ORGANISATION.to_owned(),

@@ -7,6 +7,7 @@ use std::process::Command;
 use store::{Destroyed, ErasedAgain, RestoreError, Signal, Store};
 use tempfile::TempDir;
 
+use crate::organisations::signal;
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, admin, colleague, guest, index, said, server,
     superuser, which,
@@ -73,22 +74,7 @@ async fn dumped() -> House {
         store.append(DOSSIER, seq, &next, &[said(&text)], &index("Kermis")).await.unwrap();
     }
     store.create_account(&account("account-2", &format!("{CANARY}@veerdam.example")), NOW).await.unwrap();
-    let signal = Signal {
-        id: "signal-1".to_owned(),
-        organisation_id: ORGANISATION.to_owned(),
-        area: "Havenkwartier".to_owned(),
-        what: CANARY.to_owned(),
-        place: None,
-        seen_on: "2026-03-01".to_owned(),
-        by_function: "wijkagent".to_owned(),
-        domain: "safety".to_owned(),
-        evidence: "hunch".to_owned(),
-        seen_where: "offline".to_owned(),
-        reasons: None,
-        created_at: NOW.to_owned(),
-        used_in: vec![],
-    };
-    store.add_signal(&signal).await.unwrap();
+    store.add_signal(&Signal { what: CANARY.to_owned(), ..signal("signal-1", ORGANISATION) }).await.unwrap();
     store.close().await.unwrap();
     let file = format!("--file={}", house.dump().display());
     program("pg_dump", &as_superuser(&house.place.url), &["--format=custom", &file]).unwrap();

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use store::{Destroyed, RestoreError, Restored, Restoring, Signal, Store, restore};
 use tempfile::TempDir;
 
+use crate::organisations::signal;
 use crate::place::{
     ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, act, by_password, colleague, guest, index, said, which,
 };
@@ -31,29 +32,11 @@ async fn with_backup() -> (Place, TempDir, PathBuf) {
     }
     store.create_account(&account("account-2", &format!("{CANARY}@veerdam.example")), NOW).await.unwrap();
     store.create_sign_in(by_password("token", ACCOUNT), NOW, "2027-01-01T00:00:00.000Z").await.unwrap();
-    store.add_signal(&signal()).await.unwrap();
+    store.add_signal(&Signal { what: CANARY.to_owned(), ..signal("signal-1", ORGANISATION) }).await.unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let backup = elsewhere.path().join("backup.db");
     store.backup(&backup).await.unwrap();
     (place, elsewhere, backup)
-}
-
-fn signal() -> Signal {
-    Signal {
-        id: "signal-1".to_owned(),
-        organisation_id: ORGANISATION.to_owned(),
-        area: "Havenkwartier".to_owned(),
-        what: CANARY.to_owned(),
-        place: None,
-        seen_on: "2026-03-01".to_owned(),
-        by_function: "wijkagent".to_owned(),
-        domain: "safety".to_owned(),
-        evidence: "hunch".to_owned(),
-        seen_where: "offline".to_owned(),
-        reasons: None,
-        created_at: NOW.to_owned(),
-        used_in: vec![],
-    }
 }
 
 /// Erases and destroys what the backup still holds, and goes on working.

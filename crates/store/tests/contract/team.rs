@@ -1,7 +1,8 @@
 //! Who comes into a dossier that is closed to its team.
 
-use store::{ClosedTo, Destroyed, DossierIndex, Export};
+use store::{ClosedTo, Destroyed, DossierIndex};
 
+use crate::exports::export;
 use crate::on_both_engines;
 use crate::place::{DOSSIER, LATER, NOW, ORGANISATION, Place, act, colleague, index, said, which};
 
@@ -38,27 +39,10 @@ async fn who_comes_in_is_written_with_the_events(place: &Place) {
     assert!(one.lets_in("a", LATER) && one.lets_in("c", NOW) && !one.lets_in("c", LATER) && !one.lets_in("d", NOW));
 }
 
-fn export() -> Export {
-    Export {
-        id: "e".to_owned(),
-        organisation_id: ORGANISATION.to_owned(),
-        dossier_id: DOSSIER.to_owned(),
-        at: NOW.to_owned(),
-        document: "report.pdf".to_owned(),
-        purpose: "decision".to_owned(),
-        basis: "public-task".to_owned(),
-        recipient: "het college".to_owned(),
-        by_function: "wijkmanager".to_owned(),
-        sha256: "ab".repeat(32),
-        bytes: 1234,
-        title: String::new(),
-    }
-}
-
 async fn the_register_keeps_exports_of_a_closed_dossier_to_its_team(place: &Place) {
     place.with_dossier().await;
     let store = &place.store;
-    store.add_export(&export()).await.unwrap();
+    store.add_export(&export("e", NOW)).await.unwrap();
     assert_eq!(store.exports_open_to(ORGANISATION, "b").await.unwrap().len(), 1, "open to all");
     let index = closed(&["account-1", "account-2"], &[("account-3", LATER)]);
     store.append(DOSSIER, 1, &act("closed", colleague()), &[said("x")], &index).await.unwrap();
@@ -72,7 +56,7 @@ async fn the_register_keeps_exports_of_a_closed_dossier_to_its_team(place: &Plac
 async fn of_a_destroyed_dossier_no_account_stays_and_it_stays_closed(place: &Place) {
     place.with_dossier().await;
     let store = &place.store;
-    store.add_export(&export()).await.unwrap();
+    store.add_export(&export("e", NOW)).await.unwrap();
     let index = closed(&["account-1"], &[("account-3", LATER)]);
     store.append(DOSSIER, 1, &act("closed", colleague()), &[said("x")], &index).await.unwrap();
     assert_eq!(store.destroy(&which(DOSSIER, 2), LATER, NOW).await.unwrap(), Destroyed::Done);
