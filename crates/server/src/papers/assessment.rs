@@ -2,7 +2,10 @@
 //! remains.
 
 use super::{figures, sheet::Sheet};
-use crate::{door::filled_in::Blank, language::Text};
+use crate::{
+    door::filled_in::Blank,
+    language::{Language, Text},
+};
 
 /// Tests that show a measure.
 type Shown = &'static [&'static str];
@@ -108,7 +111,7 @@ pub fn write(sheet: &mut Sheet<'_>) {
     let rows = risks(text).map(|(risk, measure, tests)| vec![risk, measure, tests.join("\n")]);
     sheet.table(heads, rows.to_vec());
     sheet.chapter(text.paper_assessment_remains());
-    sheet.list(remains(text));
+    sheet.list(remains(sheet.language));
     sheet.chapter(text.paper_assessment_decision());
     let decision = [Blank::OfficerAdvice, Blank::DecidedBy, Blank::DecidedOn].map(|blank| sheet.fact(blank));
     sheet.facts(decision.to_vec());
@@ -134,9 +137,16 @@ fn needed(sheet: &mut Sheet<'_>) {
 }
 
 /// Known limits, with the figures that are published.
-fn remains(text: &Text) -> Vec<String> {
+fn remains(language: Language) -> Vec<String> {
+    let text = language.text();
+    // They are published in an English table.
+    let said = |share: String| match language {
+        Language::Nl => share.replace('.', ","),
+        Language::En => share,
+    };
     let measured = figures::published().map(|figures| {
-        [text.paper_limit_check(figures.names_at_first, figures.names_now), text.paper_limit_fixed(figures.fixed_forms)]
+        let (at_first, now) = (said(figures.names_at_first), said(figures.names_now));
+        [text.paper_limit_check(at_first, now), text.paper_limit_fixed(said(figures.fixed_forms))]
     });
     let others = [
         text.paper_limit_street(),
