@@ -143,6 +143,9 @@ class House {
   }
 }
 
+/** Whether an address is that of a page, whatever page it says to go back to: to be waited for with `waitForURL`. */
+export const is = (path) => (address) => address.pathname === path;
+
 /** Signs in through the form. */
 export async function signIn(page, role) {
   await page.goto('/sign-in');
