@@ -2,8 +2,13 @@
 //! data protection officer, can purge it: [`Dossier::rows_to_purge`] says which rows of the log.
 
 use crate::{
-    ActionId, AppraisalId, Domain, Dossier, Event, Member, OppositionId, ParticipantId, Refusal, Role, RoleMapId,
-    analysis::Voice, blind_spot::NetworkRow, content::Dimension, pruning::Line, words,
+    ActionId, AppraisalId, DeploymentId, Domain, Dossier, Event, Member, OppositionId, ParticipantId, PlaceId, Refusal,
+    Role, RoleMapId,
+    analysis::{PhaseSubject, Voice},
+    blind_spot::NetworkRow,
+    content::Dimension,
+    pruning::Line,
+    words,
 };
 use guard::Vetted;
 use serde::{Deserialize, Serialize};
@@ -77,6 +82,23 @@ pub enum Reported {
         /// The id of the item.
         item: String,
     },
+    /// The choice of one wij-zij, with its reasons.
+    Choice,
+    /// What was agreed before the analysis began.
+    Preparation,
+    /// What the group makes of a dimension as a whole.
+    Conclusion(Dimension),
+    /// In which phase something is, with everything that was said of that before.
+    Phase(PhaseSubject),
+    /// A place of the analysis.
+    Place(PlaceId),
+    /// What the group does with an advice.
+    Advice {
+        /// The id of the rule.
+        rule: String,
+    },
+    /// An intervention in use, with its looks back.
+    Deployment(DeploymentId),
 }
 
 /// Somebody who asks that a line goes for good.
@@ -157,6 +179,13 @@ impl fmt::Display for Reported {
             Self::Sheet(id) => write!(f, "sheet:{id}"),
             Self::Contact { row, domain } => write!(f, "contact:{}:{}", domain.slug(), row.key()),
             Self::Policy { item } => write!(f, "policy:{item}"),
+            Self::Choice => f.write_str("choice:"),
+            Self::Preparation => f.write_str("preparation:"),
+            Self::Conclusion(dimension) => write!(f, "conclusion:{}", dimension.slug()),
+            Self::Phase(subject) => write!(f, "phase:{}", subject.key()),
+            Self::Place(id) => write!(f, "place:{id}"),
+            Self::Advice { rule } => write!(f, "advice:{rule}"),
+            Self::Deployment(id) => write!(f, "deployment:{id}"),
         }
     }
 }
@@ -191,6 +220,13 @@ impl FromStr for Reported {
                 }
             }
             "policy" => Self::Policy { item: rest.to_owned() },
+            "choice" => Self::Choice,
+            "preparation" => Self::Preparation,
+            "conclusion" => Self::Conclusion(Dimension::from_slug(rest).ok_or(wrong)?),
+            "phase" => Self::Phase(PhaseSubject::from_key(rest).ok_or(wrong)?),
+            "place" => Self::Place(rest.parse()?),
+            "advice" => Self::Advice { rule: rest.to_owned() },
+            "deployment" => Self::Deployment(rest.parse()?),
             _ => return Err(wrong),
         })
     }

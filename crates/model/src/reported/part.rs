@@ -1,8 +1,14 @@
-//! What can be reported beside the lines of the maps: an action, what belongs to one wij-zij, a weging, a cell of the network.
+//! What can be reported beside the lines of the maps: an action, what belongs to one wij-zij, a weging, a part of the analysis.
 //! Each is one thing with all that was written in it, because that is what a reader has before the eyes.
 
 use super::Reported;
-use crate::{Dossier, Event, dialogue_map::DialogueMap, role_map::ConductReflection};
+use crate::{
+    Dossier, Event,
+    advice::AdviceDecision,
+    analysis::{Analysis, Preparation},
+    dialogue_map::DialogueMap,
+    role_map::ConductReflection,
+};
 use guard::Vetted;
 
 impl Event {
@@ -36,6 +42,16 @@ impl Event {
                 | Self::ConductReflected { map, .. },
                 Reported::Sheet(of),
             ) => map == of,
+            (Self::ChoiceMade { .. }, Reported::Choice) | (Self::AnalysisPrepared { .. }, Reported::Preparation) => {
+                true
+            }
+            (Self::DimensionConcluded { dimension, .. }, Reported::Conclusion(of)) => dimension == of,
+            (Self::PhaseJudged { subject, .. }, Reported::Phase(of)) => subject == of,
+            (Self::PlaceAdded { id, .. } | Self::PlaceAmended { id, .. }, Reported::Place(of)) => id == of,
+            (Self::AdviceDecided { rule, .. }, Reported::Advice { rule: of }) => rule == of,
+            (Self::DeploymentAmended { id, .. } | Self::DeploymentReviewed { id, .. }, Reported::Deployment(of)) => {
+                id == of
+            }
             _ => false,
         }
     }
@@ -61,6 +77,19 @@ impl Dossier {
                     || map.equal_treatment.as_ref().is_some_and(|(_, note)| note.is_some())
                     || map.reflection != ConductReflection::default()
             }),
+            Reported::Choice => self.choice().is_some(),
+            Reported::Preparation => self.analysis().is_some_and(|it| it.preparation != Preparation::default()),
+            Reported::Conclusion(dimension) => {
+                self.analysis().is_some_and(|it| it.dimension(*dimension).conclusion.is_some())
+            }
+            Reported::Phase(subject) => {
+                self.analysis().is_some_and(|it| it.phase_history(*subject).any(|it| it.judgement.note.is_some()))
+            }
+            Reported::Place(id) => self.place(*id).is_some(),
+            Reported::Advice { rule } => {
+                matches!(self.advice_decisions.get(rule), Some(AdviceDecision::SetAside { .. }))
+            }
+            Reported::Deployment(id) => self.deployment(*id).is_some(),
             Reported::Line(_) | Reported::Finding { .. } => false,
         }
     }
@@ -115,7 +144,58 @@ impl Dossier {
                 let Some(map) = self.role_maps.iter_mut().find(|map| map.id == *id) else { return };
                 map.cover_sheet(mask);
             }
+            Reported::Choice => {
+                let Some(choice) = &mut self.choice else { return };
+                choice.reason = mask.clone();
+                choice.answers.iter_mut().for_each(|(_, answer)| *answer = mask.clone());
+            }
+            Reported::Place(id) => {
+                cover(self.places.iter_mut().filter(|place| place.id == *id).map(|place| Some(&mut place.name)), mask);
+            }
+            Reported::Advice { rule } => {
+                let Some(AdviceDecision::SetAside { reason }) = self.advice_decisions.get_mut(rule) else { return };
+                *reason = mask.clone();
+            }
+            Reported::Deployment(id) => {
+                let Some(deployment) = self.deployments.iter_mut().find(|it| it.id == *id) else { return };
+                let said = &mut deployment.fields;
+                let texts = [
+                    &mut said.owner,
+                    &mut said.adaptation,
+                    &mut said.expected,
+                    &mut said.sign,
+                    &mut said.contact_reason,
+                ];
+                cover(texts.map(Option::as_mut), mask);
+                for (look, _) in &mut deployment.reviews {
+                    cover([Some(&mut look.observed), look.learned.as_mut()], mask);
+                }
+            }
+            Reported::Preparation | Reported::Conclusion(_) | Reported::Phase(_) => {
+                let Some(analysis) = &mut self.analysis else { return };
+                analysis.cover(about, mask);
+            }
             Reported::Line(_) | Reported::Finding { .. } => {}
+        }
+    }
+}
+
+impl Analysis {
+    fn cover(&mut self, about: &Reported, mask: &Vetted) {
+        match about {
+            Reported::Preparation => {
+                let said = &mut self.preparation;
+                let texts = [&mut said.occasion, &mut said.sources, &mut said.ground_rules, &mut said.missing];
+                cover(texts.map(Option::as_mut), mask);
+            }
+            Reported::Conclusion(dimension) => {
+                cover([self.dimensions.get_mut(dimension).and_then(|work| work.conclusion.as_mut())], mask);
+            }
+            Reported::Phase(subject) => {
+                let judged = self.phases.iter_mut().filter(|judged| judged.subject == *subject);
+                cover(judged.map(|judged| judged.judgement.note.as_mut()), mask);
+            }
+            _ => {}
         }
     }
 }

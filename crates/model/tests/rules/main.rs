@@ -56,6 +56,7 @@ mod pruning;
 mod replay;
 #[cfg(test)]
 mod reported;
+mod reported_beside;
 #[cfg(test)]
 mod role_map;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Field, Page, advice, card::mark, field, notice},
+    component::{Field, Page, advice, card::mark, field, notice, report_line},
     door::{Fields, Form, Opened, Visitor},
 };
 use guard::Place;
@@ -12,6 +12,7 @@ use model::{
     ActionId,
     advice::{Advice, AdviceDecision},
     content::AdviceRule,
+    reported::Reported,
 };
 
 /// An advice that applies, or one that was decided on and applies no more.
@@ -165,7 +166,8 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, rule: &AdviceRule, for
     let found = shown(app, opened).into_iter().find(|it| it.rule.id == rule.id);
     let (reasons, decided) = found.map(|it| (it.reasons, it.decision)).unwrap_or_default();
     let applies = !reasons.is_empty();
-    let writable = opened.can_take_part();
+    let about = Reported::Advice { rule: rule.id.clone() };
+    let writable = opened.can_take_part() && opened.sees(&about);
     let main = html! {
         a .way-back .nl-link href=(opened.path("/advice")) { (text.advice_back()) }
         (notice::errors(form, language))
@@ -173,10 +175,11 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, rule: &AdviceRule, for
             h1 .advice-title { (advice::said(rule, language)) }
             (decision(opened, decided))
             @if !applies { (notice::notice(notice::Tone::Info, "", html! { p { (text.advice_not_now()) } })) }
-            @if !writable { (notice::notice(notice::Tone::Info, "", html! { p { (text.advice_read_only()) } })) }
+            @if !opened.can_take_part() { (notice::notice(notice::Tone::Info, "", html! { p { (text.advice_read_only()) } })) }
             div .advice-line__grounds { (advice::grounds(app.content, rule, &reasons, language)) }
             @if writable && applies { (taking_over(opened, rule, decided, form)) (setting_aside(opened, rule, form)) }
             @if writable && decided.is_some() { (taking_back(opened, rule)) }
+            (report_line::offer(opened, &about))
         }
     };
     Page::new(app, visitor, language.of(&rule.advice)).with(main)

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{App, Shared},
-    component::{Field, Page, field, notice},
+    component::{Field, Page, field, notice, report_line},
     door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer},
     language::Language,
 };
@@ -12,7 +12,10 @@ use axum::{
 };
 use guard::{Place, Vetted};
 use maud::{Markup, html};
-use model::analysis::{Preparation, PreparationChange};
+use model::{
+    analysis::{Preparation, PreparationChange},
+    reported::Reported,
+};
 
 /// How forms write a field, where its text stands, and what changes.
 type PreparedField = (&'static str, Place, fn(Option<Vetted>) -> PreparationChange);
@@ -92,14 +95,15 @@ pub fn facts(opened: &Opened) -> Markup {
 
 fn page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
     let (language, text) = (opened.language, opened.language.text());
-    let can_write = opened.can_take_part() && opened.dossier.analysis().is_some();
+    let started = opened.dossier.analysis().is_some();
+    let can_write = started && opened.can_take_part() && opened.sees(&Reported::Preparation);
     let main = html! {
         a .way-back .nl-link href=(opened.path("/analysis")) { (text.analysis_overview()) }
         (notice::errors(form, language))
         div .column {
             h1 { (text.analysis_preparation()) }
             p { (text.analysis_preparation_means()) }
-            @if opened.dossier.analysis().is_none() { p { (text.refusal_no_analysis()) } }
+            @if !started { p { (text.refusal_no_analysis()) } }
             @if can_write {
                 form .form method="post" action=(opened.path("/analysis/preparation")) data-writing=(opened.path("/writing")) {
                     (field::act())
@@ -111,6 +115,7 @@ fn page(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup {
                     div .actions { button .nl-button .nl-button--primary type="submit" { (text.analysis_preparation_keep()) } }
                 }
             } @else { (facts(opened)) }
+            (report_line::offer(opened, &Reported::Preparation))
         }
     };
     Page::new(app, visitor, text.analysis_preparation()).with(main)

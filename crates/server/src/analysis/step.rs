@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     app::{App, Shared},
-    component::{Field, Page, agreements, field, notice, room, wheel},
+    component::{Field, Page, agreements, field, notice, report_line, room, wheel},
     door::{
         Failure, Fields, Form, Visitor,
         act::{NotDone, act_id},
@@ -25,6 +25,7 @@ use model::{
     Refusal,
     analysis::DimensionWork,
     content::{Block, Dimension},
+    reported::Reported,
 };
 
 type OfDimension = Path<(String, String)>;
@@ -284,9 +285,11 @@ fn concluded(on: &OnDimension, work: &DimensionWork, form: &Form) -> Markup {
     html! {
         section .section aria-labelledby="conclusion-head" {
             h2 #conclusion-head tabindex="-1" { (text.analysis_conclusion()) }
-            @if on.can_conclude() { (concluding(on, form)) } @else {
+            @let about = Reported::Conclusion(on.dimension());
+            @if on.can_conclude() && on.opened.sees(&about) { (concluding(on, form)) } @else {
                 p { (work.conclusion.as_ref().map_or_else(|| text.field_not_said(), ToString::to_string)) }
             }
+            (report_line::offer(&on.opened, &about))
         }
     }
 }

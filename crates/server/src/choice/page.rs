@@ -2,13 +2,13 @@
 
 use crate::{
     app::App,
-    component::{Choices, Field, Page, card, field, notice, room},
+    component::{Choices, Field, Page, card, field, notice, report_line, room},
     door::{Fields, Form, Opened, Visitor},
     language::Language,
 };
 use guard::Place;
 use maud::{Markup, html};
-use model::{Opposition, OppositionId, choice::ChoiceOutcome};
+use model::{Opposition, OppositionId, choice::ChoiceOutcome, reported::Reported};
 
 /// The form of the choice with what was chosen before.
 pub fn filled(opened: &Opened) -> Form {
@@ -36,7 +36,8 @@ pub fn choice(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Mar
         (dots(opened))
         @if opened.leads() && opened.can_write() && !empty { (rounds(opened, form)) }
         (made(app, opened))
-        @if opened.leads() && opened.can_write() && !empty && opened.dossier.open_round().is_none() { (decide(app, opened, form)) }
+        @let free = opened.sees(&Reported::Choice) && opened.dossier.open_round().is_none();
+        @if opened.leads() && opened.can_write() && !empty && free { (decide(app, opened, form)) }
     };
     Page::new(app, visitor, text.choice_title()).live(opened.path("/events")).with(main)
 }
@@ -152,6 +153,7 @@ fn made(app: &App, opened: &Opened) -> Markup {
                     @let asked = app.content.choosing_one.questions.iter().find(|known| known.id == *question);
                     div { dt { (asked.map_or(question.as_str(), |known| language.of(&known.text))) } dd { (answer) } }
                 } }
+                (report_line::offer(opened, &Reported::Choice))
             }
         }
     }

@@ -1,7 +1,12 @@
 //! "Dit hoort hier niet": the quiet button at a line, for everybody who reads it; what stands there while it is looked at;
 //! and the calm line where something was purged.
 
-use crate::{component::field, door::Opened, language::Language, words};
+use crate::{
+    component::{field, phase},
+    door::Opened,
+    language::Language,
+    words,
+};
 use maud::{Markup, html};
 use model::{
     Dossier,
@@ -58,6 +63,13 @@ pub fn path(about: &Reported) -> String {
         Reported::Sheet(map) => format!("/role-maps/{map}"),
         Reported::Contact { row, domain } => format!("/network/{}/{}", row.key(), domain.slug()),
         Reported::Policy { item } => format!("/blind-spots/{item}"),
+        Reported::Choice => "/choice".to_owned(),
+        Reported::Preparation => "/analysis/preparation".to_owned(),
+        Reported::Conclusion(dimension) => format!("/analysis/{}", dimension.slug()),
+        Reported::Phase(subject) => phase::path(*subject),
+        Reported::Place(id) => format!("/places/{id}"),
+        Reported::Advice { rule } => format!("/advice/{rule}"),
+        Reported::Deployment(id) => format!("/deployments/{id}"),
     }
 }
 

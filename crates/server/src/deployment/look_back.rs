@@ -14,6 +14,7 @@ use maud::{Markup, html};
 use model::{
     DeploymentId,
     deployment::{Deployment, LookBack, REVIEW_MONTHS, SignSeen},
+    reported::Reported,
 };
 
 /// The form with what was written down at that moment.
@@ -52,7 +53,7 @@ pub fn page(
         @if !started { (notice::notice(notice::Tone::Info, "", html! { p { (text.deployment_look_not_started()) } })) }
         div .look-back {
             (expected(it, language))
-            @if started && opened.can_take_part() && !it.withdrawn { (asked(opened, it, months, form)) }
+            @if started && opened.can_take_part() && !it.withdrawn && opened.sees(&Reported::Deployment(id)) { (asked(opened, it, months, form)) }
             @else if let Some(look) = look { (observed(look, language)) }
         }
     };

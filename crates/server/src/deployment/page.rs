@@ -3,7 +3,7 @@
 use super::{form, list, look_back, new};
 use crate::{
     app::{App, Shared},
-    component::{Page, catalogue, field, history, notice},
+    component::{Page, catalogue, field, history, notice, report_line},
     door::{Failure, Form, Opened, Visitor},
     words::role_map as words,
 };
@@ -13,6 +13,7 @@ use model::{
     content::{Intervention, InterventionKind},
     deployment::Deployment,
     event::Card,
+    reported::Reported,
 };
 
 /// The whole page.
@@ -27,7 +28,8 @@ pub async fn one(
     let it = opened.dossier.deployment(id).ok_or(Failure::NotFound(language))?;
     let log = opened.log(app).await?;
     let (name, entry) = (list::name(opened, it), app.content.intervention(&it.intervention));
-    let writable = opened.can_take_part() && !it.withdrawn;
+    let about_it = Reported::Deployment(id);
+    let writable = opened.can_take_part() && !it.withdrawn && opened.sees(&about_it);
     let below = |below: &str| opened.path(&format!("/deployments/{id}{below}"));
     let main = html! {
         a .way-back .nl-link href=(opened.path("/deployments")) { (text.deployment_title()) }
@@ -46,6 +48,7 @@ pub async fn one(
                 }
             } @else { (facts(app, opened, it)) }
             (look_back::all(opened, it))
+            (report_line::offer(opened, &about_it))
             @if writable {
                 section .section aria-labelledby="right-head" {
                     h2 #right-head { (text.opposition_putting_right()) }

@@ -7,7 +7,7 @@ use crate::{
     component::{
         Choices, Field, Page, choice_card, field,
         notice::{self, Tone},
-        phase,
+        phase, report_line,
     },
     door::{Fields, Form, Opened, Visitor},
     words::{self, choices},
@@ -18,6 +18,7 @@ use model::{
     analysis::{JudgedPhase, Phase, PhaseSubject},
     content::{Activity, PhaseCard},
     opposition::Evidence,
+    reported::Reported,
 };
 
 /// The word of a phase that the group does not know any more.
@@ -46,6 +47,7 @@ pub fn page(app: &App, visitor: &Visitor, opened: &Opened, subject: PhaseSubject
     let name = phase::name(dossier, subject, language);
     let hidden = dossier.analysis().is_some_and(model::analysis::Analysis::phases_are_hidden);
     let present = dossier.phase_subjects().contains(&subject);
+    let about = Reported::Phase(subject);
     let main = html! {
         a .way-back .nl-link href=(opened.path("/phases")) { (text.phase_back()) }
         (notice::errors(form, language))
@@ -59,8 +61,9 @@ pub fn page(app: &App, visitor: &Visitor, opened: &Opened, subject: PhaseSubject
                 @if !hidden {
                     (page::said(opened, subject))
                     (fits(app, opened, subject))
-                    @if present && opened.can_take_part() { (questions(app, opened, subject, form)) }
+                    @if present && opened.can_take_part() && opened.sees(&about) { (questions(app, opened, subject, form)) }
                     (history(app, opened, subject))
+                    (report_line::offer(opened, &about))
                 }
             }
         }

@@ -5,7 +5,7 @@ use crate::{
     component::{
         Field, Page, field,
         notice::{self, Tone},
-        phase, room,
+        phase, report_line, room,
     },
     door::{Failure, Fields, Form, Opened, Visitor},
 };
@@ -14,6 +14,7 @@ use model::{
     PlaceId,
     analysis::{PhaseSubject, Place},
     content::{Dimension, Item},
+    reported::Reported,
 };
 
 /// All places, with the line to add by.
@@ -154,7 +155,8 @@ pub fn filled(opened: &Opened, id: PlaceId) -> Form {
 pub fn one(app: &App, visitor: &Visitor, opened: &Opened, id: PlaceId, form: &Form) -> Result<Markup, Failure> {
     let (language, text) = (opened.language, opened.language.text());
     let place = opened.dossier.place(id).ok_or(Failure::NotFound(language))?;
-    let writable = opened.can_take_part() && !place.withdrawn;
+    let about_it = Reported::Place(id);
+    let writable = opened.can_take_part() && !place.withdrawn && opened.sees(&about_it);
     let subject = PhaseSubject::Place(id);
     let below = |below: &str| opened.path(&format!("/places/{id}{below}"));
     let main = html! {
@@ -173,6 +175,7 @@ pub fn one(app: &App, visitor: &Visitor, opened: &Opened, id: PlaceId, form: &Fo
                 p { a .nl-link .link-alone href=(opened.path(&phase::path(subject))) { (text.phase_to_it()) } }
             }
             (found(app, opened, id))
+            (report_line::offer(opened, &about_it))
             @if writable {
                 section .section aria-labelledby="edit-head" {
                     h2 #edit-head { (text.place_edit()) }

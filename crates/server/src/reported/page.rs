@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Field, Page, card, field, note, notice, report_line},
+    component::{Choices, Field, Page, card, field, note, notice, phase, report_line},
     door::{Form, Opened, Visitor},
     words,
 };
@@ -56,6 +56,13 @@ fn kind(about: &Reported, opened: &Opened) -> String {
         Reported::Sheet(_) => text.reported_sheet(),
         Reported::Contact { .. } => text.reported_contact(),
         Reported::Policy { .. } => text.reported_policy(),
+        Reported::Choice => text.choice_made(),
+        Reported::Preparation => text.analysis_preparation(),
+        Reported::Conclusion(_) => text.analysis_conclusion(),
+        Reported::Phase(_) => text.reported_phase(),
+        Reported::Place(_) => text.reported_place(),
+        Reported::Advice { .. } => text.reported_advice(),
+        Reported::Deployment(_) => text.reported_deployment(),
     }
 }
 
@@ -76,7 +83,17 @@ fn said(app: &App, about: &Reported, opened: &Opened) -> String {
         Reported::Strategy(id) | Reported::DialogueMap(id) => named(Card::Opposition(*id)),
         Reported::Sheet(map) => dossier.role_map(*map).and_then(|map| named(Card::Opposition(map.opposition))),
         Reported::Contact { domain, .. } => Some(words::domain(*domain, language)),
-        Reported::Appraisal(_) => None,
+        Reported::Conclusion(dimension) => {
+            app.content.dimension(*dimension).map(|list| language.of(&list.title).to_owned())
+        }
+        Reported::Phase(subject) => Some(phase::name(dossier, *subject, language)),
+        Reported::Place(id) => dossier.place(*id).map(|place| place.name.to_string()),
+        Reported::Advice { rule } => {
+            let known = app.content.advice.rules.iter().find(|it| it.id == *rule);
+            known.map(|rule| language.of(&rule.advice).to_owned())
+        }
+        Reported::Deployment(id) => named(Card::Deployment(*id)),
+        Reported::Appraisal(_) | Reported::Choice | Reported::Preparation => None,
     }
     .unwrap_or_else(|| kind(about, opened))
 }

@@ -250,7 +250,17 @@ async fn what_stands_beside_the_maps_is_reported_on_its_own_page_covered_and_pur
     lead.done(&strategy, &[("gamechanger", "subject"), ("subject-middle", CANARY)]).await;
     let map = format!("{path}/oppositions/{card}/dialogue-map");
     lead.done(&map, &[("promises", CANARY)]).await;
+    lead.done(&format!("{path}/choice"), &[("outcome", "follow"), ("reason", CANARY)]).await;
+    lead.done(&format!("{path}/analysis"), &[]).await;
+    lead.done(&format!("{path}/analysis/preparation"), &[("sources", CANARY)]).await;
+    let place = lead.done(&format!("{path}/places"), &[("name", CANARY)]).await.card("place");
+    let deployment = [("intervention", "buurtbemiddeling"), ("owner", "wijkmanager"), ("sign", CANARY)];
+    let deployment = lead.done(&format!("{path}/deployments"), &deployment).await.card("deployment");
     for (about, page) in [
+        ("choice:".to_owned(), format!("{path}/choice")),
+        ("preparation:".to_owned(), format!("{path}/analysis/preparation")),
+        (format!("place:{place}"), format!("{path}/places/{place}")),
+        (format!("deployment:{deployment}"), format!("{path}/deployments/{deployment}")),
         (format!("action:{action}"), format!("{path}/actions/{action}")),
         (format!("strategy:{card}"), strategy),
         (format!("dialogue-map:{card}"), map),
@@ -261,6 +271,7 @@ async fn what_stands_beside_the_maps_is_reported_on_its_own_page_covered_and_pur
         reader.done(&format!("{path}/reports"), &word).await;
         let covered = reader.get(&page).await;
         assert!(covered.says(Language::Nl.text().reported_under_review()), "{about}");
+        assert!(!covered.body.contains(CANARY), "{about}");
         lead.done(&format!("{path}/reports/purge"), &word).await;
         officer.done(&format!("{path}/reports/purge/confirmation"), &word).await;
     }

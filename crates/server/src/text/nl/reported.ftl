@@ -26,6 +26,10 @@ reported-appraisal = weging
 reported-sheet = wat er op kaart 2 naast de kaartjes staat
 reported-contact = contact in het netwerk
 reported-policy = bestaande aanpak bij een bevinding
+reported-phase = oordeel over een fase
+reported-place = plek in de analyse
+reported-advice = reden om een advies weg te leggen
+reported-deployment = interventie in uitvoering
 # $moment (String) - dag en tijd
 reported-on = Gemeld op { $moment }.
 # $reason (String) - de gekozen reden
