@@ -10,6 +10,14 @@ use crate::signals::RELEASE_SIGNALS;
 use crate::statements::statements;
 use crate::{Store, StoreError};
 
+macro_rules! emptied {
+    () => {
+        "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, oppositions = 0, \
+         occurrences = 0, team = CASE WHEN team IS NULL THEN NULL ELSE '' END, entries = NULL, destroyed_at = $2 \
+         WHERE id = $1 AND destroyed_at IS NULL"
+    };
+}
+
 statements! {
     BLANK_CONTENT = "UPDATE events SET content = NULL, content_salt = NULL, content_blanked_at = $3 \
                      WHERE dossier_id = $1 AND seq = $2 AND content_blanked_at IS NULL";
@@ -36,13 +44,9 @@ statements! {
     DELETE_EVENTS = "DELETE FROM events WHERE dossier_id = $1";
     DELETE_ACTS = "DELETE FROM acts WHERE dossier_id = $1";
     DELETE_ERASURES = "DELETE FROM erasures WHERE dossier_id = $1";
-    EMPTY_DOSSIER = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
-                     oppositions = 0, occurrences = 0, team = CASE WHEN team IS NULL THEN NULL ELSE '' END, \
-                     entries = NULL, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL AND head_seq = $3";
+    EMPTY_DOSSIER = concat!(emptied!(), " AND head_seq = $3");
     /// The same whatever happened in it since, for a backup that is restored.
-    EMPTY_AGAIN = "UPDATE dossiers SET title = '', area = '', status = '', review_date = NULL, retention = NULL, \
-                   oppositions = 0, occurrences = 0, team = CASE WHEN team IS NULL THEN NULL ELSE '' END, \
-                   entries = NULL, destroyed_at = $2 WHERE id = $1 AND destroyed_at IS NULL";
+    EMPTY_AGAIN = emptied!();
     DESTRUCTIONS = "SELECT dossier_id, organisation_id, destroyed_at, ground, by_function, second_function, events, \
                     head_hash \
                     FROM destructions WHERE organisation_id = $1 ORDER BY destroyed_at DESC, dossier_id";

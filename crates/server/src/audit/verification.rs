@@ -15,8 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// What the keys of these settings begin with.
 const BEGINS: &str = "verified-";
 
-/// The dossiers that are looked at now, in this process.
-static RUNNING: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+/// The dossiers that are looked at now, in this process, each with its organisation.
+static RUNNING: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,14 +38,15 @@ pub struct Verified {
     pub outcome: Option<Outcome>,
 }
 
-fn running() -> std::sync::MutexGuard<'static, BTreeSet<String>> {
+fn running() -> std::sync::MutexGuard<'static, BTreeSet<(String, String)>> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What was looked at in an organisation.
 pub async fn of(app: &Shared, organisation: &str) -> Result<Vec<Verified>, StoreError> {
     let settings = app.store.settings_of(organisation).await?;
-    let now: BTreeSet<String> = running().clone();
+    let now: BTreeSet<String> =
+        running().iter().filter(|(whose, _)| whose == organisation).map(|(_, id)| id.clone()).collect();
     let mut all: Vec<Verified> = settings
         .into_iter()
         .filter_map(|(key, value)| {
@@ -61,10 +62,11 @@ pub async fn of(app: &Shared, organisation: &str) -> Result<Vec<Verified>, Store
 
 /// Begins, and waits a moment for the end.
 pub async fn begin(app: &Shared, organisation: &str, dossier: &Dossier) {
-    if !running().insert(dossier.id.clone()) {
+    let key = (organisation.to_owned(), dossier.id.clone());
+    if !running().insert(key.clone()) {
         return;
     }
-    let (app, organisation, id, events) = (app.clone(), organisation.to_owned(), dossier.id.clone(), dossier.head_seq);
+    let (app, (organisation, id), events) = (app.clone(), key, dossier.head_seq);
     // It may outlive the request, and is for the same organisation.
     let work = tokio::spawn(store::request(async move {
         store::acting_for(&organisation);
@@ -75,7 +77,7 @@ pub async fn begin(app: &Shared, organisation: &str, dossier: &Dossier) {
         if let Err(error) = kept {
             tracing::error!(%error, "a chain could not be looked at");
         }
-        running().remove(&id);
+        running().remove(&(organisation, id));
     }));
     drop(timeout(PATIENCE, work).await);
 }
