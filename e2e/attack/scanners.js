@@ -73,7 +73,9 @@ async function sqlmap(house) {
   for (const [, path] of said.matchAll(/sqlmap identified the following injection point[\s\S]*?Parameter: ([^\n]*)/g)) wrong.push(`sqlmap: found injectable: ${path}`);
   for (const [, name] of said.matchAll(/(\w+ parameter '[^']*' (?:is vulnerable|appears to be [^\n]* injectable))/g)) wrong.push(`sqlmap: ${name}`);
   console.log(`  sqlmap ${await version('sqlmap')}: ${targets.length} forms and addresses given, ${reached} of them reached, ${fields} names of fields tried, ${ends.map(({ seconds }) => seconds).join(' and ')} seconds${ends.some(({ code }) => code === 124) ? ' (stopped there)' : ''}`);
-  if (reached < targets.length) wrong.push(`sqlmap reached ${reached} of ${targets.length} forms and addresses`);
+  // The form of a guest is one that a colleague has too.
+  const addresses = new Set(targets.map(({ path }) => path)).size;
+  if (reached < addresses) wrong.push(`sqlmap reached ${reached} of ${addresses} forms and addresses`);
 }
 
 async function wapiti(who, cookie, pages) {

@@ -24,6 +24,8 @@ fn what(row: &AccountChange, language: Language) -> String {
         Some(What::SecondFactorOff) => text.audit_change_second_off(),
         Some(What::SecondFactorReset) => text.audit_change_second_reset(),
         Some(What::RecoveryCodes) => text.audit_change_codes(),
+        Some(What::PasskeyMade) => text.audit_change_passkey_made(),
+        Some(What::PasskeyRemoved) => text.audit_change_passkey_removed(),
         Some(What::Rule) => {
             let answer = if row.detail == "yes" { text.paper_yes() } else { text.paper_no() };
             format!("{}: {answer}", text.audit_change_rule())

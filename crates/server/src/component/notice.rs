@@ -17,6 +17,13 @@ pub enum Tone {
     Warning,
 }
 
+/// Tells who decides that somebody asks to read along in a closed dossier; nothing when nobody does.
+pub fn asks_to_read(dossiers: usize, language: Language) -> Markup {
+    let text = language.text();
+    let body = html! { p { (text.team_asks(dossiers)) " " a href="/break-glass" { (text.team_asks_look()) } } };
+    html! { @if dossiers > 0 { (notice(Tone::Warning, "", body)) } }
+}
+
 /// A notice; the title may be left out.
 pub fn notice(tone: Tone, title: &str, body: Markup) -> Markup {
     let word = match tone {

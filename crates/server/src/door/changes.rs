@@ -23,6 +23,10 @@ model::words! {
         SecondFactorReset = "second-factor-reset",
         /// Somebody made new recovery codes.
         RecoveryCodes = "recovery-codes",
+        /// Somebody made a passkey.
+        PasskeyMade = "passkey-made",
+        /// Somebody removed an own passkey.
+        PasskeyRemoved = "passkey-removed",
         /// Whether a second step is asked of everybody.
         Rule = "second-factor-rule",
         /// A text that the organisation fills in for its papers.

@@ -6,8 +6,9 @@ use crate::{
     app::Shared,
     calendar,
     door::{
+        changes::{self, What},
         device,
-        visitor::{PASSKEY_COOKIE, Visitor, set_cookie},
+        visitor::{Colleague, PASSKEY_COOKIE, Visitor, set_cookie},
     },
     secret,
 };
@@ -87,8 +88,9 @@ pub async fn ask_new(app: &Shared, account: &Account) -> Result<Option<Asked>, S
 }
 
 /// Keeps the passkey that a device made; `false` when the answer does not fit what was asked.
-pub async fn add(app: &Shared, account: &Account, headers: &HeaderMap, answer: &str) -> Result<bool, StoreError> {
-    let asked = taken(app, headers).await?.filter(|asked| asked.account_id.as_ref() == Some(&account.id));
+pub async fn add(app: &Shared, by: &Colleague, headers: &HeaderMap, answer: &str) -> Result<bool, StoreError> {
+    let account = by.account.to_string();
+    let asked = taken(app, headers).await?.filter(|asked| asked.account_id.as_ref() == Some(&account));
     let state = asked.and_then(|asked| read::<PasskeyRegistration>(&asked.challenge));
     let (Some(party), Some(state), Some(answer)) = (party(app), state, read::<RegisterPublicKeyCredential>(answer))
     else {
@@ -97,12 +99,13 @@ pub async fn add(app: &Shared, account: &Account, headers: &HeaderMap, answer: &
     let Ok(made) = party.finish_passkey_registration(&answer, &state) else { return Ok(false) };
     let new = store::Passkey {
         credential_id: secret::hex(made.cred_id()),
-        account_id: account.id.clone(),
+        account_id: account.clone(),
         credential: json(&made)?,
         device: device::of(headers),
         created_at: calendar::now(),
         last_used_at: None,
     };
+    changes::record(app, by, What::PasskeyMade, Some(&account), "").await?;
     match app.store.add_passkey(&new).await {
         Ok(()) => Ok(true),
         Err(StoreError::Taken) => Ok(false),

@@ -7,21 +7,59 @@ use crate::{
     door::{Failure, Opened, opened::vetted_function, visitor::Colleague},
     language::Language,
 };
-use model::{Domain, Member, ParticipantId, Role};
-use store::{Account, Dossier};
+use model::{Domain, Dossier, Member, ParticipantId, Role};
+use std::sync::Arc;
+use store::Account;
 
 /// The dossiers of the organisation that this colleague comes into, the last changed first.
-pub async fn dossiers_of(app: &Shared, colleague: &Colleague, language: Language) -> Result<Vec<Dossier>, Failure> {
+pub async fn dossiers_of(
+    app: &Shared,
+    colleague: &Colleague,
+    language: Language,
+) -> Result<Vec<store::Dossier>, Failure> {
     let now = calendar::now();
     let mut all = app.store.dossiers_of(&colleague.organisation).await.map_err(Failure::store(language))?;
     all.retain(|dossier| comes_in(colleague, dossier, &now));
     Ok(all)
 }
 
-fn comes_in(colleague: &Colleague, dossier: &Dossier, now: &str) -> bool {
+fn comes_in(colleague: &Colleague, dossier: &store::Dossier, now: &str) -> bool {
     let account = colleague.account.to_string();
     let closed_to = dossier.index.closed_to.as_ref();
     colleague.role.enters_every_dossier() || closed_to.is_none_or(|closed| closed.lets_in(&account, now))
+}
+
+/// The closed dossiers of the organisation, whoever comes into them.
+pub async fn closed(app: &Shared, colleague: &Colleague, language: Language) -> Result<Vec<Arc<Dossier>>, Failure> {
+    let unavailable = Failure::store(language);
+    let mut all = vec![];
+    for row in app.store.dossiers_of(&colleague.organisation).await.map_err(&unavailable)? {
+        if let (Some(_), Ok(id)) = (&row.index.closed_to, row.id.parse()) {
+            all.extend(app.dossiers.load(&app.store, id).await.map_err(&unavailable)?);
+        }
+    }
+    Ok(all)
+}
+
+/// Whether somebody with this role decides who may read along from outside of a team.
+pub const fn decides(role: Role) -> bool {
+    role.oversees() || matches!(role, Role::Administrator)
+}
+
+/// Whether a request of somebody else to read along waits for this colleague.
+pub fn waits_for(colleague: &Colleague, dossier: &Dossier, now: &str) -> bool {
+    let mut entries = dossier.team().entries(now);
+    decides(colleague.role) && entries.any(|entry| entry.waits() && entry.asker != colleague.account)
+}
+
+/// In how many dossiers such a request waits.
+pub async fn waiting(app: &Shared, colleague: &Colleague, language: Language) -> Result<usize, Failure> {
+    if !decides(colleague.role) {
+        return Ok(0);
+    }
+    let now = calendar::now();
+    let closed = closed(app, colleague, language).await?;
+    Ok(closed.iter().filter(|dossier| waits_for(colleague, dossier, &now)).count())
 }
 
 /// The accounts of an organisation that can be in a team. Their names are for whoever looks after one.

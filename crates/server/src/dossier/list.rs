@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     calendar,
-    component::{Page, card::mark},
+    component::{Page, card::mark, notice},
     door::Visitor,
     language::Language,
     words,
@@ -12,11 +12,12 @@ use maud::{Markup, html};
 use model::{Date, Role, Status};
 use store::Dossier;
 
-/// The whole page.
-pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier]) -> Markup {
+/// The whole page; with in how many dossiers somebody waits for this visitor to let them read along.
+pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier], asked: usize) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let leads = role.leads();
     let main = html! {
+        (notice::asks_to_read(asked, language))
         div .page-head .row .row--apart .row--baseline {
             h1 { (text.dossier_list()) }
             @if role.contributes() {

@@ -46,7 +46,8 @@ async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Fa
         return Err(Failure::Forbidden(visitor.language));
     }
     let dossiers = team::dossiers_of(&app, colleague, visitor.language).await?;
-    Ok(list::page(&app, &visitor, colleague.role, &dossiers).into_response())
+    let asked = team::waiting(&app, colleague, visitor.language).await?;
+    Ok(list::page(&app, &visitor, colleague.role, &dossiers, asked).into_response())
 }
 
 /// Who opens a dossier must lead.

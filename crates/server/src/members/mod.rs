@@ -16,6 +16,7 @@ use crate::{
         opened::may_reach,
         profile, second_factor,
         security_log::{self, Happened},
+        team,
         visitor::Colleague,
     },
     routes::Routes,
@@ -72,7 +73,8 @@ async fn list_page(app: &Shared, visitor: &Visitor, link: Option<&OneTime>, form
         app.store.accounts_of(&administrator.organisation).await.map_err(Failure::store(visitor.language))?;
     let with = app.store.accounts_with_second_factor(&administrator.organisation).await;
     let with = with.map_err(Failure::store(visitor.language))?;
-    Ok(page::list(app, visitor, &accounts, &with, link, form))
+    let asked = team::waiting(app, administrator, visitor.language).await?;
+    Ok(page::list(app, visitor, &accounts, &with, (link, asked), form))
 }
 
 /// `GET /members`: who has an account.

@@ -27,13 +27,14 @@ pub fn list(
     visitor: &Visitor,
     accounts: &[Account],
     with_second_factor: &[String],
-    link: Option<&OneTime>,
+    (link, asked): (Option<&OneTime>, usize),
     form: &Form,
 ) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     Page::new(app, visitor, text.members_title()).with(html! {
         (notice::errors(form, language))
         h1 .page-head { (text.members_title()) }
+        (notice::asks_to_read(asked, language))
         @if let Some(link) = link { (one_time(link, language)) }
         div .utrecht-table-container {
             table .utrecht-table .utrecht-table--html-table .table-stacks {

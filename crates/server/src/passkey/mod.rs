@@ -8,6 +8,7 @@ use crate::{
     app::Shared,
     door::{
         Failure, Fields, Form, Visitor, answer,
+        changes::{self, What},
         form::FieldError,
         passkey,
         proof::{self, Asked},
@@ -116,7 +117,7 @@ async fn add(
     if !passkey::is_possible(&app, &visitor) {
         return Ok(answer::done(&visitor, PATH));
     }
-    if passkey::add(&app, &account, &headers, fields.value("credential")).await.map_err(&unavailable)? {
+    if passkey::add(&app, visitor.colleague()?, &headers, fields.value("credential")).await.map_err(&unavailable)? {
         security_log::tell(&visitor, Happened::PasskeyAdded);
         return Ok((gone, answer::done(&visitor, Done::Added.location())).into_response());
     }
@@ -138,6 +139,8 @@ async fn remove(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
         let forms = Forms { removal: form, ..Forms::default() };
         return Ok(answer::invalid(as_it_stands(&app, &visitor, &account, &forms, None).await?));
     }
+    let (by, about) = (visitor.colleague()?, Some(account.id.as_str()));
+    changes::record(&app, by, What::PasskeyRemoved, about, "").await.map_err(&unavailable)?;
     if app.store.remove_passkey(&account.id, &chosen.credential_id).await.map_err(&unavailable)? {
         security_log::tell(&visitor, Happened::PasskeyRemoved);
     }

@@ -6,7 +6,7 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Field, Page, field, notice},
-    door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer, visitor::Colleague},
+    door::{Failure, Fields, Form, Opened, Visitor, act::act_id, answer, team},
     routes::Routes,
 };
 use axum::{
@@ -15,7 +15,7 @@ use axum::{
 };
 use guard::Place;
 use maud::{Markup, html};
-use model::{Dossier, Member, ParticipantId, Refusal, Role, team::Entry};
+use model::{Dossier, Member, ParticipantId, Refusal, team::Entry};
 use std::sync::Arc;
 
 /// The routes of reading along from outside.
@@ -29,36 +29,18 @@ pub fn routes() -> Routes {
         .post("/break-glass/{id}/ending", end)
 }
 
-const fn decides(role: Role) -> bool {
-    role.oversees() || matches!(role, Role::Administrator)
-}
-
-/// The closed dossiers of the organisation.
-async fn closed(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Result<Vec<Arc<Dossier>>, Failure> {
-    let unavailable = Failure::store(visitor.language);
-    let mut all = vec![];
-    for row in app.store.dossiers_of(&colleague.organisation).await.map_err(&unavailable)? {
-        if let (Some(_), Ok(id)) = (&row.index.closed_to, row.id.parse()) {
-            all.extend(app.dossiers.load(&app.store, id).await.map_err(&unavailable)?);
-        }
-    }
-    Ok(all)
-}
-
 async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Failure> {
     let (text, now) = (visitor.language.text(), calendar::now());
     let colleague = visitor.colleague()?;
-    let closed = closed(&app, &visitor, colleague).await?;
+    let closed = team::closed(&app, colleague, visitor.language).await?;
     let outside = |it: &&Arc<Dossier>| !it.team().admits(colleague.account, colleague.role);
-    let others =
-        |it: &&Arc<Dossier>| it.team().entries(&now).any(|entry| entry.waits() && entry.asker != colleague.account);
-    let waiting: Vec<_> = closed.iter().filter(others).filter(|_| decides(colleague.role)).collect();
+    let waiting: Vec<_> = closed.iter().filter(|it| team::waits_for(colleague, it, &now)).collect();
     let elsewhere: Vec<_> = closed.iter().filter(outside).collect();
     let main = html! {
         div .column {
             h1 { (text.team_glass_title()) }
             p { (text.team_glass_intro()) }
-            @if decides(colleague.role) {
+            @if team::decides(colleague.role) {
                 section .section aria-labelledby="waiting-head" {
                     h2 #waiting-head { (text.team_waiting_head()) }
                     @if waiting.is_empty() { p .muted { (text.team_none_waiting()) } }
@@ -105,7 +87,7 @@ fn asking(app: &App, visitor: &Visitor, opened: &Opened, form: &Form) -> Markup 
     let own = opened.dossier.team().entry(opened.member.id, &now);
     let others: Vec<&Entry> =
         opened.dossier.team().entries(&now).filter(|entry| entry.asker != opened.member.id).collect();
-    let looks = decides(opened.member.role);
+    let looks = team::decides(opened.member.role);
     let main = html! {
         a .way-back .nl-link href="/break-glass" { (text.team_glass_title()) }
         (notice::errors(form, language))
@@ -184,7 +166,7 @@ async fn decide(app: &Shared, visitor: &Visitor, id: &str, fields: &Fields, verb
     let opened = Opened::find_closed(app, visitor, id).await?;
     let asker = fields.value("asker").parse().map_err(|_| Failure::NotFound(visitor.language))?;
     opened.act(app, act_id(fields), |dossier| verb(dossier, &opened.member, asker)).await?;
-    let team = !opened.reads_along() && !decides(opened.member.role);
+    let team = !opened.reads_along() && !team::decides(opened.member.role);
     let to = if team { opened.path("/team") } else { format!("/break-glass/{}", opened.dossier.id) };
     Ok(answer::done(visitor, &to))
 }

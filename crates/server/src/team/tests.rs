@@ -154,12 +154,18 @@ async fn breaking_the_glass_takes_a_second_person_and_gives_a_day_of_reading() {
         assert!(lead.get(&format!("{path}{below}")).await.says(&waits), "{below}");
     }
     assert_eq!(asker.get(&path).await.status, 404, "asking opens nothing");
+    let asked = Language::Nl.text().team_asks(1);
+    assert!(!asker.get("/members").await.says(&asked), "not of the own request");
+    assert!(house.as_role(Role::DataProtectionOfficer).await.get("/dossiers").await.says(&asked));
     let granting = format!("{}/granting", door(&path));
     let alone = asker.post(&granting, &[("asker", &id)]).await;
     assert_eq!(alone.status, 409, "not alone");
     assert_eq!(asker.get(&path).await.status, 404);
     let second = house.add_account(&house.organisation, "tweede@veenwoude.example", Role::Administrator).await;
-    house.signed_in(&second).await.done(&granting, &[("asker", &id)]).await;
+    let mut decider = house.signed_in(&second).await;
+    assert!(decider.get("/members").await.says(&asked));
+    decider.done(&granting, &[("asker", &id)]).await;
+    assert!(!decider.get("/members").await.says(&asked), "decided");
     assert_eq!(asker.get(&format!("{path}/map")).await.status, 200);
     assert!(asker.get(&format!("{path}/history")).await.says(REASON));
     let adds = [("us", "Bewoners"), ("them", "De gemeente")];

@@ -229,6 +229,8 @@ async fn a_removed_passkey_opens_nothing_and_ends_what_it_opened() {
     let asked = asks(&mut visit).await;
     let answer = enters(&mut visit, &other.sign(&asked)).await;
     assert_refused(&mut visit, &answer, "erased").await;
+    let told = house.as_role(Role::DataProtectionOfficer).await.get("/audit/accounts").await;
+    assert!(told.says(text().audit_change_passkey_made()) && told.says(text().audit_change_passkey_removed()));
 }
 
 #[tokio::test]

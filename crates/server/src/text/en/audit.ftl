@@ -79,5 +79,7 @@ audit-change-second-on = Second step turned on
 audit-change-second-off = Second step turned off
 audit-change-second-reset = Second step of somebody else erased
 audit-change-codes = New recovery codes
+audit-change-passkey-made = Passkey made
+audit-change-passkey-removed = Passkey removed
 audit-change-rule = Second step required of everybody
 audit-change-paper = Filled in for the documents

@@ -44,6 +44,11 @@ team-glass-title = Closed dossiers
 team-glass-intro = A closed dossier is for its team only. When there is a good reason you can ask to read along for a day. A second person decides. The team sees it, and it stays in the history.
 team-waiting-head = Waits for a decision
 team-none-waiting = No request of somebody else is waiting.
+team-asks = { $count ->
+    [one] Somebody asks to read along in a closed dossier.
+   *[other] Somebody asks to read along in { $count } closed dossiers.
+}
+team-asks-look = Have a look
 team-outside-head = Dossiers of which you are not in the team
 team-none-outside = There is no closed dossier that you cannot open.
 team-comes-in = You can open this dossier already.

@@ -90,5 +90,7 @@ audit-change-second-on = Tweede stap aangezet
 audit-change-second-off = Tweede stap uitgezet
 audit-change-second-reset = Tweede stap van een ander gewist
 audit-change-codes = Nieuwe herstelcodes
+audit-change-passkey-made = Passkey gemaakt
+audit-change-passkey-removed = Passkey verwijderd
 audit-change-rule = Tweede stap voor iedereen verplicht
 audit-change-paper = Ingevuld voor de documenten

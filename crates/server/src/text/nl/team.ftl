@@ -54,6 +54,12 @@ team-glass-title = Gesloten dossiers
 team-glass-intro = Een gesloten dossier is alleen voor het team. Is er een goede reden, dan kunt u vragen om een dag mee te lezen. Een tweede persoon beslist. Het team ziet het, en het blijft in de geschiedenis staan.
 team-waiting-head = Wacht op een beslissing
 team-none-waiting = Er wacht geen verzoek van een ander.
+# $count (Number) - hoeveel dossiers
+team-asks = { $count ->
+    [one] Iemand vraagt om mee te lezen in een gesloten dossier.
+   *[other] Iemand vraagt om mee te lezen in { $count } gesloten dossiers.
+}
+team-asks-look = Kijk ernaar
 team-outside-head = Dossiers waar u niet in het team zit
 team-none-outside = Er is geen gesloten dossier waar u niet in kunt.
 team-comes-in = U kunt dit dossier al openen.
