@@ -14,6 +14,8 @@ mod phone;
 mod postcode;
 mod spelled;
 
+pub(crate) use address::is_number_word;
+
 use crate::guard::Hit;
 use crate::token::{Sort, Tokens};
 
@@ -57,7 +59,7 @@ impl Groups {
         while total < 16 {
             let mut sign = ' ';
             let mut skip = next;
-            while skip < next + 3 && matches!(tokens.text(skip), "-" | "." | "/" | "(" | ")") {
+            while skip < next + 3 && matches!(tokens.text(skip), "-" | "." | "/" | "(" | ")" | "_" | "\\" | "*" | "|") {
                 sign = tokens.text(skip).chars().next().unwrap_or(' ');
                 skip += 1;
             }

@@ -194,9 +194,26 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let several = start(tokens, name) < name && !article;
     let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
     let told = placed || article || toponym || part || several && !opens;
-    labelled && (placed || toponym || article)
+    // "Achterom nr 68": what has a number with that word before it, and is nothing that lists know.
+    let numbered_house = labelled && tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
+    // "Waterlelie 103: ruit ingegooid", "Locatie: Schutterij 50."
+    let reported = !suffixed
+        && tokens.marks(name) == Marks::NONE
+        && (is_told_at(tokens, name)
+            || opens && tokens.text(end_of(tokens, number)) == ":" && tokens.text(number).len() > 1);
+    reported && ends_there(tokens, number)
+        || numbered_house
+        || labelled && (placed || toponym || article)
         || ends_there(tokens, number) && (told || suffixed && !opens)
         || suffixed && told
+}
+
+/// "Locatie: ", "Adres: ", "Melding over ": a place follows.
+fn is_told_at(tokens: &Tokens<'_>, name: usize) -> bool {
+    let colon = tokens.before(name, 1) == ":";
+    let word = tokens.before(name, 1 + usize::from(colon));
+    matches!(word, "locatie" | "adres" | "woonadres" | "plaats" | "pand" | "woning" | "bezoekadres" | "huisadres")
+        || colon && matches!(word, "melding" | "overlast" | "incident" | "huisbezoek" | "bezoek")
 }
 
 /// The first word of the name that ends here: "Onder de Bomen", "Kerkpad-Zuid", "'t Zand".
@@ -230,7 +247,13 @@ fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
     let joined =
         tokens.text(at - 1) == "-" && at > 1 && tokens.touches(at) && !tokens.marks(at - 2).any(Marks::NOT_PERSON);
     let of = tokens.text(at - 1) == "van" && at > 1 && tokens.capital(at - 2) && PLACES.contains(&tokens.text(at - 2));
-    joined || of || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
+    // "Over de Brug", "Achter het Hof".
+    let over = matches!(tokens.text(at - 1), "de" | "het" | "den")
+        && at > 1
+        && tokens.capital(at - 2)
+        && !tokens.get(at - 2).is_some_and(|token| token.opens)
+        && is_of_place(tokens.text(at - 2));
+    joined || of || over || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
 }
 
 /// Words that names of streets begin with.
@@ -258,6 +281,19 @@ fn is_of_place(word: &str) -> bool {
             | "witte"
             | "zwarte"
             | "groene"
+            | "over"
+            | "bij"
+            | "op"
+            | "buiten"
+            | "binnen"
+            | "naast"
+            | "langs"
+            | "bovenste"
+            | "onderste"
+            | "verlengde"
+            | "eerste"
+            | "tweede"
+            | "derde"
             | "'"
             | "t"
     )

@@ -53,7 +53,9 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 /// The token after an at sign that is written out or stands apart.
 pub(super) fn at_sign(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    sign(tokens, at, |text| matches!(text, "@" | "at" | "apenstaart" | "apenstaartje" | "apestaart" | "apestaartje"))
+    sign(tokens, at, |text| {
+        matches!(text, "@" | "at" | "apenstaart" | "apenstaartje" | "apestaart" | "apestaartje" | "aapje")
+    })
 }
 
 fn sign(tokens: &Tokens<'_>, at: usize, is: impl Fn(&str) -> bool) -> Option<usize> {

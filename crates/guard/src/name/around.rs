@@ -12,7 +12,7 @@ const SURNAME_ENDINGS: &[&str] = &[
     "dikromo", "aoui", "hiwot", "yesus", "kristos", "giorgis", "medhin", "lessy", "persad",
 ];
 /// Endings of words that name a place after someone.
-const PLACE_ENDINGS: [&str; 32] = [
+pub(super) const PLACE_ENDINGS: [&str; 32] = [
     "straat",
     "laan",
     "plein",
@@ -98,6 +98,11 @@ pub(super) fn weak_end(tokens: &Tokens<'_>, surname: Option<usize>) -> bool {
     })
 }
 
+/// "Veenstraat", "Parkzicht": a word that ends as names of places do.
+pub(super) fn is_named_place(word: &str) -> bool {
+    PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
+}
+
 /// "wijk Lindeman", "Julia park", "Sint Maarten": a place, a saint, a king.
 pub(super) fn is_place_beside(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = if matches!(tokens.before(at, 1), "\"" | "'" | "“" | "‘" | "„") { 2 } else { 1 };
@@ -132,8 +137,7 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
     while next < at + 6 {
         let word = tokens.text(next);
         if tokens.capital(next) {
-            let compound =
-                next > at && PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
+            let compound = next > at && is_named_place(word);
             if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN))
                 && !apart
                 && !tokens.marks(next).any(Marks::SURNAME)
@@ -141,7 +145,7 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
                 return Some(next + 1);
             }
         } else if tokens.marks(next).any(Marks::PARTICLE) {
-            apart |= matches!(word, "in" | "op" | "te" | "het")
+            apart |= matches!(word, "in" | "op" | "te" | "het" | "t")
                 || (matches!(word, "de" | "den") && tokens.before(next, 1) == "van");
         } else if !(word == "-" && tokens.touches(next)) {
             return None;
@@ -179,7 +183,8 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
     let residents = before == "van"
         && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN))
         && !matches!(tokens.before(at, 2), "ouders" | "vrienden" | "broers" | "zussen" | "kinderen" | "huis");
-    let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
+    let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN)
+        || at > 0 && tokens.is(at - 1, Sort::Number);
     said(tokens, at) || (!opens && !thing && !placed && !residents && !joined)
 }
 
@@ -204,7 +209,12 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.marks(at).group().is_none();
     let unheard = tokens.marks(at).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
     let linked = next > at + 1 && !matches!(tokens.text(at + 1), "in" | "op" | "te" | "-" | "'");
+    let joined = at > 0
+        && (tokens.capital(at - 1)
+            && !tokens.get(at - 1).is_some_and(|token| token.opens && token.marks != Marks::NONE)
+            || matches!(tokens.text(at - 1), "t" | "-"));
     let said = !opens
+        && !joined
         && tokens.marks(at + 1).any(Marks::PERSON_VERB)
         && !matches!(tokens.before(at, 1), "de" | "het" | "een")
         && !tokens.get(at).is_some_and(|token| token.all_caps)

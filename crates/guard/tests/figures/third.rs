@@ -47,6 +47,13 @@ fn marked(sentence: &str) -> (String, Vec<Range<usize>>) {
     (text, marks)
 }
 
+/// What goes wrong is shown (`--nocapture`): this set is building material now.
+fn show(section: &str, row: &str, wrong: bool, text: &str) {
+    if wrong {
+        println!("third: {section} | {row} | {text}");
+    }
+}
+
 /// Does a finding of these kinds lie on every mark?
 fn is_found(sentence: &str, kinds: &[Kind]) -> bool {
     let (text, marks) = marked(sentence);
@@ -68,12 +75,17 @@ fn add(figures: &mut Figures, section: &str, row: &str, hit: bool) {
 fn measure() -> Figures {
     let mut figures = Figures::new();
     for (kind, sentences) in read::<Lists>("fixed_forms.toml") {
-        sentences.iter().for_each(|text| add(&mut figures, "fixed forms", &kind, is_found(text, &FIXED)));
+        for text in &sentences {
+            let hit = is_found(text, &FIXED);
+            show("fixed forms", &kind, !hit, text);
+            add(&mut figures, "fixed forms", &kind, hit);
+        }
     }
     for (file, section) in [("names.toml", "names by origin"), ("other_names.toml", "other names")] {
         for (row, sentences) in read::<Lists>(file) {
             for text in &sentences {
                 let hit = is_found(text, &PERSON);
+                show(section, &row, !hit, text);
                 add(&mut figures, section, &row, hit);
                 let (plain, marks) = marked(text);
                 if marks.iter().all(|mark| !plain[mark.clone()].chars().any(char::is_uppercase)) {
@@ -88,12 +100,18 @@ fn measure() -> Figures {
             ("a name or a person", &PERSON),
             ("asked: one function, a small place", &[Kind::LoneFunction, Kind::SmallPlace]),
         ] {
-            add(&mut figures, "sentences of officials", row, has(text, kinds));
+            let alarm = has(text, kinds);
+            show("sentences of officials", row, alarm, text);
+            add(&mut figures, "sentences of officials", row, alarm);
         }
     }
     let functions = read::<Lists>("functions.toml");
     for (list, row) in [("found", "recognised"), ("near", "false alarms")] {
-        functions[list].iter().for_each(|text| add(&mut figures, "functions", row, has(text, &FUNCTION)));
+        for text in &functions[list] {
+            let hit = has(text, &FUNCTION);
+            show("functions", row, hit == (list == "near"), text);
+            add(&mut figures, "functions", row, hit);
+        }
     }
     figures
 }
