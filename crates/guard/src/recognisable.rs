@@ -54,6 +54,10 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let party = tokens.marks(party).any(Marks::PARTY) || tokens.text(party).ends_with("partij");
         return party.then_some(link + 2);
     }
+    // "de chauffeur van lijn 12"
+    if matches!(tokens.text(link + 1), "lijn" | "buslijn" | "tramlijn") && tokens.is(link + 2, Sort::Number) {
+        return Some(link + 3);
+    }
     let mut definite = false;
     for here in link + 1..link + 6 {
         definite |= matches!(tokens.text(here), "de" | "het" | "die" | "dat" | "ons" | "onze");
@@ -65,6 +69,10 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             let article = matches!(tokens.text(here), "de" | "het" | "den" | "t") && tokens.capital(here + 1);
             let named = article && !tokens.marks(here + 1).any(Marks::NOT_PERSON);
             let house = (at + 2..here).any(|before| tokens.marks(before).any(Marks::HOUSE_NOUN));
+            // One street is less than an area.
+            if ["straat", "laan", "plein", "gracht", "steeg"].iter().any(|end| tokens.text(here).ends_with(end)) {
+                return Some(here + 1);
+            }
             let house = house
                 || definite
                     && (tokens.marks(here + 1).any(Marks::HOUSE_NOUN)

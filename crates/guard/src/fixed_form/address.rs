@@ -1,6 +1,6 @@
 //! Street and house number, and the harder case without a street word ("Brink 10").
 
-use super::named_place;
+use super::{named_place, spoken};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -190,6 +190,7 @@ const STREET_WORDS: &[&str] = &[
     "dreef",
     "park",
     "boulevard",
+    "buorren",
     "dyk",
     "wetering",
     "vaart",
@@ -203,7 +204,8 @@ const STREET_WORDS: &[&str] = &[
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 1..tokens.len() {
         let labelled = is_label(tokens, at - 1);
-        if !tokens.is(at, Sort::Number) && !(labelled && is_number_word(tokens.text(at))) {
+        let spelled = labelled && spoken(tokens.text(at)).is_some_and(|number| number > 1);
+        if !(spelled || tokens.is(at, Sort::Number)) {
             continue;
         }
         if let Some(end) = turned_round(tokens, at, labelled) {
@@ -258,34 +260,6 @@ fn turned_round(tokens: &Tokens<'_>, at: usize, labelled: bool) -> Option<usize>
         || labelled && article == 1 && is_street(tokens, street)
         || tokens.capital(street) && tokens.capital(street + 1) && is_street(tokens, street + 1);
     (before && linked && tokens.text(at).len() <= 4 && named).then_some(street + 1)
-}
-
-/// "twaalf", "drieëntwintig": never "een", which stands everywhere.
-pub(crate) fn is_number_word(word: &str) -> bool {
-    matches!(
-        word,
-        "twee"
-            | "drie"
-            | "vier"
-            | "vijf"
-            | "zes"
-            | "zeven"
-            | "acht"
-            | "negen"
-            | "tien"
-            | "elf"
-            | "twaalf"
-            | "dertien"
-            | "veertien"
-            | "vijftien"
-            | "zestien"
-            | "zeventien"
-            | "achttien"
-            | "negentien"
-            | "honderd"
-    ) || ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
-        .iter()
-        .any(|ending| word.ends_with(ending))
 }
 
 fn is_short_street(tokens: &Tokens<'_>, at: usize) -> bool {

@@ -19,7 +19,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             all.push_str(tokens.text(next));
             next += 1;
         }
-        if all.len() == length && all.is_ascii() && passes(&all) {
+        // Words and a number that happen to pass have few digits.
+        let digits = all.bytes().filter(u8::is_ascii_digit).count();
+        if all.len() == length && digits >= 8 && all.is_ascii() && passes(&all) {
             hits.push(Hit::new(Kind::Iban, at, next));
         }
     }

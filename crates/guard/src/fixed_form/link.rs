@@ -103,7 +103,6 @@ fn is_medium(word: &str) -> bool {
             | "twitch"
             | "m"
             | "vm"
-            | "discord"
             | "snap"
             | "signal"
             | "mastodon"

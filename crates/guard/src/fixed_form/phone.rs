@@ -70,7 +70,9 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return Some(end);
     }
     // "31612345678", "0049 171 1234567".
-    if let Some((_, end, _)) = whole(11).filter(|(all, _, used)| all.starts_with("316") && (used.len() == 1 || named)) {
+    if let Some((_, end, _)) =
+        whole(11).filter(|(all, _, used)| all.starts_with("316") && (used.len() == 1 || used[1].0.starts_with('6')))
+    {
         return Some(end);
     }
     let abroad = |(all, _, used): &(String, usize, &[super::Group])| {

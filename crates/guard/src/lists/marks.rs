@@ -50,9 +50,11 @@ impl Marks {
     pub(crate) const DEALING: Marks = Marks(1 << 22);
     /// filmpje, partij, elftal: made or led by one person.
     pub(crate) const LED: Marks = Marks(1 << 23);
+    /// artikel, halte, motie: things that have a number.
+    pub(crate) const NUMBERED: Marks = Marks(1 << 24);
 
     /// The lists by the name that stands in the files.
-    pub(crate) const LISTS: [(&'static str, Marks); 24] = [
+    pub(crate) const LISTS: [(&'static str, Marks); 25] = [
         ("given_names", Marks::GIVEN),
         ("surnames", Marks::SURNAME),
         ("names_also_words", Marks::ALSO_WORD),
@@ -77,6 +79,7 @@ impl Marks {
         ("nickname_words", Marks::NICKNAME),
         ("dealings", Marks::DEALING),
         ("led", Marks::LED),
+        ("numbered", Marks::NUMBERED),
     ];
 
     /// In one of these lists?

@@ -94,7 +94,7 @@ pub(super) fn weak_end(tokens: &Tokens<'_>, surname: Option<usize>) -> bool {
     surname.is_none_or(|at| {
         tokens.marks(at).any(Marks::ALSO_WORD)
             && !(tokens.marks_before(at, 1).any(Marks::PARTICLE)
-                && matches!(tokens.before(at, 1), "de" | "den" | "der"))
+                && matches!(tokens.before(at, 1), "van" | "de" | "den" | "der"))
     })
 }
 
@@ -211,7 +211,7 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
     let linked = next > at + 1 && !matches!(tokens.text(at + 1), "in" | "op" | "te" | "-" | "'");
     let joined = at > 0
         && (tokens.capital(at - 1)
-            && !tokens.get(at - 1).is_some_and(|token| token.opens && token.marks != Marks::NONE)
+            && !tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON))
             || matches!(tokens.text(at - 1), "t" | "-"));
     let said = !opens
         && !joined

@@ -21,6 +21,9 @@ pub(super) fn told_of(tokens: &Tokens<'_>, at: usize) -> bool {
     if !token.capital || token.opens || token.all_caps || known || word.len() < 3 || named_after(tokens, at) {
         return false;
     }
+    if tokens.written(at).chars().skip(1).any(char::is_uppercase) {
+        return false;
+    }
     if initial_after(tokens, at) {
         return true;
     }
@@ -53,6 +56,61 @@ pub(super) fn placed_as_person(tokens: &Tokens<'_>, at: usize) -> bool {
     let ends = at + 1 >= tokens.len() || matches!(next, "," | "." | ";");
     let listed = at >= 2 && tokens.text(at - 1) == ":" && ends && tokens.capital(at);
     from || with || listed && !tokens.marks_before(at, 2).any(Marks::PLACE_NOUN)
+}
+
+/// "Merel is boos", "Mark was erbij": no article stands before it, and such a word begins no sentence without one.
+pub(super) fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.capital(at)
+        && tokens.get(at).is_some_and(|token| token.opens)
+        && !is_weather(tokens.text(at))
+        && matches!(
+            tokens.text(at + 1),
+            "is" | "was"
+                | "heeft"
+                | "had"
+                | "wil"
+                | "wilde"
+                | "weet"
+                | "wist"
+                | "kan"
+                | "kon"
+                | "mag"
+                | "moet"
+                | "moest"
+                | "gaat"
+                | "ging"
+                | "kwam"
+                | "komt"
+                | "werd"
+                | "wordt"
+                | "staat"
+                | "loopt"
+                | "liep"
+                | "durft"
+                | "kreeg"
+                | "deed"
+        )
+}
+
+/// "die noemen ze De Neus", "zijn bijnaam is Kikker", "hij wordt Bolle genoemd": what somebody is called.
+pub(super) fn is_nickname(tokens: &Tokens<'_>, at: usize) -> bool {
+    let named = |word: &str| matches!(word, "noem" | "noemt" | "noemen" | "noemde" | "noemden" | "genoemd");
+    let whom = |word: &str| matches!(word, "hem" | "haar" | "hij" | "zij" | "ze");
+    let quoted = matches!(tokens.before(at, 1), "\"" | "'" | "“" | "‘" | "„");
+    let back = 1 + usize::from(quoted);
+    let before = tokens.before(at, back);
+    let called = whom(before) && named(tokens.before(at, back + 1))
+        || matches!(before, "is" | ":") && tokens.before(at, back + 1) == "bijnaam"
+        || before == "bijnaam"
+        || before == "als" && whom(tokens.before(at, back + 1)) && tokens.before(at, back + 2).starts_with("ken");
+    let after = |word: &str| {
+        (1..=4)
+            .find(|ahead| tokens.text(at + ahead) == word)
+            .is_some_and(|ahead| (1..ahead).all(|it| tokens.capital(at + it) || tokens.is(at + it, Sort::Sign)))
+    };
+    let passive = matches!(before, "wordt" | "werd") && whom(tokens.before(at, back + 1)) && after("genoemd");
+    let active = whom(before) && tokens.before(at, back + 1) == "die" && after("noemen");
+    (tokens.capital(at) || quoted) && tokens.is(at, Sort::Word) && (called || passive || active)
 }
 
 /// A firm or a place with more words: "dat Sociaal Werk", "met Veilig Thuis", "Heijmans en BAM", "Westfriesland/Noord".
@@ -157,6 +215,7 @@ pub(super) fn is_met(tokens: &Tokens<'_>, at: usize) -> bool {
         && (matches!(before, "met" | "naar" | "aan" | "door" | "tegen" | "voor")
             && tokens.marks_before(at, 2).any(Marks::DEALING)
             && !is_weather(tokens.text(at))
+            || before == "van" && tokens.marks_before(at, 2).any(Marks::KIN)
             || before == "volgens")
 }
 
@@ -164,6 +223,15 @@ fn is_weather(word: &str) -> bool {
     matches!(
         word,
         "mei"
+            | "may"
+            | "zon"
+            | "lente"
+            | "herfst"
+            | "moed"
+            | "gang"
+            | "gift"
+            | "long"
+            | "son"
             | "storm"
             | "regen"
             | "sneeuw"
@@ -204,5 +272,6 @@ fn is_of_dealing(word: &str) -> bool {
             | "gehoord"
             | "verteld"
             | "gezien"
+            | "thuis"
     )
 }

@@ -46,7 +46,7 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
                 && (direct || tokens.text(next) != "van" || certain)
     } else if is_naming(tokens, at) {
         capital || certain || (direct && known && tokens.text(at) == "ene")
-    } else if marks.any(Marks::NICKNAME) && direct && is_called(tokens, at) {
+    } else if marks.any(Marks::NICKNAME) && direct && (is_called(tokens, at) || tokens.text(at) == "lil" && capital) {
         true
     } else if marks.any(Marks::NICKNAME) && direct {
         around::is(tokens, name, Marks::GIVEN) && (tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD))

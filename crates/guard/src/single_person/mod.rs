@@ -3,13 +3,16 @@
 //! The rules for names on maps: organisations are no persons, but "de imam van" is; minors, one family, one house and one
 //! business are refused. A plain function ("wijkagent", "de imam") stands for nobody in particular and may stay.
 
-use crate::fixed_form::is_number_word;
+use crate::fixed_form::spoken;
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 use crate::{Kind, Place};
 
+mod held;
 mod told;
+
+pub(crate) use held::{ends_the_place, is_public, subject};
 
 /// Words that stand for one person, household or house.
 const PERSON: Marks =
@@ -34,7 +37,7 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     let own = matches!(place, Place::JobFunction);
     let marks = tokens.marks(at);
     let sole = marks.any(Marks::CLERGY) || (marks.any(Marks::SOLE_ROLE) && !own);
-    if sole && let Some(end) = holder(tokens, at) {
+    if sole && let Some(end) = held::by_one(tokens, at) {
         return Some(end);
     }
     if matches!(tokens.text(at), "enige" | "ene")
@@ -47,6 +50,14 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     }
     if place.is_role_map() && is_key_figure(tokens.text(at)) {
         return Some(at + 1);
+    }
+    // "Ouders van de basisschool" are many, "de ouders van het meisje" are two.
+    if tokens.text(at) == "ouders"
+        && tokens.before(at, 1) == "de"
+        && let Some(end) = relative(tokens, at)
+            .filter(|end| !tokens.marks(end - 1).any(Marks::HOUSE_NOUN) && !tokens.text(end - 1).ends_with("en"))
+    {
+        return Some(end);
     }
     if marks.any(Marks::KIN.and(Marks::PERSON_NOUN))
         && let Some(end) = relative(tokens, at).filter(|_| marks.any(Marks::KIN)).or_else(|| beside(tokens, at))
@@ -71,186 +82,16 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
             .or_else(|| aged(tokens, at))
             .or_else(|| pupil(tokens, at))
             .or_else(|| most(tokens, at))
+            .or_else(|| told::house_by_look(tokens, at))
     {
         return Some(end);
     }
     (tokens.is(at, Sort::Number)).then(|| years_old(tokens, at)).flatten()
 }
 
-/// "imam van moskee X", "eigenaar van de snackbar", "voorzitter van de enige ...".
-fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let link = at + 1 + subject(tokens, at);
-    let mut next = link;
-    let linked = is_link(tokens.text(next)) || matches!(tokens.text(next), "te" | "v" | "vd");
-    // "de kapper tegenover het station": wherever that is, there is one.
-    let beside = matches!(tokens.text(next), "naast" | "tegenover" | "boven" | "achter");
-    if linked {
-        next += 1;
-        if tokens.text(next) == "." {
-            next += 1;
-        }
-    } else if tokens.marks(next).any(Marks::HOUSE_NOUN) {
-        return Some(next + 1 + usize::from(tokens.capital(next + 1)));
-    } else {
-        let name = tokens.marks(at).any(Marks::CLERGY)
-            && tokens.capital(next)
-            && (!tokens.marks(next).any(Marks::NOT_PERSON) || tokens.marks(next).any(Marks::PARTICLE));
-        return name.then_some(next + 1);
-    }
-    // "de scheidsrechter van zondag", "de juf van groep vijf": one at a time.
-    let then = matches!(tokens.text(next), "zondag" | "zaterdag" | "vrijdag" | "gisteren" | "destijds" | "toen");
-    let class = matches!(tokens.text(next), "groep" | "klas") && tokens.text(next + 1).len() <= 5;
-    if tokens.text(link) == "van" && (then || class) {
-        return Some(next + 1);
-    }
-    // "coach in Noord" is a function in an area; there is one imam in it.
-    let area = matches!(tokens.text(link), "bij" | "in") && !tokens.marks(at).any(Marks::CLERGY);
-    let ours = matches!(tokens.text(next), "onze" | "ons");
-    let along = matches!(tokens.text(link), "langs" | "uit" | "aan" | "op" | "in" | "onder");
-    let mut definite = false;
-    for here in next..next + 7 {
-        if tokens.is(here, Sort::Sign) && !matches!(tokens.text(here), "\"" | "'" | "-" | "“" | "„")
-            || here >= tokens.len()
-        {
-            return None;
-        }
-        match tokens.text(here) {
-            "de" | "het" | "die" | "deze" | "dat" | "onze" | "t" | "dit" | "ons" | "hun" => definite = true,
-            "een" | "elke" | "alle" => return None,
-            word if ends_the_place(word) => return None,
-            _ if beside && definite && tokens.is(here, Sort::Word) => return Some(here + 1),
-            // "de bakker van het dorp", "de huisarts in ons dorp", "de slager op de hoek": there is one.
-            "dorp" | "gehucht" | "buurtschap" | "hoek" if definite => return Some(here + 1),
-            "wijk" | "buurt" | "straat" | "flat" if ours => return Some(here + 1),
-            "straat" | "weg" | "plein" | "dijk" | "polder" | "brink" | "kade" | "laan" | "haven"
-                if definite && along =>
-            {
-                return Some(here + 1);
-            }
-            "enige" | "ene" => return Some(here + 1),
-            word if is_public_body(word) => return None,
-            _ if tokens.marks(here).any(Marks::LED) && definite => return Some(here + 1),
-            _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
-                return Some(here + 1 + usize::from(tokens.capital(here + 1)));
-            }
-            _ if tokens.capital(here)
-                && !is_public(tokens, here)
-                && !(area && tokens.marks(here).any(Marks::NOT_PERSON)) =>
-            {
-                return Some(here + 1);
-            }
-            _ if tokens.capital(here) => return None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Words between a function and where it is held.
-pub(crate) fn is_link(word: &str) -> bool {
-    matches!(
-        word,
-        "van" | "bij" | "uit" | "in" | "op" | "achter" | "aan" | "naast" | "tegenover" | "boven" | "langs" | "onder"
-    )
-}
-
-/// "leraar *maatschappijleer* van", "wethouder *wonen* van": one word that says what the function is about.
-pub(crate) fn subject(tokens: &Tokens<'_>, at: usize) -> usize {
-    let next = at + 1;
-    let named = tokens.is(next, Sort::Word)
-        && tokens.text(next).len() > 3
-        && !is_link(tokens.text(next))
-        && !ends_the_place(tokens.text(next))
-        && !tokens.marks(next).any(Marks::PERSON_VERB.and(Marks::HOUSE_NOUN).and(Marks::COUNTED))
-        && matches!(tokens.text(at + 2), "van" | "op" | "bij");
-    usize::from(named)
-}
-
-/// Public bodies, and gatherings that are led for an evening.
-fn is_public_body(word: &str) -> bool {
-    matches!(
-        word,
-        "gemeente"
-            | "provincie"
-            | "gemeenteraad"
-            | "raad"
-            | "ministerie"
-            | "politie"
-            | "college"
-            | "commissie"
-            | "stad"
-            | "team"
-            | "vergadering"
-            | "avond"
-            | "bijeenkomst"
-            | "overleg"
-            | "werkgroep"
-            | "sessie"
-            | "gesprek"
-            | "gesprekken"
-    )
-}
-
-/// Words with which the sentence goes on: what comes after them is no part of where the function is held.
-pub(crate) fn ends_the_place(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "was"
-            | "heeft"
-            | "had"
-            | "wordt"
-            | "werd"
-            | "wil"
-            | "wilde"
-            | "moet"
-            | "moest"
-            | "kan"
-            | "kon"
-            | "zegt"
-            | "zei"
-            | "geeft"
-            | "gaf"
-            | "stelt"
-            | "vindt"
-            | "ziet"
-            | "gaat"
-            | "komt"
-            | "legt"
-            | "maar"
-            | "omdat"
-            | "dat"
-            | "om"
-            | "sloot"
-            | "zou"
-    )
-}
-
 /// The role map holds positions, never the people who hold a community together.
 fn is_key_figure(word: &str) -> bool {
     word.starts_with("sleutelfigu") || word.starts_with("sleutelperso") || word.starts_with("kopstuk")
-}
-
-pub(crate) fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {
-    matches!(
-        tokens.text(at),
-        "ggd"
-            | "ggz"
-            | "vng"
-            | "nctv"
-            | "om"
-            | "or"
-            | "uwv"
-            | "ns"
-            | "kis"
-            | "ess"
-            | "szw"
-            | "bzk"
-            | "cao"
-            | "rekenkamer"
-            | "vvn"
-            | "gemeente"
-            | "provincie"
-    )
 }
 
 /// "de enige Pool in de straat", "dat ene gezin".
@@ -275,7 +116,7 @@ fn relative(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let word = tokens.text(*here);
         let person = tokens.marks(*here).any(PERSON) || tokens.capital(*here);
         person
-            || !(word.ends_with('e') && word != "alle"
+            || !((word.ends_with('e') || word.ends_with("en") && word.len() > 5) && word != "alle"
                 || matches!(word, "het" | "een" | "dat" | "mijn" | "ex" | "oud" | "-" | "twee" | "vier"))
     })?;
     let pointed = matches!(
@@ -291,6 +132,7 @@ fn relative(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             | "daders"
             | "verdachten"
     ) || tokens.marks(of).any(PERSON);
+    let pointed = pointed && !(tokens.before(at, 1) == "een" && tokens.text(of) == "kinderen");
     let named = tokens.capital(of)
         && !tokens.marks(of).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
         && tokens.marks(of).group().is_none();
@@ -319,7 +161,8 @@ fn at_number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let number = matches!(tokens.text(here), "nummer" | "huisnummer" | "nr" | "huisnr");
         if number && matches!(tokens.before(here, 1), "op" | "van" | "aan" | "bij" | "met" | "in" | "naast") {
             let digits = here + 1 + usize::from(tokens.text(here + 1) == ".");
-            let number = tokens.is(digits, Sort::Number) || is_number_word(tokens.text(digits));
+            let number =
+                tokens.is(digits, Sort::Number) || spoken(tokens.text(digits)).is_some_and(|number| number > 1);
             return number.then_some(digits + 1);
         }
     }
@@ -399,11 +242,14 @@ fn years_old(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 fn pupil(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let young = matches!(
         tokens.text(at),
-        "leerling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student"
+        "leerling" | "tweeling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student"
     );
     let class = matches!(tokens.text(at + 1), "uit" | "van" | "in")
         && (matches!(tokens.text(at + 2), "groep" | "klas" | "brugklas")
-            || tokens.is(at + 2, Sort::Number) && tokens.is(at + 3, Sort::Word) && tokens.touches(at + 3));
+            || tokens.is(at + 2, Sort::Number)
+                && tokens.is(at + 3, Sort::Word)
+                && (tokens.touches(at + 3)
+                    || matches!(tokens.text(at + 3), "havo" | "vwo" | "vmbo" | "mavo" | "gymnasium" | "atheneum")));
     (young && class).then_some(at + 3)
 }
 

@@ -41,7 +41,23 @@ pub(super) fn by_spot(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         tokens.text(at + 1),
         "van" | "op" | "uit" | "aan" | "in" | "naast" | "boven" | "onder" | "tegenover" | "achter" | "langs"
     );
-    let many = is_collective(tokens.text(at)) || tokens.text(at) == "ouders";
+    let many = is_collective(tokens.text(at));
+    // "de bewoners van het gele huis": one house, and "die van de flat" are many.
+    let house =
+        |word: &str| ["huis", "woning", "boerderij", "pand", "villa", "woonboot"].iter().any(|end| word.ends_with(end));
+    if many && matches!(tokens.text(at), "bewoners" | "buren" | "mensen") && tokens.text(at + 1) == "van" {
+        let here = at + 3 + usize::from(tokens.text(at + 3).ends_with('e'));
+        let one = matches!(tokens.text(at + 2), "het" | "de" | "dat" | "die") && house(tokens.text(here));
+        return (one && !tokens.text(here).ends_with("thuis") && !is_public_house(tokens.text(here)))
+            .then_some(here + 1);
+    }
+    // "de oude man op het bankje", "de zwerver bij de supermarkt".
+    let seen = is_plain(tokens.text(at)) || matches!(tokens.text(at), "zwerver" | "dakloze" | "bedelaar" | "oude");
+    let there =
+        matches!(tokens.text(at + 1), "op" | "onder" | "achter" | "naast" | "bij" | "tegenover" | "boven" | "langs");
+    if seen && there && is_pointed_at(tokens, at) && matches!(tokens.text(at + 2), "de" | "het") {
+        return Some(at + 4);
+    }
     if !is_pointed_at(tokens, at) || many || !linked || tokens.marks(at).any(Marks::ROLE.and(Marks::SOLE_ROLE)) {
         return None;
     }
@@ -223,7 +239,27 @@ fn is_spot(word: &str, link: &str) -> bool {
     ];
     matches!(word, "hoek" | "overkant" | "pand" | "balkon" | "studio" | "overzijde")
         || word == "straat" && link == "uit"
-        || SPOTS
-            .iter()
-            .any(|spot| word.ends_with(spot) && !matches!(word, "stadhuis" | "gemeentehuis" | "thuis" | "buurthuis"))
+        || SPOTS.iter().any(|spot| word.ends_with(spot) && !is_public_house(word))
+}
+
+fn is_public_house(word: &str) -> bool {
+    matches!(
+        word,
+        "stadhuis"
+            | "gemeentehuis"
+            | "thuis"
+            | "buurthuis"
+            | "dorpshuis"
+            | "wijkhuis"
+            | "verzorgingshuis"
+            | "ziekenhuis"
+    )
+}
+
+/// "het huis met de groene luiken".
+pub(super) fn house_by_look(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let house = matches!(tokens.text(at), "huis" | "pand" | "woning" | "boerderij" | "villa" | "bungalow" | "hoekhuis");
+    let pointed = matches!(tokens.before(at, 1), "het" | "de" | "dat" | "die");
+    let look = tokens.text(at + 1) == "met" && matches!(tokens.text(at + 2), "de" | "het" | "die");
+    (house && pointed && look).then_some(at + 4)
 }
