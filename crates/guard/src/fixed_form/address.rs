@@ -259,7 +259,7 @@ fn turned_round(tokens: &Tokens<'_>, at: usize, labelled: bool) -> Option<usize>
     let named = tokens.capital(street) && is_street(tokens, street)
         || labelled && article == 1 && is_street(tokens, street)
         || tokens.capital(street) && tokens.capital(street + 1) && is_street(tokens, street + 1);
-    (before && linked && tokens.text(at).len() <= 4 && named).then_some(street + 1)
+    (before && linked && !(tokens.is(at, Sort::Number) && tokens.text(at).len() > 4) && named).then_some(street + 1)
 }
 
 fn is_short_street(tokens: &Tokens<'_>, at: usize) -> bool {

@@ -203,7 +203,7 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
         && !is_place_beside(tokens, next)
         && tokens.text(at + 1) != "."
         && tokens.text(at + 1) != "'";
-    let person = !tokens
+    let free = !tokens
         .marks(at)
         .any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::PARTICLE).and(Marks::TITLE).and(Marks::COUNTED))
         && tokens.marks(at).group().is_none();
@@ -213,16 +213,20 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
         && (tokens.capital(at - 1)
             && !tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON))
             || matches!(tokens.text(at - 1), "t" | "-"));
+    // "de afdeling Veiligheid schrijft": what stands before it is a thing, and a person is none.
+    let person = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::KIN).and(Marks::PERSON_NOUN).and(Marks::TITLE);
+    let thing = matches!(tokens.before(at, 2), "de" | "het" | "een" | "onze" | "ons" | "elke")
+        && !tokens.marks_before(at, 1).any(person);
     let said = !opens
         && !joined
+        && !thing
         && tokens.marks(at + 1).any(Marks::PERSON_VERB)
         && !matches!(tokens.before(at, 1), "de" | "het" | "een")
         && !tokens.get(at).is_some_and(|token| token.all_caps)
         && tokens.text(at).len() > 2;
-    person
-        && (surname
-            && (linked && !opens || linked && unheard && tokens.text(at + 1) != "van" || next == at + 1 && !opens)
-            || said)
+    free && (surname
+        && (linked && !opens || linked && unheard && tokens.text(at + 1) != "van" || next == at + 1 && !opens)
+        || said)
 }
 
 /// The token after a name that starts here: names, capitals and particles between them.

@@ -18,6 +18,11 @@ pub(super) fn told_of(tokens: &Tokens<'_>, at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     let word = tokens.text(at);
     let known = token.marks.without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) != Marks::NONE;
+    // "Afspraak: Zorvinka belt": a name after a colon, when only people do what follows.
+    let told = tokens.before(at, 1) == ":" && tokens.marks(at + 1).any(Marks::PERSON_VERB);
+    if told && token.capital && !known && word.len() > 2 {
+        return true;
+    }
     if !token.capital || token.opens || token.all_caps || known || word.len() < 3 || named_after(tokens, at) {
         return false;
     }
@@ -193,8 +198,36 @@ fn is_subject(tokens: &Tokens<'_>, at: usize) -> bool {
             | "heet"
             | "genaamd"
             | "liet"
+            | "heeft"
+            | "had"
+            | "is"
+            | "was"
+            | "liep"
+            | "nam"
+            | "kan"
+            | "kon"
+            | "laat"
+            | "bel"
+            | "doet"
+            | "deed"
+            | "kijkt"
+            | "keek"
+            | "citeerde"
+            | "pesten"
+            | "pestte"
+            | "steunt"
+            | "volgt"
+            | "kreeg"
+            | "haalde"
+            | "hielp"
+            | "vond"
+            | "door"
+            | "tegen"
     );
-    conjunction || verb || helped
+    // "Buurtbewoner Zorvinka", "leerling Zorvinka"
+    let noun = tokens.marks_before(at, 1).any(Marks::PERSON_NOUN)
+        && !matches!(before, "huis" | "woning" | "pand" | "mensen" | "bewoners" | "buren" | "ondernemer" | "agent");
+    conjunction || verb || helped || noun
 }
 
 /// "bang voor Suhad", "gesproken met Hanin", "klacht tegen Tatjana".

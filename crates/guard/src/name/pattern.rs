@@ -164,13 +164,13 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let name = around::after_particles(tokens, next);
     let known = around::is_surname(tokens, name) || around::is(tokens, name, Marks::GIVEN);
-    let linked = name > next;
+    let linked = name > next && !tokens.capital(next);
     let capital = tokens.written(name).contains(char::is_uppercase)
         && tokens.text(name).len() > 2
         && (linked || !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE)))
         && tokens.marks(name).group().is_none();
     let upper = tokens.capital(at);
-    let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1;
+    let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1 && !linked;
     // o.a. de wijk, i.v.m. bloemen: small letters and an ordinary word are an abbreviation.
     let weak = tokens.marks(name).any(Marks::ALSO_WORD) && !tokens.capital(name);
     let hit =
