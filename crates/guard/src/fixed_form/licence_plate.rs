@@ -78,9 +78,9 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && tokens.touches(at + 1)
         && matches!((tokens.text(letters).len(), tokens.text(digits).len()), (4, 2) | (2, 4));
     let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign);
-    let named = tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
+    let named = || tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
-    (shaped && ends && named && plain).then_some(at + 2)
+    (shaped && ends && plain && named()).then_some(at + 2)
 }
 
 /// "kenteken B-AB 1234", "kenteken is gk 92 fx": whatever stands there, a plate from abroad or a misspelled one.

@@ -176,7 +176,8 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
             | "visie"
             | "fase"
             | "'"
-    ) && !matches!(tokens.before(at, 2), "van" | "en");
+    ) && !matches!(tokens.before(at, 2), "van" | "en")
+        || before.ends_with("plan");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
     let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
     // "Bewoners van Heuvel" are of a place; "de ouders van Dobre", "het huis van Sri" are of a person.

@@ -8,9 +8,42 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 /// Endings that names of towns and firms have, besides those of places with houses.
-const NO_PERSON_ENDINGS: [&str; 22] = [
-    "dam", "veen", "zijl", "wolde", "woude", "broek", "kerke", "lo", "monde", "stad", "stede", "drecht", "horst",
-    "burg", "berg", "oord", "groep", "bank", "media", "nieuws", "zorg", "wonen",
+const NO_PERSON_ENDINGS: &[&str] = &[
+    "dam",
+    "veen",
+    "zijl",
+    "wolde",
+    "woude",
+    "broek",
+    "kerke",
+    "lo",
+    "monde",
+    "stad",
+    "stede",
+    "drecht",
+    "horst",
+    "burg",
+    "berg",
+    "oord",
+    "groep",
+    "bank",
+    "media",
+    "nieuws",
+    "zorg",
+    "wonen",
+    "dienst",
+    "bedrijf",
+    "stichting",
+    "vereniging",
+    "fonds",
+    "bond",
+    "raad",
+    "centrum",
+    "partij",
+    "belang",
+    "kracht",
+    "punt",
+    "werk",
 ];
 
 /// "dat Sheritza weer", "contact met Tjak", "vertelde Mayra", "Laith B.": a capital that the lists do not know.
@@ -32,7 +65,7 @@ pub(super) fn told_of(tokens: &Tokens<'_>, at: usize) -> bool {
     if initial_after(tokens, at) {
         return true;
     }
-    let place = PLACE_ENDINGS.iter().chain(&NO_PERSON_ENDINGS).any(|end| word.len() > end.len() && word.ends_with(end));
+    let place = PLACE_ENDINGS.iter().chain(NO_PERSON_ENDINGS).any(|end| word.len() > end.len() && word.ends_with(end));
     let free = !tokens.touches(at) || matches!(tokens.before(at, 1), "(" | "\"" | "“" | "„");
     !place && free && !goes_on(tokens, at) && (is_subject(tokens, at) || is_dealt_with(tokens, at))
 }
@@ -213,6 +246,16 @@ fn is_subject(tokens: &Tokens<'_>, at: usize) -> bool {
             | "kijkt"
             | "keek"
             | "citeerde"
+            | "vertrouwt"
+            | "haat"
+            | "zoekt"
+            | "beschuldigt"
+            | "verdenkt"
+            | "staat"
+            | "hangt"
+            | "woont"
+            | "bedreigt"
+            | "steunde"
             | "pesten"
             | "pestte"
             | "steunt"

@@ -170,7 +170,13 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && (linked || !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE)))
         && tokens.marks(name).group().is_none();
     let upper = tokens.capital(at);
-    let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1 && !linked;
+    // "ondertekend: R. Doekhie"
+    let signed = tokens.before(at, 1) == ":"
+        && (tokens
+            .marks_before(at, 2)
+            .any(Marks::DEALING.and(Marks::PERSON_NOUN).and(Marks::ROLE).and(Marks::SOLE_ROLE))
+            || matches!(tokens.before(at, 2), "naam" | "groet" | "was" | "getekend" | "namens"));
+    let listing = !signed && tokens.get(at).is_none_or(|token| token.opens) && count == 1 && !linked;
     // o.a. de wijk, i.v.m. bloemen: small letters and an ordinary word are an abbreviation.
     let weak = tokens.marks(name).any(Marks::ALSO_WORD) && !tokens.capital(name);
     let hit =

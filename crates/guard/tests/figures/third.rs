@@ -202,7 +202,7 @@ fn the_third_set_stays_above_its_floors() {
         }
     }
     let names = all(&now()["names by origin"]);
-    assert!(names.rate() >= 0.93, "{}", names.cells());
+    assert!(names.rate() >= 0.97, "{}", names.cells());
     let fixed = all(&now()["fixed forms"]);
-    assert!(fixed.rate() >= 0.96, "{}", fixed.cells());
+    assert!(fixed.rate() >= 0.99, "{}", fixed.cells());
 }
