@@ -81,7 +81,10 @@ fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
         tokens.text(at),
         "ons" | "mij" | "me" | "hem" | "haar" | "hen" | "ze" | "alles" | "het" | "de" | "dit" | "nieuws"
     );
-    asked && !whom && matches!(tokens.text(on), "op" | "via" | "in") && is_network(tokens.text(on + 1))
+    asked
+        && !whom
+        && matches!(tokens.text(on), "op" | "via" | "in")
+        && (is_network(tokens.text(on + 1)) || matches!(tokens.text(on + 1), "x" | "signal"))
 }
 
 /// "zijn insta is pleinvrouw", "haar snap: pleinvrouw".
@@ -131,7 +134,6 @@ fn is_network(word: &str) -> bool {
             | "discord"
             | "facebook"
             | "fb"
-            | "signal"
             | "linkedin"
             | "reddit"
             | "twitch"
@@ -139,11 +141,8 @@ fn is_network(word: &str) -> bool {
             | "threads"
             | "mastodon"
             | "bluesky"
-            | "steam"
             | "bereal"
             | "whatsapp"
-            | "x"
-            | "kick"
             | "pinterest"
             | "skype"
             | "psn"
