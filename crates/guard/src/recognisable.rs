@@ -61,7 +61,7 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut definite = false;
     for here in link + 1..link + 6 {
         definite |= matches!(tokens.text(here), "de" | "het" | "die" | "dat" | "ons" | "onze");
-        if definite && tokens.marks(here).any(Marks::HOUSE_NOUN.and(Marks::LED)) && !tokens.capital(here) {
+        if definite && tokens.marks(here).any(Marks::HOUSE_NOUN.and(Marks::LED)) {
             return Some(here + 1);
         }
         if tokens.capital(here) {

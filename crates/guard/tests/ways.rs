@@ -237,6 +237,7 @@ fn one_person_is_pointed_out_by_deed_look_spot_or_turn() {
             "De leraar maatschappijleer van het Lorentz College.",
             "Het raadslid van de Stadspartij lekte.",
             "De chauffeur van lijn 12.",
+            "De manager van de Jumbo deed aangifte.",
             "De schrijver van de open brief.",
         ],
     );

@@ -59,6 +59,10 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return Some(rest(tokens, at));
     }
     // "jvdh op snapchat", "telegram jvdh88": no word, beside the name of a medium; "volg pleinvrouw op insta".
+    // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
+    if at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "." | "_" | "-") {
+        return None;
+    }
     let end = rest(tokens, at);
     let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
     let odd = is_odd(tokens, at, end) && beside && !tokens.marks(at).any(Marks::NOT_PERSON);
