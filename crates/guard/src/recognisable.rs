@@ -43,18 +43,40 @@ fn kind(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<Kind> {
 /// function is switched off by people.
 fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het" | "dat");
-    if !pointed || !tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at)) {
+    let role = tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at));
+    let link = at + 1 + single_person::subject(tokens, at);
+    if !pointed || !role || !matches!(tokens.text(link), "van" | "op" | "bij" | "uit") {
         return None;
     }
-    if !matches!(tokens.text(at + 1), "van" | "op" | "bij" | "uit") {
-        return None;
+    // "het raadslid van de Stadspartij": an office, and the party of who holds it.
+    let party = link + 1 + usize::from(matches!(tokens.text(link + 1), "de" | "het"));
+    if is_office(tokens.text(at)) {
+        let party = tokens.marks(party).any(Marks::PARTY) || tokens.text(party).ends_with("partij");
+        return party.then_some(link + 2);
     }
-    for here in at + 2..at + 7 {
+    // "de chauffeur van lijn 12"
+    if matches!(tokens.text(link + 1), "lijn" | "buslijn" | "tramlijn") && tokens.is(link + 2, Sort::Number) {
+        return Some(link + 3);
+    }
+    let mut definite = false;
+    for here in link + 1..link + 6 {
+        definite |= matches!(tokens.text(here), "de" | "het" | "die" | "dat" | "ons" | "onze");
+        if definite && tokens.marks(here).any(Marks::HOUSE_NOUN.and(Marks::LED)) {
+            return Some(here + 1);
+        }
         if tokens.capital(here) {
             // A house is called "De Brug" or "'t Honk"; the words before it say so otherwise.
             let article = matches!(tokens.text(here), "de" | "het" | "den" | "t") && tokens.capital(here + 1);
             let named = article && !tokens.marks(here + 1).any(Marks::NOT_PERSON);
             let house = (at + 2..here).any(|before| tokens.marks(before).any(Marks::HOUSE_NOUN));
+            // One street is less than an area.
+            if ["straat", "laan", "plein", "gracht", "steeg"].iter().any(|end| tokens.text(here).ends_with(end)) {
+                return Some(here + 1);
+            }
+            let house = house
+                || definite
+                    && (tokens.marks(here + 1).any(Marks::HOUSE_NOUN)
+                        || matches!(tokens.text(here + 1), "college" | "lyceum" | "gymnasium"));
             return (named || house && !single_person::is_public(tokens, here)).then(|| here + 1 + usize::from(named));
         }
         if !tokens.is(here, Sort::Word) && !tokens.is(here, Sort::Number)

@@ -1,22 +1,26 @@
 //! Street and house number, and the harder case without a street word ("Brink 10").
 
-use super::named_place;
+use super::{named_place, spoken};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
-const STREET_ENDINGS: [&str; 19] = [
+/// Whatever ends so and has a number is a street.
+const STREET_ENDINGS: [&str; 35] = [
     "straat",
     "straatje",
     "laan",
     "laantje",
     "weg",
     "plein",
+    "pleintje",
     "gracht",
     "kade",
+    "kaai",
     "singel",
     "steeg",
+    "steegje",
     "dijk",
     "dreef",
     "plantsoen",
@@ -26,6 +30,120 @@ const STREET_ENDINGS: [&str; 19] = [
     "pad",
     "straatweg",
     "allee",
+    "strjitte",
+    "leane",
+    "loane",
+    "dyk",
+    "paad",
+    "buorren",
+    "stege",
+    "wegje",
+    "laene",
+    "streek",
+    "stiege",
+    "wetering",
+    "promenade",
+];
+/// Written short, mostly with a full stop: "Dorpsstr. 12".
+const SHORT_ENDINGS: [&str; 7] = ["str", "strt", "ln", "wg", "pln", "sgl", "gr"];
+/// Names of streets end so, and so do other words: these need a capital and a preposition or a letter behind the number.
+const WEAK_ENDINGS: &[&str] = &[
+    "markt",
+    "park",
+    "haven",
+    "wal",
+    "ring",
+    "baan",
+    "erf",
+    "kamp",
+    "burg",
+    "vliet",
+    "brink",
+    "oord",
+    "stede",
+    "akker",
+    "veld",
+    "horst",
+    "hoek",
+    "donk",
+    "goed",
+    "hage",
+    "borg",
+    "gaarde",
+    "weide",
+    "tuin",
+    "hout",
+    "bos",
+    "vaart",
+    "diep",
+    "kolk",
+    "sloot",
+    "poort",
+    "bocht",
+    "werf",
+    "esch",
+    "enk",
+    "eng",
+    "kring",
+    "passage",
+    "galerij",
+    "corso",
+    "zoom",
+    "rand",
+    "berg",
+    "heuvel",
+    "heide",
+    "veen",
+    "beek",
+    "laar",
+    "eind",
+    "einde",
+    "hoeve",
+    "zijde",
+    "zicht",
+    "rak",
+    "grift",
+    "tocht",
+    "kreek",
+    "gat",
+    "zand",
+    "duin",
+    "meer",
+    "plas",
+    "waard",
+    "polder",
+    "beemd",
+    "molen",
+    "schans",
+    "bolwerk",
+    "wallen",
+    "vest",
+    "fort",
+    "dal",
+    "drift",
+    "dries",
+    "driehoek",
+    "terp",
+    "wierde",
+    "stoep",
+    "dam",
+    "sluis",
+    "trap",
+    "hove",
+    "hoven",
+    "lust",
+    "rust",
+    "wijk",
+    "land",
+    "landen",
+    "stee",
+    "brug",
+    "spoor",
+    "bongerd",
+    "boomgaard",
+    "kamer",
+    "hem",
+    "wei",
 ];
 const NO_STREETS: [&str; 18] = [
     "snelweg",
@@ -48,7 +166,7 @@ const NO_STREETS: [&str; 18] = [
     "dorpsplein",
 ];
 const NAMED_ALIKE: [&str; 4] = ["marktplein", "dorpsplein", "winkelstraat", "spoorweg"];
-const STREET_WORDS: [&str; 23] = [
+const STREET_WORDS: &[&str] = &[
     "brink",
     "markt",
     "dam",
@@ -72,39 +190,82 @@ const STREET_WORDS: [&str; 23] = [
     "dreef",
     "park",
     "boulevard",
+    "buorren",
+    "dyk",
+    "wetering",
+    "vaart",
+    "diep",
+    "promenade",
+    "hofje",
+    "plantsoen",
+    "bolwerk",
 ];
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 1..tokens.len() {
-        if !tokens.is(at, Sort::Number) {
+        let labelled = is_label(tokens, at - 1);
+        let spelled = labelled && spoken(tokens.text(at)).is_some_and(|number| number > 1);
+        if !(spelled || tokens.is(at, Sort::Number)) {
             continue;
         }
-        let labelled = matches!(tokens.text(at - 1), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#")
-            || (tokens.text(at - 1) == "." && at > 1 && tokens.text(at - 2) == "nr");
+        if let Some(end) = turned_round(tokens, at, labelled) {
+            hits.push(Hit::new(Kind::Address, at, end));
+            continue;
+        }
         let mut name = at - 1;
         while labelled
             && name > 0
-            && matches!(tokens.text(name), "nummer" | "nr" | "huisnummer" | "huisnr" | "no" | "#" | "." | "," | "op")
+            && (is_label(tokens, name) || matches!(tokens.text(name), "." | "," | "op" | "(" | "-"))
         {
             name -= 1;
         }
         if !labelled && tokens.text(name) == "," && name > 0 && is_street(tokens, name - 1) {
             name -= 1;
         }
+        // "Dorpsstr. 12"
+        if tokens.text(name) == "." && name > 0 && tokens.touches(name) && is_short_street(tokens, name - 1) {
+            name -= 1;
+        }
         // "Tolweg 12/3": the third flat of number twelve.
         let flat = is_flat(tokens, at) && (is_street(tokens, name) || is_street_phrase(tokens, name));
-        if !tokens.is(name, Sort::Word) || !(labelled || flat || is_house_number(tokens, at)) {
+        let house = labelled && tokens.before(at, 1).starts_with("huisn");
+        if !(house || tokens.is(name, Sort::Word) && (labelled || flat || is_house_number(tokens, at))) {
             continue;
         }
-        let house = labelled && matches!(tokens.before(at, 1), "huisnummer" | "huisnr");
         if house
             || is_street(tokens, name)
+            || is_short_street(tokens, name)
             || is_street_phrase(tokens, name)
             || named_place::is(tokens, name, at, labelled)
         {
             hits.push(Hit::new(Kind::Address, name, end_of(tokens, at)));
         }
     }
+}
+
+/// "nr", "nr.", "huisnummer": a number of a house may follow.
+fn is_label(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.text(at), "nummer" | "nr" | "nrs" | "huisnummer" | "huisnr" | "no" | "#")
+        || tokens.text(at) == "." && matches!(tokens.before(at, 1), "nr" | "huisnr" | "no")
+}
+
+/// "nummer 12 in de Dorpsstraat", "op 12 aan de Havenkade".
+fn turned_round(tokens: &Tokens<'_>, at: usize, labelled: bool) -> Option<usize> {
+    let end = end_of(tokens, at);
+    let before = labelled || matches!(tokens.before(at, 1), "op" | "huis" | "woning" | "pand");
+    let article = usize::from(matches!(tokens.text(end + 1), "de" | "het" | "onze"));
+    let street = end + 1 + article;
+    let linked = matches!(tokens.text(end), "in" | "aan" | "van" | "op") && (labelled || tokens.text(end) != "van");
+    let named = tokens.capital(street) && is_street(tokens, street)
+        || labelled && article == 1 && is_street(tokens, street)
+        || tokens.capital(street) && tokens.capital(street + 1) && is_street(tokens, street + 1);
+    (before && linked && !(tokens.is(at, Sort::Number) && tokens.text(at).len() > 4) && named).then_some(street + 1)
+}
+
+fn is_short_street(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.text(at);
+    SHORT_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+        && (tokens.text(at + 1) == "." || tokens.capital(at))
 }
 
 fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -119,13 +280,7 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
         // With a capital and a house number these are streets as well.
         return !NO_STREETS.contains(&word) || capital && NAMED_ALIKE.contains(&word);
     }
-    let weak = capital
-        && [
-            "markt", "park", "haven", "wal", "ring", "baan", "erf", "kamp", "burg", "vliet", "brink", "oord", "stede",
-            "akker", "veld", "horst", "hoek", "donk", "goed", "hage", "borg", "gaarde", "weide", "tuin", "hout", "bos",
-        ]
-        .iter()
-        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let weak = capital && WEAK_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     weak && !tokens.marks(at).any(Marks::NOT_PERSON) && named_place::has_preposition(tokens, at)
         || capital
             && STREET_WORDS.contains(&word)
@@ -166,7 +321,11 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.touches(at + 2)
         && tokens.is(at + 2, Sort::Number)
         || matches!(next, "%" | "°" | "€" | "+" | "×")
-        || glued && matches!(next, "e" | "de" | "ste" | "x" | "km" | "m" | "u" | "h" | "uur" | "k")
+        || glued && matches!(next, "de" | "ste" | "x" | "km" | "m" | "u" | "uur")
+        || glued
+            && matches!(next, "e" | "h" | "k")
+            && tokens.is(at + 2, Sort::Word)
+            && !is_verb_after(tokens.text(at + 2))
         || next == "-"
             && glued
             && tokens.touches(at + 2)
@@ -192,6 +351,14 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.is(at + 1, Sort::Word)
             && !tokens.marks(at + 1).any(Marks::PARTICLE)
             && next.len() > 3)
+}
+
+/// "Eikenlaan 12e is leeg" is an address, "de Kerkweg 12e editie" is none.
+fn is_verb_after(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was" | "in" | "te" | "heeft" | "staat" | "woont" | "werd" | "wordt" | "klaagt" | "en" | "waar" | "om"
+    )
 }
 
 pub(super) fn end_of(tokens: &Tokens<'_>, at: usize) -> usize {

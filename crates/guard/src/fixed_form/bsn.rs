@@ -85,6 +85,7 @@ fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, ch
             "rsin",
             "btw",
             "dossier",
+            "doc",
             "telling",
             "budget",
             "bedrag",
@@ -102,7 +103,7 @@ fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, ch
             || matches!(tokens.text(end), "euro" | "eur" | "inwoners"));
     let listed = used.iter().all(|(digits, _, sign)| digits.len() <= 2 && *sign == ' ');
     let units = tokens.near(end, 0, 1, |word| {
-        matches!(word, "euro" | "inwoners" | "bezoekers" | "weergaven" | "stuks" | "berichten")
+        matches!(word, "euro" | "inwoners" | "weergaven" | "stuks" | "berichten") || word.ends_with("ers")
     });
     reference || money || listed || (thousands && (unit || units)) || tokens.text(end) == "%"
 }

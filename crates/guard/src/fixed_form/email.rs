@@ -7,7 +7,9 @@ use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 1..tokens.len() {
-        if tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != ">" {
+        // "d.w.[at]…": a name may end with a full stop.
+        let dotted = tokens.text(at - 1) == "." && tokens.touches(at - 1) && tokens.touches(at) && at > 1;
+        if tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != ">" && !dotted {
             continue;
         }
         let Some(host) = spelled::at_sign(tokens, at) else { continue };
@@ -18,20 +20,64 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             plain,
             // "van @wijk.west" is an account, "at-a-glance.md" a file.
             sign: !dashed
-                && tokens.is(at, Sort::Sign)
+                && (tokens.is(at, Sort::Sign) || is_spelled_out(tokens.text(at)))
                 && (tokens.text(at) != "@" || tokens.touches(at) == tokens.touches(at + 1)),
             // "t.nguyen88 at buurtpost punt …": no word looks like that.
             name: !dashed && start + 1 < at,
         };
-        if let Some(end) = domain(tokens, host, &sure) {
+        let provider = || is_provider(tokens.text(host)) && tokens.is(at - 1, Sort::Word);
+        // "jan@gmail", "piet@buurt": two words with nothing between but the sign.
+        let joined = || {
+            plain
+                && tokens.is(at - 1, Sort::Word)
+                && tokens.text(host).len() > 2
+                && tokens.text(at - 1).len() > 2
+                && tokens.is(host, Sort::Word)
+        };
+        if let Some(end) = domain(tokens, host, &sure).or_else(|| (provider() || joined()).then_some(host + 1)) {
             hits.push(Hit::new(Kind::Email, start, end));
         }
     }
 }
 
+/// No word but for this.
+fn is_spelled_out(word: &str) -> bool {
+    word.starts_with("apenstaart") || word.starts_with("apestaart")
+}
+
+/// Providers that nobody needs an ending for: "jan at gmail".
+fn is_provider(word: &str) -> bool {
+    matches!(
+        word,
+        "gmail"
+            | "hotmail"
+            | "outlook"
+            | "ziggo"
+            | "kpnmail"
+            | "xs4all"
+            | "icloud"
+            | "yahoo"
+            | "protonmail"
+            | "planet"
+            | "hetnet"
+            | "kpnplanet"
+            | "casema"
+            | "upcmail"
+            | "gmx"
+            | "msn"
+            | "googlemail"
+            | "zonnet"
+            | "chello"
+            | "quicknet"
+    )
+}
+
 /// Where the name before the at sign begins.
 fn local(tokens: &Tokens<'_>, at: usize) -> usize {
     let mut start = at - 1;
+    if tokens.text(start) == "." {
+        start -= 1;
+    }
     while start > 0
         && tokens.touches(start)
         && (!tokens.is(start - 1, Sort::Sign) || matches!(tokens.text(start - 1), "." | "_" | "-" | "+"))
@@ -73,7 +119,7 @@ fn domain(tokens: &Tokens<'_>, host: usize, sure: &Sure) -> Option<usize> {
         let dot = tokens.text(at + 1);
         let joined = match dot {
             "." => (sure.sign || sure.name) && tokens.touches(at + 1) && tokens.touches(label),
-            "punt" | "dot" => sure.name,
+            "punt" | "dot" => sure.name || sure.sign,
             _ => sure.sign || sure.name,
         };
         if ending || (sure.plain || joined) && tokens.text(label).len() >= 2 {

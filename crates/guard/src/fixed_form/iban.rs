@@ -10,7 +10,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let mut all = tokens.text(at).to_owned();
         let mut next = at + 1;
         while all.len() < length {
-            if matches!(tokens.text(next), "-" | "." | "/") {
+            if matches!(tokens.text(next), "-" | "." | "/" | "_" | ":") {
                 next += 1;
             }
             if next >= tokens.len() || tokens.is(next, Sort::Sign) {
@@ -19,7 +19,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             all.push_str(tokens.text(next));
             next += 1;
         }
-        if all.len() == length && all.is_ascii() && passes(&all) {
+        // Words and a number that happen to pass have few digits.
+        let digits = all.bytes().filter(u8::is_ascii_digit).count();
+        if all.len() == length && digits >= 8 && all.is_ascii() && passes(&all) {
             hits.push(Hit::new(Kind::Iban, at, next));
         }
     }
@@ -27,31 +29,22 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 
 fn length_in(country: &str) -> Option<usize> {
     Some(match country {
-        "nl" => 18,
-        "be" => 16,
-        "de" | "gb" | "ie" => 22,
-        "fr" | "it" => 27,
-        "es" | "se" | "cz" | "sk" => 24,
-        "pl" | "pt" => {
-            if country == "pl" {
-                28
-            } else {
-                25
-            }
-        }
-        "at" | "lt" => 20,
-        "lu" => 20,
-        "tr" => 26,
-        "ch" | "lv" => 21,
-        "dk" | "fi" => 18,
         "no" => 15,
-        "ro" => 24,
-        "bg" => 22,
-        "hu" | "cy" | "ma" => 28,
-        "gr" => 27,
-        "ua" => 29,
-        "hr" => 21,
-        "ee" => 20,
+        "be" => 16,
+        "nl" | "dk" | "fi" => 18,
+        "si" | "mk" => 19,
+        "at" | "lt" | "lu" | "ee" | "kz" | "ba" | "xk" => 20,
+        "ch" | "lv" | "hr" | "li" => 21,
+        "de" | "gb" | "ie" | "bg" | "rs" | "me" | "ge" => 22,
+        "il" | "ae" | "iq" | "gi" => 23,
+        "es" | "se" | "cz" | "sk" | "ro" | "pk" | "sa" | "tn" | "md" | "ad" => 24,
+        "pt" => 25,
+        "tr" | "is" => 26,
+        "fr" | "it" | "gr" | "mc" | "sm" => 27,
+        "pl" | "hu" | "cy" | "ma" | "al" | "az" | "lb" => 28,
+        "ua" | "eg" | "br" | "qa" => 29,
+        "jo" | "kw" | "ps" => 30,
+        "mt" => 31,
         _ => return None,
     })
 }

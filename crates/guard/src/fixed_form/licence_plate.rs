@@ -19,7 +19,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         {
             continue;
         }
-        if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)) {
+        if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)).or_else(|| labelled(tokens, at)) {
             hits.push(Hit::new(Kind::LicencePlate, at, end));
         }
     }
@@ -55,7 +55,9 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let letters = || groups.into_iter().filter(|group| tokens.is(*group, Sort::Word));
-    let worded = letters().any(|group| is_no_plate(tokens.text(group)));
+    // "H-980-NL": no date and no span looks like that, whatever the letters.
+    let dateless = dashed && matches!(shape.as_str(), "LL-999-L" | "L-999-LL");
+    let worded = !dateless && letters().any(|group| is_no_plate(tokens.text(group)));
     let upper = letters().all(|group| tokens.written(group).chars().all(char::is_uppercase));
     let glued = tokens.touches(groups[1]) && tokens.touches(groups[2]);
     let named = tokens.near(at, 6, 6, is_vehicle);
@@ -68,18 +70,42 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     certain.then_some(end)
 }
 
-/// "LFGT98", "94SKZZ": the letters of two groups in one, after a word that says what it is.
+/// "LFGT98", "94SKZZ", "RV7812": the letters or digits of two groups in one, near a word that says what it is.
 fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let (letters, digits) = if tokens.is(at, Sort::Word) { (at, at + 1) } else { (at + 1, at) };
     let shaped = tokens.is(letters, Sort::Word)
         && tokens.is(digits, Sort::Number)
         && tokens.touches(at + 1)
-        && tokens.text(letters).len() == 4
-        && tokens.text(digits).len() == 2;
+        && matches!((tokens.text(letters).len(), tokens.text(digits).len()), (4, 2) | (2, 4));
     let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign);
-    let named = tokens.near(at, 3, 0, |word| word.starts_with("kenteken") || word.starts_with("nummer"));
+    let named = || tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
-    (shaped && ends && named && plain).then_some(at + 2)
+    (shaped && ends && plain && named()).then_some(at + 2)
+}
+
+/// "kenteken B-AB 1234", "kenteken is gk 92 fx": whatever stands there, a plate from abroad or a misspelled one.
+fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let label = (1..=3).find(|back| {
+        let word = tokens.before(at, *back);
+        matches!(word, "kenteken" | "kentekenplaat" | "kentekennummer" | "nummerplaat" | "nummerbord" | "plaatnummer")
+    })?;
+    let between =
+        (1..label).all(|back| matches!(tokens.before(at, back), ":" | "is" | "was" | "nr" | "." | "\"" | "met"));
+    let mut end = at;
+    let mut size = 0;
+    while size < 9 && end < at + 6 {
+        let text = tokens.text(end);
+        let part =
+            text.len() <= 4 && (tokens.is(end, Sort::Number) || tokens.is(end, Sort::Word) && !is_no_plate(text));
+        if part && (tokens.is(end, Sort::Number) || !has_vowel(text) || tokens.get(end).is_some_and(|it| it.capital)) {
+            size += text.len();
+        } else if !(is_dash(text) && end > at && !tokens.is(end + 1, Sort::Sign) && tokens.touches(end + 1)) {
+            break;
+        }
+        end += 1;
+    }
+    let mixed = (at..end).any(|it| tokens.is(it, Sort::Number)) && (at..end).any(|it| tokens.is(it, Sort::Word));
+    (between && mixed && (5..=9).contains(&size)).then_some(end)
 }
 
 /// Letters as plates have had them for decades: no vowels, so that no word comes out; and no abbreviation.
@@ -120,7 +146,7 @@ fn has_vowel(text: &str) -> bool {
 }
 
 fn is_dash(text: &str) -> bool {
-    matches!(text, "-" | ".")
+    matches!(text, "-" | "." | "_" | "*")
 }
 
 /// Months and little words between numbers: 12-mei-3.
@@ -164,32 +190,13 @@ fn is_no_plate(text: &str) -> bool {
 }
 
 fn is_vehicle(word: &str) -> bool {
+    const VEHICLES: &str = " auto autootje wagen scooter busje bestelbus bestelbusje bestelauto bus motor brommer brommertje \
+        snorfiets bromfiets scootmobiel quad tractor trekker taxi golf bmw audi opel volkswagen polo vw mercedes ford toyota \
+        renault peugeot citroen kia skoda seat fiat volvo tesla nissan mazda suzuki honda hyundai vespa piaggio kymco \
+        aanhanger oplegger geparkeerd parkeerde parkeert voertuig plaat reed rijdt rijden vrachtwagen bestelwagen \
+        personenauto camper caravan cabrio jeep suv motorfiets stationwagen ";
     word.starts_with("kenteken")
         || word.starts_with("nummerpla")
         || word.starts_with("nummerbord")
-        || matches!(
-            word,
-            "auto"
-                | "wagen"
-                | "scooter"
-                | "busje"
-                | "bestelbus"
-                | "bestelauto"
-                | "bus"
-                | "motor"
-                | "brommer"
-                | "golf"
-                | "bmw"
-                | "audi"
-                | "geparkeerd"
-                | "parkeerde"
-                | "voertuig"
-                | "plaat"
-                | "reed"
-                | "vrachtwagen"
-                | "bestelwagen"
-                | "personenauto"
-                | "camper"
-                | "caravan"
-        )
+        || word.len() > 1 && VEHICLES.split_ascii_whitespace().any(|known| known == word)
 }

@@ -48,6 +48,9 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             break path;
         }
         let next = spelled::dot(tokens, label + 1)?;
+        if is_home(tokens.text(next)) && label >= at && tokens.touches(next) {
+            return Some(glued(tokens, next + 1));
+        }
         apart |= !tokens.touches(label + 1) || !tokens.touches(next);
         if !tokens.is(next, Sort::Word) {
             return None;
@@ -58,6 +61,14 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let written =
         !apart && tokens.touches(path) && tokens.touches(path - 1) || (apart || is_medium(word)) && path < tokens.len();
     (known && written && path < tokens.len()).then(|| glued(tokens, path + 1))
+}
+
+/// Where people have a site of their own: "naam.wordpress.com".
+fn is_home(word: &str) -> bool {
+    matches!(
+        word,
+        "wordpress" | "blogspot" | "tumblr" | "substack" | "wixsite" | "jimdo" | "carrd" | "bsky" | "webnode"
+    )
 }
 
 fn glued(tokens: &Tokens<'_>, from: usize) -> usize {
@@ -90,5 +101,14 @@ fn is_medium(word: &str) -> bool {
             | "linktr"
             | "onlyfans"
             | "twitch"
+            | "m"
+            | "vm"
+            | "snap"
+            | "signal"
+            | "mastodon"
+            | "vk"
+            | "pinterest"
+            | "strava"
+            | "bereal"
     )
 }

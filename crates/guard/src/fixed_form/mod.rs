@@ -57,7 +57,7 @@ impl Groups {
         while total < 16 {
             let mut sign = ' ';
             let mut skip = next;
-            while skip < next + 3 && matches!(tokens.text(skip), "-" | "." | "/" | "(" | ")") {
+            while skip < next + 3 && matches!(tokens.text(skip), "-" | "." | "/" | "(" | ")" | "_" | "\\" | "*" | "|") {
                 sign = tokens.text(skip).chars().next().unwrap_or(' ');
                 skip += 1;
             }
@@ -95,11 +95,45 @@ impl Groups {
     }
 }
 
-/// The digits of a token, written out ones included.
+/// The digits of a token, written out ones included: "zes", "twaalf", "vierendertig".
 fn digits(tokens: &Tokens<'_>, at: usize) -> Option<String> {
-    if tokens.is(at, Sort::Number) {
-        return Some(tokens.text(at).to_owned());
+    let text = tokens.text(at);
+    if tokens.is(at, Sort::Number) { Some(text.to_owned()) } else { spoken(text).map(|number| number.to_string()) }
+}
+
+/// A number below a hundred in words.
+pub(crate) fn spoken(word: &str) -> Option<usize> {
+    const SMALL: [&str; 20] = [
+        "nul",
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+    ];
+    const TENS: [&str; 8] = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+    if let Some(small) = SMALL.iter().position(|known| *known == word) {
+        return Some(small);
     }
-    let words = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
-    words.iter().position(|word| *word == tokens.text(at)).map(|digit| digit.to_string())
+    let (nth, rest) = TENS.iter().enumerate().find_map(|(nth, tens)| Some((nth, word.strip_suffix(tens)?)))?;
+    let tens = (nth + 2) * 10;
+    if rest.is_empty() {
+        return Some(tens);
+    }
+    let unit = rest.strip_suffix("en")?;
+    SMALL[1..10].iter().position(|known| *known == unit).map(|unit| tens + unit + 1)
 }

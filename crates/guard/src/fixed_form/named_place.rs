@@ -8,151 +8,6 @@ use super::address::end_of;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
-/// Words that a number follows and that are no place where somebody lives.
-const NUMBERED: &[&str] = &[
-    "groep",
-    "klas",
-    "lokaal",
-    "zaal",
-    "kamer",
-    "fase",
-    "stap",
-    "lijn",
-    "buslijn",
-    "tramlijn",
-    "bus",
-    "tram",
-    "metro",
-    "trein",
-    "spoor",
-    "perron",
-    "halte",
-    "route",
-    "afrit",
-    "snelweg",
-    "artikel",
-    "hoofdstuk",
-    "paragraaf",
-    "bijlage",
-    "tabel",
-    "figuur",
-    "kaart",
-    "pagina",
-    "blad",
-    "bladzijde",
-    "regel",
-    "noot",
-    "voetnoot",
-    "punt",
-    "agendapunt",
-    "actiepunt",
-    "actie",
-    "motie",
-    "amendement",
-    "besluit",
-    "advies",
-    "aanbeveling",
-    "stelling",
-    "vraag",
-    "antwoord",
-    "optie",
-    "scenario",
-    "variant",
-    "versie",
-    "model",
-    "deel",
-    "onderdeel",
-    "lid",
-    "ronde",
-    "sessie",
-    "dag",
-    "week",
-    "maand",
-    "kwartaal",
-    "jaar",
-    "uur",
-    "thema",
-    "spreker",
-    "tafel",
-    "dialoogtafel",
-    "team",
-    "ploeg",
-    "poule",
-    "jeugd",
-    "onder",
-    "boven",
-    "blok",
-    "toren",
-    "flat",
-    "gebouw",
-    "hal",
-    "ingang",
-    "uitgang",
-    "poort",
-    "vak",
-    "rij",
-    "stoel",
-    "complex",
-    "etage",
-    "verdieping",
-    "kavel",
-    "perceel",
-    "wijk",
-    "buurt",
-    "gebied",
-    "zone",
-    "sector",
-    "sectie",
-    "regio",
-    "locatie",
-    "plek",
-    "categorie",
-    "klasse",
-    "niveau",
-    "schaal",
-    "trede",
-    "code",
-    "nummer",
-    "nr",
-    "zaak",
-    "dossier",
-    "kamerstuk",
-    "doel",
-    "criterium",
-    "indicator",
-    "cohort",
-    "afdeling",
-    "unit",
-    "kanaal",
-    "radio",
-    "studio",
-    "fonds",
-    "kabinet",
-    "editie",
-    "instrument",
-    "rapport",
-    "katern",
-    "reeks",
-    "module",
-    "les",
-    "oefening",
-    "werkvorm",
-    "casus",
-    "bron",
-    "nota",
-    "brief",
-    "maatregel",
-    "project",
-    "programma",
-    "pilot",
-    "aflevering",
-    "seizoen",
-];
-/// Endings of the same words in compounds.
-const NUMBERED_ENDINGS: &[&str] = &[
-    "groep", "brief", "rapport", "besluit", "nota", "tafel", "kaart", "lijn", "ronde", "nummer", "punt", "artikel",
-    "klas", "stuk", "team", "zaal", "kabinet", "plan", "fonds", "monitor", "kamp", "jaar",
-];
 /// Endings and words that names of places have and other words with a capital seldom.
 const PLACES: &[&str] = &[
     "brink", "meent", "markt", "eind", "einde", "hoek", "weer", "werf", "zicht", "hof", "hove", "hoven", "burg",
@@ -167,8 +22,8 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let word = tokens.text(name);
     let Some(token) = tokens.get(name) else { return false };
     // "De Kamp 12" is a place, "Zomerkamp 12" is not.
-    let numbered = NUMBERED.contains(&word)
-        || !PLACES.contains(&word) && NUMBERED_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    let numbered =
+        tokens.marks(name).any(Marks::NUMBERED) && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt"));
     // "In Oost 3", "Nieuw-Vennep 4" are towns; "Kerkpad-Zuid 12", "Oude Delft 103" are not.
     let part = is_part_of_a_place(tokens, name);
     let town = tokens.marks(name).any(Marks::NOT_PERSON) && !part;
@@ -194,9 +49,26 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let several = start(tokens, name) < name && !article;
     let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
     let told = placed || article || toponym || part || several && !opens;
-    labelled && (placed || toponym || article)
+    // "Achterom nr 68": what has a number with that word before it, and is nothing that lists know.
+    let numbered_house = labelled && tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
+    // "Waterlelie 103: ruit ingegooid", "Locatie: Schutterij 50."
+    let reported = !suffixed
+        && tokens.marks(name) == Marks::NONE
+        && (is_told_at(tokens, name)
+            || opens && tokens.text(end_of(tokens, number)) == ":" && tokens.text(number).len() > 1);
+    reported && ends_there(tokens, number)
+        || numbered_house
+        || labelled && (placed || toponym || article)
         || ends_there(tokens, number) && (told || suffixed && !opens)
-        || suffixed && told
+        || suffixed && (told || matches!(tokens.text(number + 1), "bis" | "hs"))
+}
+
+/// "Locatie: ", "Adres: ", "Melding over ": a place follows.
+fn is_told_at(tokens: &Tokens<'_>, name: usize) -> bool {
+    let colon = tokens.before(name, 1) == ":";
+    let word = tokens.before(name, 1 + usize::from(colon));
+    matches!(word, "locatie" | "adres" | "woonadres" | "plaats" | "pand" | "woning" | "bezoekadres" | "huisadres")
+        || colon && matches!(word, "melding" | "overlast" | "incident" | "huisbezoek" | "bezoek")
 }
 
 /// The first word of the name that ends here: "Onder de Bomen", "Kerkpad-Zuid", "'t Zand".
@@ -230,7 +102,13 @@ fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
     let joined =
         tokens.text(at - 1) == "-" && at > 1 && tokens.touches(at) && !tokens.marks(at - 2).any(Marks::NOT_PERSON);
     let of = tokens.text(at - 1) == "van" && at > 1 && tokens.capital(at - 2) && PLACES.contains(&tokens.text(at - 2));
-    joined || of || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
+    // "Over de Brug", "Achter het Hof".
+    let over = matches!(tokens.text(at - 1), "de" | "het" | "den")
+        && at > 1
+        && tokens.capital(at - 2)
+        && !tokens.get(at - 2).is_some_and(|token| token.opens)
+        && is_of_place(tokens.text(at - 2));
+    joined || of || over || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
 }
 
 /// Words that names of streets begin with.
@@ -258,6 +136,19 @@ fn is_of_place(word: &str) -> bool {
             | "witte"
             | "zwarte"
             | "groene"
+            | "over"
+            | "bij"
+            | "op"
+            | "buiten"
+            | "binnen"
+            | "naast"
+            | "langs"
+            | "bovenste"
+            | "onderste"
+            | "verlengde"
+            | "eerste"
+            | "tweede"
+            | "derde"
             | "'"
             | "t"
     )

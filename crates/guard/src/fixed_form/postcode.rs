@@ -7,12 +7,17 @@ use crate::token::{Sort, Tokens};
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 0..tokens.len() {
         let digits = tokens.text(at);
-        let letters = tokens.text(at + 1);
+        // "1234-AB", "1234.ab".
+        let sign = usize::from(matches!(tokens.text(at + 1), "-" | ".") && tokens.is(at + 2, Sort::Word));
+        let two = at + 1 + sign;
+        let letters = tokens.text(two);
         if digits.len() != 4
             || !tokens.is(at, Sort::Number)
             || digits.starts_with('0')
             || letters.len() != 2
-            || !tokens.is(at + 1, Sort::Word)
+            || !tokens.is(two, Sort::Word)
+            || sign == 1
+                && (!tokens.get(two).is_some_and(|token| token.all_caps) || is_word(letters) || is_unit(letters))
         {
             continue;
         }
@@ -21,20 +26,22 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             && (!tokens.is(at - 1, Sort::Sign)
                 || matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number));
         if inside
-            || tokens.touches(at + 2) && !tokens.is(at + 2, Sort::Sign) && !tokens.is(at + 2, Sort::Number)
+            || tokens.touches(two + 1) && !tokens.is(two + 1, Sort::Sign) && !tokens.is(two + 1, Sort::Number)
             || matches!(letters, "sa" | "sd" | "ss")
         {
             continue;
         }
-        let joined = tokens.text(at + 2) == "-" && tokens.touches(at + 2) && tokens.touches(at + 3);
-        if joined && tokens.is(at + 3, Sort::Word) {
+        let joined = tokens.text(two + 1) == "-" && tokens.touches(two + 1) && tokens.touches(two + 2);
+        if joined && tokens.is(two + 2, Sort::Word) {
             continue;
         }
-        let upper = tokens.get(at + 1).is_some_and(|token| token.all_caps);
-        let glued = tokens.touches(at + 1);
-        let housed = tokens.is(at + 2, Sort::Number) && tokens.text(at + 2).len() <= 4;
+        let upper = tokens.get(two).is_some_and(|token| token.all_caps);
+        let glued = tokens.touches(two);
+        // "1234 AB 12", "1234AB-12".
+        let house = two + 1 + usize::from(matches!(tokens.text(two + 1), "-" | "/" | ","));
+        let housed = tokens.is(house, Sort::Number) && tokens.text(house).len() <= 4;
         // "8011 KG nr. 91"
-        let label = at + 2 + usize::from(tokens.text(at + 2) == ",");
+        let label = two + 1 + usize::from(tokens.text(two + 1) == ",");
         let digit = label + 1 + usize::from(tokens.text(label + 1) == ".");
         let numbered =
             matches!(tokens.text(label), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
@@ -42,13 +49,16 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
         if (upper && !word && (!is_unit(letters) || letters == "pk"))
+            || (upper && is_unit(letters) && housed && !year)
+            || (housed && !year && !word && !is_unit(letters))
+            || (housed && !year && letters == "jl")
             || (upper && word && (housed || labelled) && !year)
             || (upper && (numbered || glued && !is_unit(letters)))
             || (labelled && !is_common(letters))
             || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr"))
             || (!word && !is_unit(letters) && (glued || housed || !year))
         {
-            let end = if numbered { digit + 1 } else { at + 2 + usize::from(housed) };
+            let end = if numbered { digit + 1 } else { if housed { house + 1 } else { two + 1 } };
             hits.push(Hit::new(Kind::PostcodeNumber, at, end));
         }
     }

@@ -53,7 +53,18 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 /// The token after an at sign that is written out or stands apart.
 pub(super) fn at_sign(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    sign(tokens, at, |text| matches!(text, "@" | "at" | "apenstaart" | "apenstaartje" | "apestaart" | "apestaartje"))
+    // "jan(a)ziggo.nl"
+    let glued = (at..at + 4).all(|here| tokens.touches(here));
+    if glued
+        && matches!(tokens.text(at), "(" | "[")
+        && tokens.text(at + 1) == "a"
+        && matches!(tokens.text(at + 2), ")" | "]")
+    {
+        return Some(at + 3);
+    }
+    sign(tokens, at, |text| {
+        matches!(text, "@" | "at" | "apenstaart" | "apenstaartje" | "apestaart" | "apestaartje" | "aapje")
+    })
 }
 
 fn sign(tokens: &Tokens<'_>, at: usize, is: impl Fn(&str) -> bool) -> Option<usize> {

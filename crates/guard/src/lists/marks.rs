@@ -46,8 +46,15 @@ impl Marks {
     /// Nicknames and words before a name: lange, rooie, bijgenaamd.
     pub(crate) const NICKNAME: Marks = Marks(1 << 21);
 
+    /// contact, boos, gesproken: after them and a preposition a capital is mostly a person.
+    pub(crate) const DEALING: Marks = Marks(1 << 22);
+    /// filmpje, partij, elftal: made or led by one person.
+    pub(crate) const LED: Marks = Marks(1 << 23);
+    /// artikel, halte, motie: things that have a number.
+    pub(crate) const NUMBERED: Marks = Marks(1 << 24);
+
     /// The lists by the name that stands in the files.
-    pub(crate) const LISTS: [(&'static str, Marks); 22] = [
+    pub(crate) const LISTS: [(&'static str, Marks); 25] = [
         ("given_names", Marks::GIVEN),
         ("surnames", Marks::SURNAME),
         ("names_also_words", Marks::ALSO_WORD),
@@ -70,6 +77,9 @@ impl Marks {
         ("orientation", Marks::ORIENTATION),
         ("no_groups", Marks::NO_GROUP),
         ("nickname_words", Marks::NICKNAME),
+        ("dealings", Marks::DEALING),
+        ("led", Marks::LED),
+        ("numbered", Marks::NUMBERED),
     ];
 
     /// In one of these lists?

@@ -9,8 +9,9 @@ pub use error::{ListError, ListFault};
 pub(crate) use lexicon::{Lexicon, parts};
 pub(crate) use marks::Marks;
 
-const BUILT_IN: [&str; 3] = [
+const BUILT_IN: [&str; 4] = [
     include_str!("../../lists/names.toml"),
+    include_str!("../../lists/names_wider.toml"),
     include_str!("../../lists/surroundings.toml"),
     include_str!("../../lists/groups.toml"),
 ];

@@ -12,7 +12,7 @@ const SURNAME_ENDINGS: &[&str] = &[
     "dikromo", "aoui", "hiwot", "yesus", "kristos", "giorgis", "medhin", "lessy", "persad",
 ];
 /// Endings of words that name a place after someone.
-const PLACE_ENDINGS: [&str; 32] = [
+pub(super) const PLACE_ENDINGS: [&str; 32] = [
     "straat",
     "laan",
     "plein",
@@ -94,8 +94,13 @@ pub(super) fn weak_end(tokens: &Tokens<'_>, surname: Option<usize>) -> bool {
     surname.is_none_or(|at| {
         tokens.marks(at).any(Marks::ALSO_WORD)
             && !(tokens.marks_before(at, 1).any(Marks::PARTICLE)
-                && matches!(tokens.before(at, 1), "de" | "den" | "der"))
+                && matches!(tokens.before(at, 1), "van" | "de" | "den" | "der"))
     })
+}
+
+/// "Veenstraat", "Parkzicht": a word that ends as names of places do.
+pub(super) fn is_named_place(word: &str) -> bool {
+    PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }
 
 /// "wijk Lindeman", "Julia park", "Sint Maarten": a place, a saint, a king.
@@ -132,8 +137,7 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
     while next < at + 6 {
         let word = tokens.text(next);
         if tokens.capital(next) {
-            let compound =
-                next > at && PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
+            let compound = next > at && is_named_place(word);
             if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN))
                 && !apart
                 && !tokens.marks(next).any(Marks::SURNAME)
@@ -141,7 +145,7 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
                 return Some(next + 1);
             }
         } else if tokens.marks(next).any(Marks::PARTICLE) {
-            apart |= matches!(word, "in" | "op" | "te" | "het")
+            apart |= matches!(word, "in" | "op" | "te" | "het" | "t")
                 || (matches!(word, "de" | "den") && tokens.before(next, 1) == "van");
         } else if !(word == "-" && tokens.touches(next)) {
             return None;
@@ -172,14 +176,16 @@ pub(super) fn capital_is_evidence(tokens: &Tokens<'_>, at: usize) -> bool {
             | "visie"
             | "fase"
             | "'"
-    ) && !matches!(tokens.before(at, 2), "van" | "en");
+    ) && !matches!(tokens.before(at, 2), "van" | "en")
+        || before.ends_with("plan");
     let placed = matches!(before, "in" | "uit" | "op" | "te" | "naar" | "langs" | "rond" | "-" | "/");
     let plain = at > 0 && tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON));
     // "Bewoners van Heuvel" are of a place; "de ouders van Dobre", "het huis van Sri" are of a person.
     let residents = before == "van"
         && tokens.marks_before(at, 2).any(Marks::COUNTED.and(Marks::PLACE_NOUN))
         && !matches!(tokens.before(at, 2), "ouders" | "vrienden" | "broers" | "zussen" | "kinderen" | "huis");
-    let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN);
+    let joined = at > 0 && tokens.capital(at - 1) && !plain && !is(tokens, at - 1, Marks::GIVEN)
+        || at > 0 && tokens.is(at - 1, Sort::Number);
     said(tokens, at) || (!opens && !thing && !placed && !residents && !joined)
 }
 
@@ -198,21 +204,30 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
         && !is_place_beside(tokens, next)
         && tokens.text(at + 1) != "."
         && tokens.text(at + 1) != "'";
-    let person = !tokens
+    let free = !tokens
         .marks(at)
         .any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::PARTICLE).and(Marks::TITLE).and(Marks::COUNTED))
         && tokens.marks(at).group().is_none();
     let unheard = tokens.marks(at).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
     let linked = next > at + 1 && !matches!(tokens.text(at + 1), "in" | "op" | "te" | "-" | "'");
+    let joined = at > 0
+        && (tokens.capital(at - 1)
+            && !tokens.get(at - 1).is_some_and(|token| token.opens && token.marks.any(Marks::NOT_PERSON))
+            || matches!(tokens.text(at - 1), "t" | "-"));
+    // "de afdeling Veiligheid schrijft": what stands before it is a thing, and a person is none.
+    let person = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::KIN).and(Marks::PERSON_NOUN).and(Marks::TITLE);
+    let thing = matches!(tokens.before(at, 2), "de" | "het" | "een" | "onze" | "ons" | "elke")
+        && !tokens.marks_before(at, 1).any(person);
     let said = !opens
+        && !joined
+        && !thing
         && tokens.marks(at + 1).any(Marks::PERSON_VERB)
         && !matches!(tokens.before(at, 1), "de" | "het" | "een")
         && !tokens.get(at).is_some_and(|token| token.all_caps)
         && tokens.text(at).len() > 2;
-    person
-        && (surname
-            && (linked && !opens || linked && unheard && tokens.text(at + 1) != "van" || next == at + 1 && !opens)
-            || said)
+    free && (surname
+        && (linked && !opens || linked && unheard && tokens.text(at + 1) != "van" || next == at + 1 && !opens)
+        || said)
 }
 
 /// The token after a name that starts here: names, capitals and particles between them.

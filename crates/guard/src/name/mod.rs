@@ -4,6 +4,7 @@
 //! (Roos, Storm, Bakker, Mark) needs evidence: a surname after it, a title before it, a capital in mid-sentence.
 
 mod around;
+mod company;
 mod pattern;
 
 use crate::Kind;
@@ -27,6 +28,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             .or_else(|| pattern::letter_by_letter(tokens, at))
             .or_else(|| pattern::initials(tokens, at))
             .or_else(|| listed(tokens, at))
+            .or_else(|| company::is_nickname(tokens, at).then(|| around::run(tokens, at)))
         {
             Some(end) => {
                 let end = end.max(at + 1).min(tokens.len());
@@ -53,16 +55,36 @@ fn listed(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         (true, _) if sure && (capital || long) => true,
         (_, true) if sure && (capital || tokens.text(at).len() >= 5) => true,
         (true, _) if tokens.text(at).len() >= 3 && around::said(tokens, at) => true,
+        (true, _) if capital && company::initial_after(tokens, at) => true,
+        (true, _) if company::begins(tokens, at) => true,
+        (true, _) if company::placed_as_person(tokens, at) || !capital && company::is_met(tokens, at) => true,
+        (true, _) if capital && !tokens.marks(at).any(Marks::PLACE_NOUN) && unknown(tokens, at + 1) => true,
         (true, _) if followed.is_some() && (capital || !around::weak_end(tokens, followed)) => true,
         (_, true) if capital && around::is(tokens, at + 1, Marks::GIVEN) && tokens.capital(at + 1) => true,
         (true, _) | (_, true) => {
-            capital && (around::capital_is_evidence(tokens, at) || around::unknown_with_surname(tokens, at))
+            capital
+                && (given || !tokens.marks(at).any(Marks::PLACE_NOUN))
+                && (around::capital_is_evidence(tokens, at)
+                    || around::unknown_with_surname(tokens, at)
+                    || company::told_of(tokens, at))
         }
         _ => {
             capital
                 && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
-                && around::unknown_with_surname(tokens, at)
+                && (around::unknown_with_surname(tokens, at) || company::told_of(tokens, at))
         }
     };
     alone.then(|| around::run(tokens, at))
+}
+
+/// Words for functions are surnames as well: Monnik, Bisschop.
+const FUNCTION: Marks = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::PERSON_NOUN);
+
+/// A capital that no list knows: after a given name, a surname.
+fn unknown(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.capital(at)
+        && tokens.text(at).len() > 2
+        && tokens.marks(at).without(FUNCTION) == Marks::NONE
+        && tokens.get(at).is_some_and(|token| token.gap && !token.all_caps && !token.opens)
+        && !around::is_named_place(tokens.text(at))
 }

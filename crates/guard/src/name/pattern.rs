@@ -7,6 +7,15 @@ use crate::token::{Sort, Tokens};
 /// "meneer De Vries", "buurman henk", "wethouder Bakker", "ene Fatima", "alias de Lange", "Rooie Sjaak".
 pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let marks = tokens.marks(at);
+    // "dikke deur wordt hij genoemd".
+    let called = |from: usize| {
+        matches!(tokens.text(from), "wordt" | "werd")
+            && matches!(tokens.text(from + 1), "hij" | "zij" | "ze")
+            && tokens.text(from + 2) == "genoemd"
+    };
+    if let Some(from) = [at + 1, at + 2].into_iter().find(|from| called(*from)) {
+        return Some(from);
+    }
     let next = at
         + 1
         + usize::from(
@@ -16,14 +25,14 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let next = if matches!(tokens.text(next), "\"" | "'" | "“" | "‘" | "„") { next + 1 } else { next };
     let name = around::after_particles(tokens, next);
     let known = around::is(tokens, name, Marks::GIVEN) || around::is_surname(tokens, name);
-    let other = tokens.marks(name).any(
-        Marks::NOT_PERSON
-            .and(Marks::PLACE_NOUN)
-            .and(Marks::ROLE)
-            .and(Marks::SOLE_ROLE)
-            .and(Marks::CLERGY)
-            .and(Marks::KIN),
-    );
+    // "meneer Visser" and "mevrouw van 't Hof" are no fisherman and no court.
+    let place = Marks::NOT_PERSON.and(Marks::PLACE_NOUN);
+    let function = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::KIN);
+    let other = tokens.marks(name).any(match marks.any(Marks::TITLE) {
+        true if name > next => Marks::NONE,
+        true => place,
+        false => place.and(function),
+    });
     let capital = tokens.capital(name) && !other && tokens.marks(name).group().is_none();
     let sentence = tokens.get(name).is_none_or(|token| token.opens && !is_short(tokens.text(at)));
     if sentence || around::is_place_beside(tokens, name) && !known {
@@ -37,10 +46,15 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
                 && (direct || tokens.text(next) != "van" || certain)
     } else if is_naming(tokens, at) {
         capital || certain || (direct && known && tokens.text(at) == "ene")
+    } else if marks.any(Marks::NICKNAME) && direct && (is_called(tokens, at) || tokens.text(at) == "lil" && capital) {
+        true
     } else if marks.any(Marks::NICKNAME) && direct {
         around::is(tokens, name, Marks::GIVEN) && (tokens.capital(name) || !tokens.marks(name).any(Marks::ALSO_WORD))
     } else if marks.any(Marks::KIN) {
-        (capital && direct || certain && !matches!(tokens.text(next), "in" | "op" | "te" | "van"))
+        let own = matches!(tokens.before(at, 1), "mijn" | "zijn" | "haar" | "hun" | "ons" | "onze" | "m'n" | "je");
+        (capital && direct
+            || certain && !matches!(tokens.text(next), "in" | "op" | "te" | "van")
+            || own && direct && around::is(tokens, name, Marks::GIVEN))
             && !tokens.marks(at).any(Marks::PLACE_NOUN)
     } else if marks.any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::PERSON_NOUN)) {
         known && tokens.capital(name) && (direct || !matches!(tokens.text(next), "in" | "op" | "te" | "het" | "van"))
@@ -54,6 +68,44 @@ pub(super) fn introduced(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     // "alias de slager": a nickname of ordinary words.
     let nickname = matches!(tokens.text(at), "alias" | "bijgenaamd") && tokens.is(name, Sort::Word);
     nickname.then_some(name + 1)
+}
+
+/// "Dikke Deur" in mid-sentence: what one calls a person, and no street or place.
+fn is_called(tokens: &Tokens<'_>, at: usize) -> bool {
+    let next = at + 1;
+    tokens.capital(at)
+        && tokens.capital(next)
+        && !tokens.get(at).is_some_and(|token| token.opens)
+        && tokens.get(next).is_some_and(|token| token.gap && !token.all_caps)
+        && !matches!(tokens.before(at, 1), "de" | "het" | "een" | "in" | "te" | "langs" | "-")
+        && !tokens.marks_before(at, 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
+        && !tokens.capital(at.saturating_sub(1))
+        && !tokens.marks(next).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
+        && !around::is_named_place(tokens.text(next))
+        && !matches!(
+            tokens.text(at),
+            "lange"
+                | "kleine"
+                | "oude"
+                | "jonge"
+                | "rode"
+                | "zwarte"
+                | "grijze"
+                | "wilde"
+                | "brede"
+                | "kromme"
+                | "gouden"
+                | "stille"
+                | "haagse"
+                | "turkse"
+                | "rijke"
+                | "arme"
+                | "vrolijke"
+                | "harde"
+                | "little"
+                | "big"
+                | "young"
+        )
 }
 
 /// dhr., mevr., fam.: the full stop ends no sentence.
@@ -112,13 +164,19 @@ pub(super) fn initials(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let name = around::after_particles(tokens, next);
     let known = around::is_surname(tokens, name) || around::is(tokens, name, Marks::GIVEN);
-    let linked = name > next;
+    let linked = name > next && !tokens.capital(next);
     let capital = tokens.written(name).contains(char::is_uppercase)
         && tokens.text(name).len() > 2
-        && !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE))
+        && (linked || !tokens.marks(name).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::ROLE)))
         && tokens.marks(name).group().is_none();
     let upper = tokens.capital(at);
-    let listing = tokens.get(at).is_none_or(|token| token.opens) && count == 1;
+    // "ondertekend: R. Doekhie"
+    let signed = tokens.before(at, 1) == ":"
+        && (tokens
+            .marks_before(at, 2)
+            .any(Marks::DEALING.and(Marks::PERSON_NOUN).and(Marks::ROLE).and(Marks::SOLE_ROLE))
+            || matches!(tokens.before(at, 2), "naam" | "groet" | "was" | "getekend" | "namens"));
+    let listing = !signed && tokens.get(at).is_none_or(|token| token.opens) && count == 1 && !linked;
     // o.a. de wijk, i.v.m. bloemen: small letters and an ordinary word are an abbreviation.
     let weak = tokens.marks(name).any(Marks::ALSO_WORD) && !tokens.capital(name);
     let hit =

@@ -84,10 +84,10 @@ struct Count {
 }
 
 impl Count {
-    /// What goes wrong is shown for the half to build with (`--nocapture`), and never for the half kept apart.
+    /// What goes wrong is shown (`--nocapture`): both halves are building material now.
     fn add(&mut self, section: &str, row: &str, hit: bool, wrong: bool, text: &str) {
-        if wrong && self.half == Half::Build {
-            println!("{section} | {row} | {text}");
+        if wrong {
+            println!("second: {section} | {row} | {text}");
         }
         let rows = self.figures.entry(section.to_owned()).or_default();
         rows.entry(row.to_owned()).or_default().add(Share::one(hit));

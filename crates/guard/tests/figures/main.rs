@@ -4,10 +4,10 @@
 #[cfg(test)]
 mod blind;
 #[cfg(test)]
+mod later;
+#[cfg(test)]
 mod measure;
 #[cfg(test)]
 mod second;
 #[cfg(test)]
 mod share;
-#[cfg(test)]
-mod third;

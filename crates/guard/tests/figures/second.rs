@@ -1,4 +1,4 @@
-//! The part of the page on the second set: at first sight, and after the detectors were mended with the build half.
+//! The part of the page on the second set: at first sight, and now that both halves were used to build with.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -3,10 +3,20 @@
 //! The rules for names on maps: organisations are no persons, but "de imam van" is; minors, one family, one house and one
 //! business are refused. A plain function ("wijkagent", "de imam") stands for nobody in particular and may stay.
 
+use crate::fixed_form::spoken;
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 use crate::{Kind, Place};
+
+mod held;
+mod told;
+
+pub(crate) use held::{ends_the_place, is_public, subject};
+
+/// Words that stand for one person, household or house.
+const PERSON: Marks =
+    Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::PERSON_NOUN).and(Marks::KIN).and(Marks::HOUSE_NOUN);
 
 pub(crate) fn find(tokens: &Tokens<'_>, place: Place, hits: &mut Vec<Hit>) {
     let mut at = 0;
@@ -27,7 +37,7 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     let own = matches!(place, Place::JobFunction);
     let marks = tokens.marks(at);
     let sole = marks.any(Marks::CLERGY) || (marks.any(Marks::SOLE_ROLE) && !own);
-    if sole && let Some(end) = holder(tokens, at) {
+    if sole && let Some(end) = held::by_one(tokens, at) {
         return Some(end);
     }
     if matches!(tokens.text(at), "enige" | "ene")
@@ -41,13 +51,27 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     if place.is_role_map() && is_key_figure(tokens.text(at)) {
         return Some(at + 1);
     }
-    if marks.any(Marks::KIN)
+    // "Ouders van de basisschool" are many, "de ouders van het meisje" are two.
+    if tokens.text(at) == "ouders"
+        && tokens.before(at, 1) == "de"
         && let Some(end) = relative(tokens, at)
+            .filter(|end| !tokens.marks(end - 1).any(Marks::HOUSE_NOUN) && !tokens.text(end - 1).ends_with("en"))
     {
         return Some(end);
     }
-    if marks.any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE))
-        && let Some(end) = told_of(tokens, at).or_else(|| marked_by(tokens, at))
+    if marks.any(Marks::KIN.and(Marks::PERSON_NOUN))
+        && let Some(end) = relative(tokens, at).filter(|_| marks.any(Marks::KIN)).or_else(|| beside(tokens, at))
+    {
+        return Some(end);
+    }
+    if marks.any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY))
+        && let Some(end) = told::by_turn(tokens, at)
+    {
+        return Some(end);
+    }
+    if marks.any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE).and(Marks::KIN))
+        && let Some(end) =
+            told::by_deed(tokens, at).or_else(|| told::by_look(tokens, at)).or_else(|| told::by_spot(tokens, at))
     {
         return Some(end);
     }
@@ -58,156 +82,11 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
             .or_else(|| aged(tokens, at))
             .or_else(|| pupil(tokens, at))
             .or_else(|| most(tokens, at))
+            .or_else(|| told::house_by_look(tokens, at))
     {
         return Some(end);
     }
     (tokens.is(at, Sort::Number)).then(|| years_old(tokens, at)).flatten()
-}
-
-/// "imam van moskee X", "eigenaar van de snackbar", "voorzitter van de enige ...".
-fn holder(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let mut next = at + 1;
-    let linked = matches!(
-        tokens.text(next),
-        "van" | "bij" | "uit" | "in" | "op" | "te" | "achter" | "v" | "vd" | "aan" | "naast" | "tegenover" | "boven"
-    );
-    // "de kapper tegenover het station": wherever that is, there is one.
-    let beside = matches!(tokens.text(next), "naast" | "tegenover" | "boven" | "achter");
-    if linked {
-        next += 1;
-        if tokens.text(next) == "." {
-            next += 1;
-        }
-    } else if tokens.marks(next).any(Marks::HOUSE_NOUN) {
-        return Some(next + 1 + usize::from(tokens.capital(next + 1)));
-    } else {
-        let name = tokens.marks(at).any(Marks::CLERGY)
-            && tokens.capital(next)
-            && (!tokens.marks(next).any(Marks::NOT_PERSON) || tokens.marks(next).any(Marks::PARTICLE));
-        return name.then_some(next + 1);
-    }
-    // "coach in Noord" is a function in an area; there is one imam in it.
-    let area = matches!(tokens.text(at + 1), "bij" | "in") && !tokens.marks(at).any(Marks::CLERGY);
-    let mut definite = false;
-    for step in 0..7 {
-        let here = next + step;
-        if tokens.is(here, Sort::Sign) && !matches!(tokens.text(here), "\"" | "'" | "-" | "“" | "„")
-            || here >= tokens.len()
-        {
-            return None;
-        }
-        match tokens.text(here) {
-            "de" | "het" | "die" | "deze" | "dat" | "onze" | "t" | "dit" | "ons" | "hun" => definite = true,
-            "een" | "elke" | "alle" => return None,
-            word if ends_the_place(word) => return None,
-            _ if beside && definite && tokens.is(here, Sort::Word) => return Some(here + 1),
-            // "de bakker van het dorp", "de huisarts in ons dorp", "de slager op de hoek": there is one.
-            "dorp" | "gehucht" | "buurtschap" | "hoek" if definite => return Some(here + 1),
-            "enige" | "ene" => return Some(here + 1),
-            "gemeente" | "provincie" | "gemeenteraad" | "raad" | "ministerie" | "politie" | "college" | "commissie"
-            | "stad" | "team" | "vergadering" | "avond" | "bijeenkomst" | "overleg" | "werkgroep" | "sessie"
-            | "gesprek" | "gesprekken" => return None,
-            _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
-                return Some(here + 1 + usize::from(tokens.capital(here + 1)));
-            }
-            _ if tokens.capital(here)
-                && !is_public(tokens, here)
-                && !(area && tokens.marks(here).any(Marks::NOT_PERSON)) =>
-            {
-                return Some(here + 1);
-            }
-            _ if tokens.capital(here) => return None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// "de jongen die het filmpje maakte": what was done once was done by one.
-fn told_of(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    if !is_pointed_at(tokens, at) || !matches!(tokens.text(at + 1), "die" | "dat") {
-        return None;
-    }
-    (at + 2..at + 9)
-        .take_while(|here| tokens.is(*here, Sort::Word))
-        .find(|here| is_past(tokens.text(*here)))
-        .map(|it| it + 1)
-}
-
-/// "de vrouw met de hond", "de jongerenwerker met de rode jas".
-fn marked_by(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let marked = tokens.text(at + 1) == "met" && matches!(tokens.text(at + 2), "de" | "het" | "zijn" | "haar");
-    (is_pointed_at(tokens, at) && marked && tokens.is(at + 3, Sort::Word)).then_some(at + 4)
-}
-
-/// "de bewoner", "die man"; not "de bewoners", nor "een man".
-fn is_pointed_at(tokens: &Tokens<'_>, at: usize) -> bool {
-    matches!(tokens.before(at, 1), "de" | "het" | "die" | "dat")
-        && !matches!(tokens.text(at), "buren" | "mensen" | "bewoners" | "huurders" | "pand" | "huis" | "woning")
-}
-
-/// Something that was done, and is over.
-fn is_past(word: &str) -> bool {
-    matches!(
-        word,
-        "werd"
-            | "deed"
-            | "maakte"
-            | "hield"
-            | "schreef"
-            | "riep"
-            | "stond"
-            | "sloeg"
-            | "gooide"
-            | "filmde"
-            | "begon"
-            | "sprak"
-            | "belde"
-            | "plaatste"
-            | "dreigde"
-            | "bedreigde"
-            | "schold"
-            | "uitschold"
-            | "spuugde"
-            | "schopte"
-            | "verspreidde"
-            | "organiseerde"
-            | "uitnodigde"
-    )
-}
-
-/// Words with which the sentence goes on: what comes after them is no part of where the function is held.
-pub(crate) fn ends_the_place(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "was"
-            | "heeft"
-            | "had"
-            | "wordt"
-            | "werd"
-            | "wil"
-            | "wilde"
-            | "moet"
-            | "moest"
-            | "kan"
-            | "kon"
-            | "zegt"
-            | "zei"
-            | "geeft"
-            | "gaf"
-            | "stelt"
-            | "vindt"
-            | "ziet"
-            | "gaat"
-            | "komt"
-            | "legt"
-            | "maar"
-            | "omdat"
-            | "dat"
-            | "om"
-            | "sloot"
-            | "zou"
-    )
 }
 
 /// The role map holds positions, never the people who hold a community together.
@@ -215,41 +94,11 @@ fn is_key_figure(word: &str) -> bool {
     word.starts_with("sleutelfigu") || word.starts_with("sleutelperso") || word.starts_with("kopstuk")
 }
 
-pub(crate) fn is_public(tokens: &Tokens<'_>, at: usize) -> bool {
-    matches!(
-        tokens.text(at),
-        "ggd"
-            | "ggz"
-            | "vng"
-            | "nctv"
-            | "om"
-            | "or"
-            | "uwv"
-            | "ns"
-            | "kis"
-            | "ess"
-            | "szw"
-            | "bzk"
-            | "cao"
-            | "rekenkamer"
-            | "vvn"
-            | "gemeente"
-            | "provincie"
-    )
-}
-
 /// "de enige Pool in de straat", "dat ene gezin".
 fn only_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let pointed = matches!(tokens.before(at, 1), "de" | "het" | "die" | "dat" | "dit" | "deze");
     let person = |here: usize| {
-        tokens.marks(here).any(
-            Marks::PERSON_NOUN
-                .and(Marks::KIN)
-                .and(Marks::ROLE)
-                .and(Marks::SOLE_ROLE)
-                .and(Marks::CLERGY)
-                .and(Marks::HOUSE_NOUN),
-        ) || (tokens.marks(here).group().is_some() && !tokens.text(here).ends_with('e'))
+        tokens.marks(here).any(PERSON) || (tokens.marks(here).group().is_some() && !tokens.text(here).ends_with('e'))
     };
     if !pointed {
         return None;
@@ -257,26 +106,49 @@ fn only_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     (1..=2).map(|step| at + step).find(|here| person(*here)).map(|here| here + 1)
 }
 
-/// "de zoon van de bakker", "de weduwe van nummer 8".
+/// "de zoon van de bakker", "de weduwe van nummer 8", "de vader van de drie jongens".
 fn relative(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tokens.text(at + 1) != "van" {
         return None;
     }
-    let of = (2..=3)
-        .map(|step| at + step)
-        .find(|here| !matches!(tokens.text(*here), "de" | "het" | "een" | "die" | "onze" | "dat" | "mijn"))?;
-    let person = Marks::ROLE
-        .and(Marks::SOLE_ROLE)
-        .and(Marks::CLERGY)
-        .and(Marks::PERSON_NOUN)
-        .and(Marks::KIN)
-        .and(Marks::HOUSE_NOUN);
-    let pointed = matches!(tokens.text(of), "nummer" | "slachtoffer" | "verdachte" | "dader" | "overledene")
-        || tokens.marks(of).any(person);
+    // Over articles, adjectives and "oud-".
+    let of = (at + 2..at + 7).find(|here| {
+        let word = tokens.text(*here);
+        let person = tokens.marks(*here).any(PERSON) || tokens.capital(*here);
+        person
+            || !((word.ends_with('e') || word.ends_with("en") && word.len() > 5) && word != "alle"
+                || matches!(word, "het" | "een" | "dat" | "mijn" | "ex" | "oud" | "-" | "twee" | "vier"))
+    })?;
+    let pointed = matches!(
+        tokens.text(of),
+        "nummer"
+            | "slachtoffer"
+            | "verdachte"
+            | "dader"
+            | "overledene"
+            | "jongens"
+            | "meisjes"
+            | "kinderen"
+            | "daders"
+            | "verdachten"
+    ) || tokens.marks(of).any(PERSON);
+    let pointed = pointed && !(tokens.before(at, 1) == "een" && tokens.text(of) == "kinderen");
     let named = tokens.capital(of)
         && !tokens.marks(of).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
         && tokens.marks(of).group().is_none();
     (pointed || named).then_some(of + 1)
+}
+
+/// "de burgemeester en zijn vrouw".
+fn beside(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let beside = matches!(tokens.before(at, 1), "zijn" | "haar") && tokens.before(at, 2) == "en";
+    let whose = || {
+        (3..=7).any(|back| {
+            tokens.marks_before(at, back).any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY))
+                && matches!(tokens.before(at, back + 1), "de" | "onze" | "die" | "het")
+        })
+    };
+    (beside && whose()).then_some(at + 1)
 }
 
 /// "de bewoners van nummer 12", "het huis op 12a".
@@ -289,7 +161,9 @@ fn at_number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let number = matches!(tokens.text(here), "nummer" | "huisnummer" | "nr" | "huisnr");
         if number && matches!(tokens.before(here, 1), "op" | "van" | "aan" | "bij" | "met" | "in" | "naast") {
             let digits = here + 1 + usize::from(tokens.text(here + 1) == ".");
-            return tokens.is(digits, Sort::Number).then_some(digits + 1);
+            let number =
+                tokens.is(digits, Sort::Number) || spoken(tokens.text(digits)).is_some_and(|number| number > 1);
+            return number.then_some(digits + 1);
         }
     }
     None
@@ -314,9 +188,10 @@ fn household(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     {
         return Some(name + 1);
     }
-    let definite = (1..=3)
-        .take_while(|back| at >= *back)
-        .any(|back| matches!(tokens.before(at, back), "het" | "dat" | "de" | "die" | "dit" | "ene" | "een"));
+    let definite = (1..=3).take_while(|back| at >= *back).any(|back| {
+        matches!(tokens.before(at, back), "het" | "dat" | "de" | "die" | "dit" | "ene")
+            || tokens.before(at, back) == "een" && word != "huis"
+    });
     let bound = matches!(tokens.text(at + 1), "op" | "in" | "aan" | "uit" | "boven" | "naast" | "tegenover" | "achter");
     if !definite || !bound {
         return None;
@@ -367,11 +242,14 @@ fn years_old(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 fn pupil(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let young = matches!(
         tokens.text(at),
-        "leerling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student"
+        "leerling" | "tweeling" | "scholier" | "jongen" | "meisje" | "kind" | "jongetje" | "kleuter" | "student"
     );
     let class = matches!(tokens.text(at + 1), "uit" | "van" | "in")
         && (matches!(tokens.text(at + 2), "groep" | "klas" | "brugklas")
-            || tokens.is(at + 2, Sort::Number) && tokens.is(at + 3, Sort::Word) && tokens.touches(at + 3));
+            || tokens.is(at + 2, Sort::Number)
+                && tokens.is(at + 3, Sort::Word)
+                && (tokens.touches(at + 3)
+                    || matches!(tokens.text(at + 3), "havo" | "vwo" | "vmbo" | "mavo" | "gymnasium" | "atheneum")));
     (young && class).then_some(at + 3)
 }
 

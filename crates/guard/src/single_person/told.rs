@@ -1,0 +1,265 @@
+//! A person who is pointed out by what was done, by a look or by a spot: "de jongen die het filmpje maakte", "de vrouw met
+//! de hond", "de bewoner van het laatste huis".
+
+use super::is_collective;
+use crate::lists::Marks;
+use crate::token::{Sort, Tokens};
+
+/// How many words a clause is followed.
+const CLAUSE: usize = 11;
+
+/// "de jongen die het filmpje maakte", "de wijkagent die hier pas begonnen is".
+pub(super) fn by_deed(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if !is_pointed_at(tokens, at) || !matches!(tokens.text(at + 1), "die" | "dat") {
+        return None;
+    }
+    let mut clause = (at + 2..at + 2 + CLAUSE)
+        .take_while(|here| *here < tokens.len() && (!tokens.is(*here, Sort::Sign) || tokens.text(*here) == "-"));
+    if is_plain(tokens.text(at)) {
+        return Some(at + 3);
+    }
+    clause.find(|here| is_past(tokens, *here, at + 2) || is_concrete(tokens, *here, at)).map(|it| it + 1)
+}
+
+/// "de vrouw met de hond", "de jongerenwerker met de rode jas"; "een hond" for a man or a woman only.
+pub(super) fn by_look(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let looks = match tokens.text(at + 2) {
+        "de" | "het" | "zijn" | "haar" | "die" | "dat" => true,
+        "een" | "twee" | "drie" | "vier" | "lang" | "kort" | "rood" | "blond" => is_plain(tokens.text(at)),
+        _ => false,
+    };
+    let general =
+        |word: &str| ["achtergrond", "beperking", "rol", "taak", "functie"].iter().any(|end| word.ends_with(end));
+    let looks = looks && !(3..=4).any(|ahead| general(tokens.text(at + ahead)));
+    (is_pointed_at(tokens, at) && tokens.text(at + 1) == "met" && looks && tokens.is(at + 3, Sort::Word))
+        .then_some(at + 4)
+}
+
+/// "de bewoner van het laatste huis voor de brug", "de man aan de overkant", "de vrouw uit de Kerkstraat".
+pub(super) fn by_spot(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let linked = matches!(
+        tokens.text(at + 1),
+        "van" | "op" | "uit" | "aan" | "in" | "naast" | "boven" | "onder" | "tegenover" | "achter" | "langs"
+    );
+    let many = is_collective(tokens.text(at));
+    // "de bewoners van het gele huis": one house, and "die van de flat" are many.
+    let house =
+        |word: &str| ["huis", "woning", "boerderij", "pand", "villa", "woonboot"].iter().any(|end| word.ends_with(end));
+    if many && matches!(tokens.text(at), "bewoners" | "buren" | "mensen") && tokens.text(at + 1) == "van" {
+        let here = at + 3 + usize::from(tokens.text(at + 3).ends_with('e'));
+        let one = matches!(tokens.text(at + 2), "het" | "de" | "dat" | "die") && house(tokens.text(here));
+        return (one && !tokens.text(here).ends_with("thuis") && !is_public_house(tokens.text(here)))
+            .then_some(here + 1);
+    }
+    // "de oude man op het bankje", "de zwerver bij de supermarkt".
+    let seen = is_plain(tokens.text(at)) || matches!(tokens.text(at), "zwerver" | "dakloze" | "bedelaar" | "oude");
+    let there =
+        matches!(tokens.text(at + 1), "op" | "onder" | "achter" | "naast" | "bij" | "tegenover" | "boven" | "langs");
+    if seen && there && is_pointed_at(tokens, at) && matches!(tokens.text(at + 2), "de" | "het") {
+        return Some(at + 4);
+    }
+    if !is_pointed_at(tokens, at) || many || !linked || tokens.marks(at).any(Marks::ROLE.and(Marks::SOLE_ROLE)) {
+        return None;
+    }
+    let definite = matches!(tokens.text(at + 2), "de" | "het" | "dat" | "die" | "ons" | "onze" | "t");
+    (at + 2..at + 6).take_while(|here| tokens.is(*here, Sort::Word)).find_map(|here| {
+        let word = tokens.text(here);
+        let spot = definite && is_spot(word, tokens.text(at + 1)) || word.ends_with("hoog") && word.len() > 5;
+        let street = tokens.capital(here)
+            && ["straat", "laan", "weg", "plein", "gracht", "kade", "steeg", "hof", "pad", "dijk", "singel"]
+                .iter()
+                .any(|ending| word.len() > ending.len() && word.ends_with(ending));
+        (spot || street).then_some(here + 1)
+    })
+}
+
+/// "de voormalige wethouder", "de oud-voorzitter", "de eerste vrouwelijke voorzitter", "het jongste raadslid", "de dorpsdokter".
+pub(super) fn by_turn(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let pointing = |word: &str| matches!(word, "de" | "onze" | "die" | "het" | "ons" | "dat");
+    let before = tokens.before(at, 1);
+    let former = matches!(
+        before,
+        "toenmalige" | "voormalige" | "vorige" | "opgestapte" | "afgetreden" | "ontslagen" | "geschorste"
+    ) || matches!(before, "jongste" | "oudste" | "langstzittende" | "rijkste" | "bekendste");
+    let ex = before == "-" && matches!(tokens.before(at, 2), "ex" | "oud") && pointing(tokens.before(at, 3));
+    let first =
+        before.ends_with('e') && matches!(tokens.before(at, 2), "eerste" | "laatste") && pointing(tokens.before(at, 3));
+    let village = tokens.text(at).starts_with("dorps") && pointing(before);
+    (former && pointing(tokens.before(at, 2)) || ex || first || village).then_some(at + 1)
+}
+
+/// "de bewoner", "die man"; not "de bewoners", nor "een man".
+fn is_pointed_at(tokens: &Tokens<'_>, at: usize) -> bool {
+    let back = 1 + usize::from(tokens.before(at, 1).ends_with('e') && tokens.before(at, 1).len() > 4);
+    matches!(tokens.before(at, back), "de" | "het" | "die" | "dat")
+        && !matches!(tokens.text(at), "buren" | "mensen" | "bewoners" | "huurders" | "pand" | "huis" | "woning")
+}
+
+/// A person and no function: whatever is told of them is told of one.
+fn is_plain(word: &str) -> bool {
+    matches!(
+        word,
+        "man"
+            | "vrouw"
+            | "jongen"
+            | "meisje"
+            | "gezin"
+            | "familie"
+            | "echtpaar"
+            | "stel"
+            | "kerel"
+            | "vent"
+            | "dame"
+            | "gozer"
+            | "jongetje"
+            | "tweeling"
+    )
+}
+
+/// Something that was done, and is over: "maakte", "klaagde", "schreef".
+fn is_past(tokens: &Tokens<'_>, at: usize, first: usize) -> bool {
+    let word = tokens.text(at);
+    // An adjective stands after an article, a verb of a clause does not.
+    let after_noun = at == first
+        || !matches!(
+            tokens.before(at, 1),
+            "de" | "het" | "een" | "in" | "van" | "op" | "met" | "onze" | "als" | "en" | "te"
+        );
+    let weak = word.len() >= 5 && (word.ends_with("de") || word.ends_with("te")) && after_noun;
+    let strong = matches!(
+        word,
+        "werd"
+            | "deed"
+            | "hield"
+            | "schreef"
+            | "riep"
+            | "stond"
+            | "sloeg"
+            | "begon"
+            | "sprak"
+            | "schold"
+            | "uitschold"
+            | "kwam"
+            | "ging"
+            | "zat"
+            | "liep"
+            | "gaf"
+            | "nam"
+            | "zag"
+            | "vond"
+            | "kreeg"
+            | "bleef"
+            | "reed"
+            | "stak"
+            | "brak"
+            | "vocht"
+            | "viel"
+            | "sloot"
+            | "loog"
+            | "stal"
+            | "had"
+            | "was"
+            | "lag"
+            | "wou"
+            | "zei"
+            | "verloor"
+            | "vertrok"
+            | "ontving"
+            | "bracht"
+            | "kocht"
+            | "verkocht"
+            | "dacht"
+            | "hing"
+            | "trok"
+            | "zweeg"
+            | "verbood"
+    );
+    weak || strong
+}
+
+/// "hier", "pas", "elke dag", "is gezet", "de sleutel heeft": no function in general.
+fn is_concrete(tokens: &Tokens<'_>, here: usize, at: usize) -> bool {
+    let word = tokens.text(here);
+    let now = matches!(
+        word,
+        "hier"
+            | "altijd"
+            | "steeds"
+            | "elke"
+            | "vorige"
+            | "pas"
+            | "net"
+            | "ooit"
+            | "gisteren"
+            | "zaterdag"
+            | "zondag"
+            | "afgelopen"
+            | "woont"
+            | "werkt"
+            | "zit"
+            | "hangt"
+            | "runt"
+            | "staat"
+    );
+    let holds = word == "heeft"
+        && !matches!(
+            tokens.before(here, 1),
+            "woord" | "rol" | "taak" | "recht" | "last" | "nodig" | "vragen" | "dienst"
+        );
+    let done =
+        matches!(word, "is" | "heeft" | "wordt") && (at + 2..here + 3).any(|near| is_participle(tokens.text(near)));
+    now || holds || done
+}
+
+fn is_participle(word: &str) -> bool {
+    word.len() >= 6
+        && (["ge", "ver", "ont", "be", "aange", "inge", "opge", "uitge", "afge", "omge"]
+            .iter()
+            .any(|start| word.starts_with(start)))
+        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
+}
+
+fn is_spot(word: &str, link: &str) -> bool {
+    const SPOTS: [&str; 15] = [
+        "huis",
+        "woning",
+        "boerderij",
+        "flat",
+        "verdieping",
+        "etage",
+        "portiek",
+        "galerij",
+        "woonboot",
+        "zolder",
+        "kelder",
+        "villa",
+        "bungalow",
+        "appartement",
+        "caravan",
+    ];
+    matches!(word, "hoek" | "overkant" | "pand" | "balkon" | "studio" | "overzijde")
+        || word == "straat" && link == "uit"
+        || SPOTS.iter().any(|spot| word.ends_with(spot) && !is_public_house(word))
+}
+
+fn is_public_house(word: &str) -> bool {
+    matches!(
+        word,
+        "stadhuis"
+            | "gemeentehuis"
+            | "thuis"
+            | "buurthuis"
+            | "dorpshuis"
+            | "wijkhuis"
+            | "verzorgingshuis"
+            | "ziekenhuis"
+    )
+}
+
+/// "het huis met de groene luiken".
+pub(super) fn house_by_look(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let house = matches!(tokens.text(at), "huis" | "pand" | "woning" | "boerderij" | "villa" | "bungalow" | "hoekhuis");
+    let pointed = matches!(tokens.before(at, 1), "het" | "de" | "dat" | "die");
+    let look = tokens.text(at + 1) == "met" && matches!(tokens.text(at + 2), "de" | "het" | "die");
+    (house && pointed && look).then_some(at + 4)
+}
