@@ -124,7 +124,9 @@ impl Later {
         }
         let functions = self.lists("functions.toml");
         for (list, row) in [("found", "recognised"), ("near", "false alarms")] {
-            functions[list].iter().for_each(|text| count("functions", row, text, has(text, &FUNCTION), list == "found"));
+            functions[list]
+                .iter()
+                .for_each(|text| count("functions", row, text, has(text, &FUNCTION), list == "found"));
         }
         figures
     }
@@ -192,7 +194,11 @@ impl Later {
                 assert_eq!(share.of, first.of, "{section}, {row}: another set");
                 let is_alarm =
                     ["sentences of officials", "near misses"].contains(&section.as_str()) || row == "false alarms";
-                let holds = if is_alarm { share.rate() <= self.alarms } else { share.hits >= first.hits };
+                let holds = if is_alarm {
+                    share.rate() <= self.alarms || share.hits <= first.hits
+                } else {
+                    share.hits >= first.hits
+                };
                 assert!(holds, "{section}, {row}: {} now, {} at first sight", share.short(), first.short());
             }
         }
