@@ -49,6 +49,8 @@ pub enum Refused {
     NoEmail,
     /// There is an account with that address already, and the address is not proved or belongs elsewhere.
     Taken,
+    /// The account with that address belongs to somebody else at the provider: the address passed on.
+    Linked,
     /// The account belongs to another organisation than the claims say.
     OtherOrganisation,
 }

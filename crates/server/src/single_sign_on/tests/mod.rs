@@ -2,6 +2,7 @@ mod provider;
 
 use crate::{
     calendar,
+    door::security_log::tests::{Log, line},
     language::{Language, Text},
     settings::{Given, GivenOidc},
     testing::{Answer, HOST, House, PASSWORD, Visit, email},
@@ -246,10 +247,37 @@ async fn an_account_is_linked_by_an_address_that_is_proved_and_in_the_same_organ
     let mut heir = house.anonymous();
     let other = json!({ "sub": "somebody-else", "email": reader, "email_verified": true, "oin": "0999" });
     let refused = signs_in(&provider, &mut heir, other).await;
-    assert!(refused.status == 403 && refused.says(text().single_sign_on_taken()), "an address passed on: {refused:?}");
+    assert!(refused.status == 403 && refused.says(text().single_sign_on_linked()), "an address passed on: {refused:?}");
+    assert_eq!(heir.get("/account").await.status, 303);
     let trusting = house_with(&provider, |oidc| oidc.trust_email = Some(true)).await;
     let linked = signs_in(&provider, &mut trusting.anonymous(), claims(false, "0999")).await;
     assert_eq!(linked.location(), "/signals");
+}
+
+#[tokio::test]
+async fn an_address_that_passed_on_brings_no_account_until_an_administrator_lets_go_of_the_link() {
+    let (log, _kept) = Log::kept();
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |_| {}).await;
+    let (id, reader) = (house.account(Role::Reader).await, email(Role::Reader, "veenwoude"));
+    let of = |subject: &str| json!({ "sub": subject, "email": reader });
+    let mut before = house.anonymous();
+    assert_eq!(signs_in(&provider, &mut before, of("before")).await.location(), "/signals");
+    log.told();
+    assert!(signs_in(&provider, &mut house.anonymous(), of("after")).await.says(text().single_sign_on_linked()));
+    let (refused, failed) = (line("other-identity", "", "nobody", &id), line("sign-in-failed", "provider", "nobody", ""));
+    assert_eq!(log.told()[..2], [refused, failed]);
+    let mut administrator = house.as_role(Role::Administrator).await;
+    let page = format!("/members/{id}");
+    assert!(administrator.get(&page).await.says(text().members_identity_about()));
+    log.told();
+    assert_eq!(administrator.post(&format!("{page}/identity/removal"), &[]).await.location(), page);
+    let by = house.account(Role::Administrator).await;
+    assert_eq!(log.told(), [line("identity-let-go", "", &by, &id)]);
+    assert!(!administrator.get(&page).await.says(text().members_identity_about()));
+    assert_eq!(before.get("/account").await.status, 303, "who was known is signed out");
+    assert_eq!(signs_in(&provider, &mut house.anonymous(), of("after")).await.location(), "/signals");
+    assert!(signs_in(&provider, &mut before, of("before")).await.says(text().single_sign_on_linked()));
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ single-sign-on-no-role = Your organisation knows you, but gave you no role in Ve
 single-sign-on-no-organisation = Your organisation knows you, but does not say to which municipality you belong. Ask your help desk to set this up.
 single-sign-on-no-email = Your organisation passed on no e-mail address. Ask your help desk to set this up.
 single-sign-on-taken = There is an account with your e-mail address already. Ask the administrator of accounts in Veerkaart what to do.
+single-sign-on-linked = There is an account with your e-mail address already, but it belongs to somebody else in your organisation. A colleague may have had this address before, or you got a new work account. Ask the administrator of accounts in Veerkaart to solve this.
 single-sign-on-other-organisation = Your account belongs to another municipality. Ask the administrator of accounts in Veerkaart what to do.
 single-sign-on-signed-out = You are signed out of Veerkaart
 single-sign-on-signed-out-there-not = You are still signed in at your organisation. Do you use somebody else's computer? Then sign out there too.

@@ -13,6 +13,7 @@ single-sign-on-no-role = Uw organisatie kent u, maar gaf u geen rol in Veerkaart
 single-sign-on-no-organisation = Uw organisatie kent u, maar zegt niet bij welke gemeente u hoort. Vraag uw helpdesk om dit in te stellen.
 single-sign-on-no-email = Uw organisatie gaf geen e-mailadres door. Vraag uw helpdesk om dit in te stellen.
 single-sign-on-taken = Er is al een account met uw e-mailadres. Vraag de beheerder van accounts in Veerkaart wat u moet doen.
+single-sign-on-linked = Er is al een account met uw e-mailadres, maar dat hoort bij iemand anders in uw organisatie. Misschien had een collega dit adres eerder, of kreeg u een nieuw werkaccount. Vraag de beheerder van accounts in Veerkaart om dit op te lossen.
 single-sign-on-other-organisation = Uw account hoort bij een andere gemeente. Vraag de beheerder van accounts in Veerkaart wat u moet doen.
 single-sign-on-signed-out = U bent uitgelogd bij Veerkaart
 single-sign-on-signed-out-there-not = Bij uw organisatie bent u nog ingelogd. Gebruikt u een computer van een ander? Log daar dan ook uit.
