@@ -138,14 +138,7 @@ pub struct Has {
 }
 
 /// One account: its role, a new link, and the way out.
-pub fn one(
-    app: &App,
-    visitor: &Visitor,
-    account: &Account,
-    has: Has,
-    link: Option<&OneTime>,
-    form: &Form,
-) -> Markup {
+pub fn one(app: &App, visitor: &Visitor, account: &Account, has: Has, link: Option<&OneTime>, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let address = format!("/members/{}", account.id);
     let chosen = match form.fields.has("role") {

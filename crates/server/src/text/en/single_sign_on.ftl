@@ -11,6 +11,7 @@ single-sign-on-not-ours = This answer does not belong to an attempt to sign in i
 single-sign-on-not-trusted = The sign-in service of your organisation did not let you in, or its answer was not right. Begin again. Does it still not work? Ask your help desk.
 single-sign-on-no-role = Your organisation knows you, but gave you no role in Veerkaart. Ask your help desk for access to Veerkaart.
 single-sign-on-no-organisation = Your organisation knows you, but does not say to which municipality you belong. Ask your help desk to set this up.
+single-sign-on-not-strong = The sign-in service of your organisation did not look strongly enough who you are, such as with a password alone. Begin again and use the stronger way, such as a code or a card. Are you not asked for it? Ask your help desk to set this up.
 single-sign-on-no-email = Your organisation passed on no e-mail address. Ask your help desk to set this up.
 single-sign-on-taken = There is an account with your e-mail address already. Ask the administrator of accounts in Veerkaart what to do.
 single-sign-on-linked = There is an account with your e-mail address already, but it belongs to somebody else in your organisation. A colleague may have had this address before, or you got a new work account. Ask the administrator of accounts in Veerkaart to solve this.

@@ -11,6 +11,7 @@ single-sign-on-not-ours = Dit antwoord hoort niet bij een poging om in te loggen
 single-sign-on-not-trusted = De inlogdienst van uw organisatie liet u niet toe, of het antwoord klopte niet. Begin opnieuw. Lukt het dan nog niet? Vraag het aan uw helpdesk.
 single-sign-on-no-role = Uw organisatie kent u, maar gaf u geen rol in Veerkaart. Vraag uw helpdesk om toegang tot Veerkaart.
 single-sign-on-no-organisation = Uw organisatie kent u, maar zegt niet bij welke gemeente u hoort. Vraag uw helpdesk om dit in te stellen.
+single-sign-on-not-strong = De inlogdienst van uw organisatie heeft niet streng genoeg nagekeken wie u bent, bijvoorbeeld met een wachtwoord alleen. Begin opnieuw en gebruik de strengere manier, zoals een code of een pas. Krijgt u die vraag niet? Vraag uw helpdesk om dit in te stellen.
 single-sign-on-no-email = Uw organisatie gaf geen e-mailadres door. Vraag uw helpdesk om dit in te stellen.
 single-sign-on-taken = Er is al een account met uw e-mailadres. Vraag de beheerder van accounts in Veerkaart wat u moet doen.
 single-sign-on-linked = Er is al een account met uw e-mailadres, maar dat hoort bij iemand anders in uw organisatie. Misschien had een collega dit adres eerder, of kreeg u een nieuw werkaccount. Vraag de beheerder van accounts in Veerkaart om dit op te lossen.
