@@ -1,11 +1,13 @@
 //! Passwords: which are good enough, and hashing outside of the threads that answer requests.
 
 use crate::{
+    app::Shared,
     door::{Form, form::FieldError, keyboard_walk},
     language::Language,
     secret,
 };
 use std::sync::OnceLock;
+use store::{Account, StoreError};
 use tokio::sync::Semaphore;
 
 /// The fewest characters of a new password.
@@ -46,6 +48,14 @@ pub async fn hash(password: String) -> Option<String> {
 pub async fn in_line<T: Send + 'static>(work: impl FnOnce() -> Option<T> + Send + 'static) -> Option<T> {
     let _turn = HASHING.acquire().await.ok()?;
     tokio::task::spawn_blocking(work).await.ok()?
+}
+
+/// Makes a new hash of a right password when the old one was made with other parameters: copies of the database with weak
+/// hashes grow old by themselves. Without a new one the old one still works.
+pub async fn renew(app: &Shared, account: &Account, password: String) -> Result<(), StoreError> {
+    let Some(old) = account.password_hash.as_deref().filter(|hash| secret::is_outdated(hash)) else { return Ok(()) };
+    let Some(new) = hash(password).await else { return Ok(()) };
+    app.store.renew_password_hash(&account.id, old, &new).await.map(drop)
 }
 
 /// Whether the password belongs to the hash. Without a hash it takes the same time, so that the clock does not tell which

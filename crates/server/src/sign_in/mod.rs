@@ -100,7 +100,7 @@ async fn submit(
     }
     let account = app.store.account_by_email(&email).await.map_err(Failure::store(language))?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let fits = password::belongs(typed, hash).await;
+    let fits = password::belongs(typed.clone(), hash).await;
     let tried = account.as_ref().map_or_else(String::new, |account| account.id.clone());
     let Some(account) = account.filter(|_| fits) else {
         security_log::tell_about(&visitor, Happened::SignInFailed(Means::Password), &tried);
@@ -109,6 +109,7 @@ async fn submit(
     };
     forget_old(&app, &headers).await.map_err(Failure::store(language))?;
     let entered = sign_in::after_password(&app, &account, &headers).await.map_err(Failure::store(language))?;
+    password::renew(&app, &account, typed).await.map_err(Failure::store(language))?;
     tell(&visitor, &entered, Means::Password, &account.id);
     Ok(go_on(entered, back::local(form.value("back")).unwrap_or("/")))
 }

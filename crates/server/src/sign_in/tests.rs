@@ -2,7 +2,7 @@ use crate::{
     calendar,
     door::invitation::invite,
     language::Language,
-    secret,
+    secret::{self, tests::older_hash},
     settings::Given,
     testing::{HOST, House, PASSWORD, Visit, email},
 };
@@ -60,6 +60,25 @@ async fn an_unknown_account_and_a_wrong_password_get_the_same_answer() {
     let same = |page: &str, address: &str| page.replace(address, "");
     assert_eq!(same(&unknown.body, "niemand@veenwoude.example"), same(&wrong.body, &email(Role::Editor, "veenwoude")));
     assert!(visit.cookies.is_empty());
+}
+
+#[tokio::test]
+async fn a_hash_of_an_older_release_is_renewed_by_the_next_right_password() {
+    let house = House::open().await;
+    let (id, address, old) =
+        (house.account(Role::Editor).await, email(Role::Editor, "veenwoude"), older_hash(PASSWORD));
+    house.app.store.set_password(&id, &old).await.unwrap();
+    let kept = async || house.app.store.account(&id).await.unwrap().unwrap().password_hash.unwrap();
+    let mut elsewhere = house.signed_in(&id).await;
+    assert_eq!(signs_in(&mut house.anonymous(), &address, GOOD).await.status, 422);
+    assert_eq!(kept().await, old, "a wrong one changes nothing");
+    assert_eq!(signs_in(&mut house.anonymous(), &address, PASSWORD).await.status, 303);
+    let new = kept().await;
+    assert!(new != old && !secret::is_outdated(&new));
+    assert_eq!(elsewhere.get("/account").await.status, 200, "no sign-in ends by it");
+    assert_eq!(signs_in(&mut house.anonymous(), &address, PASSWORD).await.status, 303);
+    assert_eq!(kept().await, new, "once is enough");
+    assert!(!house.app.store.renew_password_hash(&id, &old, "another").await.unwrap(), "and never over another one");
 }
 
 #[tokio::test]
