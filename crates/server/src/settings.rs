@@ -60,6 +60,9 @@ pub struct Given {
     /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
     #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
     pub gone_list: Option<PathBuf>,
+    /// After how many hours without a request somebody is signed out, from 1 to 12 [default: 3]
+    #[arg(long, env = "VEERKAART_IDLE_HOURS", value_name = "HOURS")]
+    pub idle_hours: Option<u32>,
     /// How the log is written to standard error [default: text]
     #[arg(long, env = "VEERKAART_LOG_FORMAT", value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
@@ -98,6 +101,8 @@ pub struct Settings {
     pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
+    /// After how many hours of standing still a sign-in ends.
+    pub idle_hours: u32,
     /// How the log is written.
     pub log_format: LogFormat,
     /// Name of the first organisation.
@@ -184,6 +189,12 @@ impl Given {
         let key_file = self.key_file.or(written.key_file).unwrap_or_else(|| key_beside(&database));
         let beside_key = || key_file.with_file_name("veerkaart-gone.jsonl");
         let gone_list = self.gone_list.or(written.gone_list).unwrap_or_else(beside_key);
+        let idle_hours = self.idle_hours.or(written.idle_hours).unwrap_or(3);
+        if !(1..=12).contains(&idle_hours) {
+            return wrong(
+                "idle-hours must be a number from 1 to 12: a sign-in lasts 12 hours at the most. Write for instance 3.",
+            );
+        }
         let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
@@ -198,6 +209,7 @@ impl Given {
             house_style,
             word_list,
             content: self.content.or(written.content),
+            idle_hours,
             log_format: self.log_format.or(written.log_format).unwrap_or_default(),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
         })
@@ -280,6 +292,10 @@ mod tests {
         assert!(listen.check(None).unwrap_err().to_string().contains("127.0.0.1:8420"));
         let database = Given { database: Some("mysql://x".into()), ..given() };
         assert!(database.check(None).unwrap_err().to_string().contains("sqlite:"));
+        for hours in [0, 13] {
+            let idle = Given { idle_hours: Some(hours), ..given() };
+            assert!(idle.check(None).unwrap_err().to_string().contains("from 1 to 12"));
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::{
     calendar, content,
     door::{
         key::Key,
-        room_code,
+        room_code, sign_in,
         single_sign_on::{self, Provider},
     },
     live::{self, Part, Signal},
@@ -290,7 +290,7 @@ async fn forget_old(app: Shared) {
         app.limits.forget_old();
         let now = calendar::now();
         let gone = [
-            app.store.delete_expired_sign_ins(&now).await,
+            sign_in::forget_old(&app).await,
             app.store.delete_expired_half_sign_ins(&now).await,
             app.store.delete_expired_challenges(&now).await,
         ];
