@@ -7,6 +7,7 @@ pub use oidc::{GivenOidc, Oidc};
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
+use store::Way;
 
 /// How lines of the log are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ValueEnum)]
@@ -30,6 +31,9 @@ pub struct Given {
     /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
     #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
+    /// Reach a database on another machine without verified TLS: only on a network that you trust on purpose
+    #[arg(long, env = "VEERKAART_DATABASE_PLAIN_TEXT", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    pub database_plain_text: Option<bool>,
     /// The address that people type, such as https://veerkaart.example.nl; needed behind a proxy
     #[arg(long, env = "VEERKAART_PUBLIC_ADDRESS", value_name = "URL")]
     pub public_address: Option<String>,
@@ -168,6 +172,17 @@ impl Given {
                 "database must start with sqlite: or postgres://. Write for instance sqlite:/var/lib/veerkaart/veerkaart.db.",
             );
         }
+        let way = store::Store::way_to(&database).map_err(|_| {
+            SettingsError(
+                "database is no address of PostgreSQL. Write for instance postgres://veerkaart@127.0.0.1/veerkaart."
+                    .to_owned(),
+            )
+        })?;
+        if way == Way::Open && !self.database_plain_text.or(written.database_plain_text).unwrap_or(false) {
+            return wrong(
+                "database is on another machine, and its address does not say sslmode=verify-full: somebody in between could read along. Write for instance postgres://veerkaart@db.example.nl/veerkaart?sslmode=verify-full&sslrootcert=/etc/veerkaart/db-ca.pem. On a network that you trust on purpose, set database-plain-text.",
+            );
+        }
         let certificate = match (self.certificate.or(written.certificate), self.private_key.or(written.private_key)) {
             (Some(certificate), Some(key)) => {
                 Some((readable(certificate, "certificate")?, readable(key, "private-key")?))
@@ -296,6 +311,38 @@ mod tests {
             let idle = Given { idle_hours: Some(hours), ..given() };
             assert!(idle.check(None).unwrap_err().to_string().contains("from 1 to 12"));
         }
+    }
+
+    #[test]
+    fn a_database_on_another_machine_is_reached_with_verified_tls_or_openly_on_purpose() {
+        let set = |database: &str, plain: Option<bool>| {
+            Given { database: Some(database.into()), database_plain_text: plain, ..given() }.check(None)
+        };
+        for here in [
+            "postgres://u@127.0.0.1/d",
+            "postgres://u@localhost/d",
+            "postgres://u@[::1]/d",
+            "postgresql://u@%2Fvar%2Frun/d",
+        ] {
+            assert!(set(here, None).is_ok(), "{here}");
+        }
+        let with = |query: &str| format!("postgres://u@db.example.nl/d{query}");
+        for verified in ["?sslmode=verify-full", "?sslmode=verify-ca&sslrootcert=/etc/ca.pem"] {
+            assert!(set(&with(verified), None).is_ok(), "{verified}");
+        }
+        for open in [
+            "",
+            "?sslmode=prefer",
+            "?sslmode=require",
+            "?sslmode=disable",
+            "?sslmode=verify-ca",
+            "?sslmode=require&sslrootcert=/etc/ca.pem",
+        ] {
+            let error = set(&with(open), None).unwrap_err().to_string();
+            assert!(error.contains("sslmode=verify-full") && error.contains("database-plain-text"), "{open}: {error}");
+            assert!(set(&with(open), Some(true)).is_ok(), "{open}");
+        }
+        assert!(set("postgres://u@10.0.0.7/d", Some(false)).is_err(), "an address inside is another machine too");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{
 };
 use guard::Guard;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
-use store::{Change, SecondLock, Store};
+use store::{Change, SecondLock, Store, Way};
 
 /// What `serve` takes.
 #[derive(Debug, clap::Args)]
@@ -202,6 +202,10 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     if settings.local_network {
         println!("Local network: plain HTTP. Whoever is on this network can read along and pose as somebody else.");
         println!("Use your own hotspot with a password, and stop this mode after the session.");
+    }
+    if Store::way_to(&settings.database) == Ok(Way::Open) {
+        println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
+        println!("That was set on purpose (database-plain-text).");
     }
     tokio::spawn(hear_other_processes(app.clone()));
     tokio::spawn(forget_old(app.clone()));
