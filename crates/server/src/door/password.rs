@@ -168,11 +168,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn looking_at_a_password_takes_a_bounded_time() {
-        let begun = std::time::Instant::now();
-        assert!(accepted(&"4@8({[<369&#!1/|0$5+7%2".repeat(8)).await);
-        // Unoptimised on a busy machine. All two hundred characters take a hundred times as long.
-        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+    async fn of_a_long_password_the_beginning_is_looked_at_and_no_more() {
+        assert!(!accepted(&format!("{}kmvr-qpzd-wtxh", "a".repeat(LOOKED_AT))).await, "the work is bounded");
+        assert!(accepted(&format!("kmvr-qpzd-wtxh{}", "a".repeat(LOOKED_AT))).await);
     }
 
     #[tokio::test]
