@@ -1,6 +1,6 @@
 //! Identifiers, tokens and passwords: the only place of the project that asks for randomness.
 
-use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
 use sha2::{Digest, Sha256};
 
 /// A new identifier that sorts by time.
@@ -98,6 +98,17 @@ pub fn hash_password(password: &str) -> Option<String> {
     Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string())
 }
 
+/// Whether a hash was made in another way than hashes are made now: the next right password makes a new one.
+pub fn is_outdated(hash: &str) -> bool {
+    let costs = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
+    let is_as_now = |hash: PasswordHash| {
+        hash.algorithm == Algorithm::default().ident()
+            && hash.version == Some(Version::default().into())
+            && Params::try_from(&hash).is_ok_and(|params| costs(&params) == costs(Argon2::default().params()))
+    };
+    !PasswordHash::new(hash).is_ok_and(is_as_now)
+}
+
 /// A slow digest (Argon2id) of a short secret with this salt. `None` when hashing is not possible.
 pub fn slow_digest(salt: &[u8], secret: &str) -> Option<String> {
     let mut digest = [0_u8; 32];
@@ -111,8 +122,14 @@ pub fn is_password(password: &str, hash: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
+
+    /// A hash as an older release could have made it: with less memory.
+    pub fn older_hash(password: &str) -> String {
+        let older = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(64, 2, 1, None).unwrap());
+        older.hash_password(password.as_bytes()).unwrap().to_string()
+    }
 
     #[test]
     fn a_bound_identifier_follows_from_every_field_and_sorts_as_its_page() {
@@ -132,6 +149,17 @@ mod tests {
         assert!(hash.starts_with("$argon2id$"));
         assert!(is_password("een goede zin", &hash));
         assert!(!is_password("een andere zin", &hash));
+    }
+
+    #[test]
+    fn a_hash_that_was_made_in_another_way_is_outdated() {
+        let now = hash_password("een goede zin").unwrap();
+        assert!(!is_outdated(&now));
+        for other in [now.replace("argon2id", "argon2i"), now.replace("v=19", "v=16"), now.replace("t=2", "t=1")] {
+            assert_ne!(other, now);
+            assert!(is_outdated(&other), "{other}");
+        }
+        assert!(is_outdated(&older_hash("een goede zin")));
     }
 
     #[test]

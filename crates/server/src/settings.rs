@@ -7,6 +7,7 @@ pub use oidc::{GivenOidc, Oidc};
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
+use store::Way;
 
 /// How lines of the log are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ValueEnum)]
@@ -30,6 +31,9 @@ pub struct Given {
     /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
     #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
+    /// Reach a database on another machine without verified TLS: only on a network that you trust on purpose
+    #[arg(long, env = "VEERKAART_DATABASE_PLAIN_TEXT", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    pub database_plain_text: Option<bool>,
     /// The address that people type, such as https://veerkaart.example.nl; needed behind a proxy
     #[arg(long, env = "VEERKAART_PUBLIC_ADDRESS", value_name = "URL")]
     pub public_address: Option<String>,
@@ -60,6 +64,9 @@ pub struct Given {
     /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
     #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
     pub gone_list: Option<PathBuf>,
+    /// After how many hours without a request somebody is signed out, from 1 to 12 [default: 3]
+    #[arg(long, env = "VEERKAART_IDLE_HOURS", value_name = "HOURS")]
+    pub idle_hours: Option<u32>,
     /// How the log is written to standard error [default: text]
     #[arg(long, env = "VEERKAART_LOG_FORMAT", value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
@@ -98,6 +105,8 @@ pub struct Settings {
     pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
+    /// After how many hours of standing still a sign-in ends.
+    pub idle_hours: u32,
     /// How the log is written.
     pub log_format: LogFormat,
     /// Name of the first organisation.
@@ -163,6 +172,17 @@ impl Given {
                 "database must start with sqlite: or postgres://. Write for instance sqlite:/var/lib/veerkaart/veerkaart.db.",
             );
         }
+        let way = store::Store::way_to(&database).map_err(|_| {
+            SettingsError(
+                "database is no address of PostgreSQL. Write for instance postgres://veerkaart@127.0.0.1/veerkaart."
+                    .to_owned(),
+            )
+        })?;
+        if way == Way::Open && !self.database_plain_text.or(written.database_plain_text).unwrap_or(false) {
+            return wrong(
+                "database is on another machine, and its address does not say sslmode=verify-full: somebody in between could read along. Write for instance postgres://veerkaart@db.example.nl/veerkaart?sslmode=verify-full&sslrootcert=/etc/veerkaart/db-ca.pem. On a network that you trust on purpose, set database-plain-text.",
+            );
+        }
         let certificate = match (self.certificate.or(written.certificate), self.private_key.or(written.private_key)) {
             (Some(certificate), Some(key)) => {
                 Some((readable(certificate, "certificate")?, readable(key, "private-key")?))
@@ -184,6 +204,12 @@ impl Given {
         let key_file = self.key_file.or(written.key_file).unwrap_or_else(|| key_beside(&database));
         let beside_key = || key_file.with_file_name("veerkaart-gone.jsonl");
         let gone_list = self.gone_list.or(written.gone_list).unwrap_or_else(beside_key);
+        let idle_hours = self.idle_hours.or(written.idle_hours).unwrap_or(3);
+        if !(1..=12).contains(&idle_hours) {
+            return wrong(
+                "idle-hours must be a number from 1 to 12: a sign-in lasts 12 hours at the most. Write for instance 3.",
+            );
+        }
         let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
@@ -198,6 +224,7 @@ impl Given {
             house_style,
             word_list,
             content: self.content.or(written.content),
+            idle_hours,
             log_format: self.log_format.or(written.log_format).unwrap_or_default(),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
         })
@@ -280,6 +307,42 @@ mod tests {
         assert!(listen.check(None).unwrap_err().to_string().contains("127.0.0.1:8420"));
         let database = Given { database: Some("mysql://x".into()), ..given() };
         assert!(database.check(None).unwrap_err().to_string().contains("sqlite:"));
+        for hours in [0, 13] {
+            let idle = Given { idle_hours: Some(hours), ..given() };
+            assert!(idle.check(None).unwrap_err().to_string().contains("from 1 to 12"));
+        }
+    }
+
+    #[test]
+    fn a_database_on_another_machine_is_reached_with_verified_tls_or_openly_on_purpose() {
+        let set = |database: &str, plain: Option<bool>| {
+            Given { database: Some(database.into()), database_plain_text: plain, ..given() }.check(None)
+        };
+        for here in [
+            "postgres://u@127.0.0.1/d",
+            "postgres://u@localhost/d",
+            "postgres://u@[::1]/d",
+            "postgresql://u@%2Fvar%2Frun/d",
+        ] {
+            assert!(set(here, None).is_ok(), "{here}");
+        }
+        let with = |query: &str| format!("postgres://u@db.example.nl/d{query}");
+        for verified in ["?sslmode=verify-full", "?sslmode=verify-ca&sslrootcert=/etc/ca.pem"] {
+            assert!(set(&with(verified), None).is_ok(), "{verified}");
+        }
+        for open in [
+            "",
+            "?sslmode=prefer",
+            "?sslmode=require",
+            "?sslmode=disable",
+            "?sslmode=verify-ca",
+            "?sslmode=require&sslrootcert=/etc/ca.pem",
+        ] {
+            let error = set(&with(open), None).unwrap_err().to_string();
+            assert!(error.contains("sslmode=verify-full") && error.contains("database-plain-text"), "{open}: {error}");
+            assert!(set(&with(open), Some(true)).is_ok(), "{open}");
+        }
+        assert!(set("postgres://u@10.0.0.7/d", Some(false)).is_err(), "an address inside is another machine too");
     }
 
     #[test]

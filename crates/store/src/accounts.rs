@@ -28,6 +28,7 @@ statements! {
     SET_PROFILE = "UPDATE accounts SET name = $2, function = $3, domain = $4 WHERE id = $1 AND removed_at IS NULL";
     SET_LANGUAGE = "UPDATE accounts SET language = $2 WHERE id = $1 AND removed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2 WHERE id = $1 AND removed_at IS NULL";
+    RENEW_HASH = "UPDATE accounts SET password_hash = $3 WHERE id = $1 AND password_hash = $2 AND removed_at IS NULL";
     REMOVE = "UPDATE accounts SET removed_at = $2, password_hash = NULL WHERE id = $1 AND removed_at IS NULL";
     END_SIGN_INS = "DELETE FROM sign_ins WHERE account_id = $1";
     END_INVITATIONS = "DELETE FROM invitations WHERE account_id = $1";
@@ -197,6 +198,15 @@ impl Store {
             })
         })
         .await
+    }
+
+    /// Puts another hash of the same password in the place of this one: no sign-in ends. `false` when there is another
+    /// password by now.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn renew_password_hash(&self, id: &str, old: &str, new: &str) -> Result<bool, StoreError> {
+        Ok(self.execute(RENEW_HASH, params![id, old, new]).await? == 1)
     }
 
     /// Ends all access of an account: it is marked removed; its password, second factor, passkeys, sign-ins,

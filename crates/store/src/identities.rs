@@ -7,7 +7,8 @@ use crate::{Account, Store, StoreError};
 
 statements! {
     INSERT = "INSERT INTO identities (issuer, subject, account_id, linked_at) VALUES ($1, $2, $3, $4)";
-    KNOWN = "SELECT subject FROM identities WHERE account_id = $1 AND issuer = $2";
+    OF_ACCOUNT = "SELECT issuer FROM identities WHERE account_id = $1";
+    LET_GO = "DELETE FROM identities WHERE account_id = $1";
     FIND = concat!("SELECT ", account_columns!(), " FROM identities i JOIN accounts a ON a.id = i.account_id \
                     WHERE i.issuer = $1 AND i.subject = $2 AND a.removed_at IS NULL");
 }
@@ -27,12 +28,23 @@ impl Store {
         self.execute(INSERT, params![issuer, subject, account_id, now]).await.map(drop)
     }
 
-    /// Whether an account has an identity at this provider already.
+    /// At which providers an account is known.
     ///
     /// # Errors
     /// The storage fails.
-    pub async fn has_identity(&self, account_id: &str, issuer: &str) -> Result<bool, StoreError> {
-        Ok(self.row(KNOWN, params![account_id, issuer]).await?.is_some())
+    pub async fn issuers_of(&self, account_id: &str) -> Result<Vec<String>, StoreError> {
+        let rows = self.rows(OF_ACCOUNT, params![account_id]).await?;
+        rows.iter().map(|row| row.get(0)).collect()
+    }
+
+    /// Forgets who an account is at any provider, and signs it out everywhere; `false` when nothing was known.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn let_identities_go(&self, account_id: &str) -> Result<bool, StoreError> {
+        let known = self.execute(LET_GO, params![account_id]).await? > 0;
+        self.delete_sign_ins_of(account_id).await?;
+        Ok(known)
     }
 
     /// The account of this identity.

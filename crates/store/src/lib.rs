@@ -63,6 +63,7 @@ pub use organisations::Organisation;
 pub use own_words::{OwnWord, OwnWordChange};
 pub use passkeys::{Challenge, Passkey};
 pub use plan_templates::PlanTemplate;
+pub use postgres::Way;
 pub use replay::{ErasedAgain, Replayed};
 pub use restore::{RestoreError, Restored, Restoring, restore};
 pub use scope::{SecondLock, acting_for, for_the_system, request};

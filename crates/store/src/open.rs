@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sqlx::postgres::PgListener;
 
 use crate::connection::{Connection, Param, Row, Work};
-use crate::postgres::PostgresStore;
+use crate::postgres::{self, PostgresStore, Way};
 use crate::sqlite::{self, SqliteStore};
 use crate::{StoreError, gone};
 
@@ -36,6 +36,14 @@ impl Store {
         } else {
             Err(StoreError::UnknownAddress)
         }
+    }
+
+    /// How a database is reached, by its address alone.
+    ///
+    /// # Errors
+    /// An address of another kind.
+    pub fn way_to(url: &str) -> Result<Way, StoreError> {
+        if url.starts_with("sqlite:") { Ok(Way::Here) } else { postgres::way_to(url) }
     }
 
     /// Gives the list of what was erased a place outside the database. SQLite keeps it beside its file, wherever this says.

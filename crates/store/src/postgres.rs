@@ -1,12 +1,13 @@
 //! PostgreSQL: everything that only this engine needs.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgListener, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgListener, PgPool, PgPoolOptions, PgSslMode};
 use sqlx::{AssertSqlSafe, ConnectOptions, Postgres, Row as _, Transaction};
 use tokio::sync::mpsc;
 
@@ -37,6 +38,35 @@ macro_rules! erased_from {
             concat!($command, " signals"),
         ]
     };
+}
+
+/// How the program reaches its database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// It does not leave the machine: a file, a socket or a loopback address.
+    Here,
+    /// Encrypted, to a server that proves who it is.
+    Verified,
+    /// Over a network, and who stands in between can read along or pose as the server.
+    Open,
+}
+
+/// The way to the server of this address, also as the variables of PostgreSQL in the environment say.
+pub(crate) fn way_to(url: &str) -> Result<Way, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::UnknownAddress)?;
+    let host = options.get_host().trim_matches(['[', ']']);
+    let is_here = options.get_socket().is_some()
+        || host.starts_with('/')
+        || host == "localhost"
+        || host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    // Without a certificate of one's own any server with any certificate would do.
+    let names_a_root = || options.to_url_lossy().query_pairs().any(|(name, _)| name == "sslrootcert");
+    Ok(match options.get_ssl_mode() {
+        _ if is_here => Way::Here,
+        PgSslMode::VerifyFull => Way::Verified,
+        PgSslMode::VerifyCa if names_a_root() => Way::Verified,
+        _ => Way::Open,
+    })
 }
 
 /// The pool, and the teller of changes.

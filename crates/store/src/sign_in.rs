@@ -21,7 +21,7 @@ statements! {
             WHERE s.expires_at > $1 AND a.removed_at IS NULL \
             UNION ALL SELECT g.token_digest, 'guest' FROM guests g JOIN sessions r ON r.id = g.session_id \
             WHERE r.closed_at IS NULL";
-    TOUCH = "UPDATE sign_ins SET last_seen_at = $2 WHERE token_digest = $1";
+    TOUCH = "UPDATE sign_ins SET last_seen_at = $2, expires_at = $3 WHERE token_digest = $1";
     DELETE = "DELETE FROM sign_ins WHERE token_digest = $1";
     DELETE_OF_ACCOUNT = "DELETE FROM sign_ins WHERE account_id = $1";
     DELETE_OF_ORGANISATION = "DELETE FROM sign_ins WHERE token_digest <> $2 AND account_id IN \
@@ -29,7 +29,7 @@ statements! {
     DELETE_HALF_OF_ACCOUNT = "DELETE FROM half_sign_ins WHERE account_id = $1";
     DELETE_HALF_OF_ORGANISATION = "DELETE FROM half_sign_ins WHERE account_id IN \
                                    (SELECT a.id FROM accounts a WHERE a.organisation_id = $1)";
-    DELETE_EXPIRED = "DELETE FROM sign_ins WHERE expires_at <= $1";
+    DELETE_EXPIRED = "DELETE FROM sign_ins WHERE expires_at <= $1 AND created_at <= $2";
 }
 
 /// A new sign-in.
@@ -135,12 +135,12 @@ impl Store {
         rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
     }
 
-    /// Notes that a sign-in was used. A write: not for every request.
+    /// Notes that a sign-in was used, and so until when it works. A write: not for every request.
     ///
     /// # Errors
     /// The storage fails.
-    pub async fn touch_sign_in(&self, token_digest: &str, now: &str) -> Result<(), StoreError> {
-        self.of_the_system().execute(TOUCH, params![token_digest, now]).await.map(drop)
+    pub async fn touch_sign_in(&self, token_digest: &str, now: &str, expires_at: &str) -> Result<(), StoreError> {
+        self.of_the_system().execute(TOUCH, params![token_digest, now, expires_at]).await.map(drop)
     }
 
     /// Signs out on one browser.
@@ -181,11 +181,11 @@ impl Store {
         .await
     }
 
-    /// Deletes what has expired; answers how many.
+    /// Deletes what has expired, of what began before a moment; answers how many.
     ///
     /// # Errors
     /// The storage fails.
-    pub async fn delete_expired_sign_ins(&self, now: &str) -> Result<u64, StoreError> {
-        self.of_the_system().execute(DELETE_EXPIRED, params![now]).await
+    pub async fn delete_expired_sign_ins(&self, now: &str, begun_before: &str) -> Result<u64, StoreError> {
+        self.of_the_system().execute(DELETE_EXPIRED, params![now, begun_before]).await
     }
 }

@@ -23,6 +23,7 @@ fn what(row: &AccountChange, language: Language) -> String {
         Some(What::SecondFactorOn) => text.audit_change_second_on(),
         Some(What::SecondFactorOff) => text.audit_change_second_off(),
         Some(What::SecondFactorReset) => text.audit_change_second_reset(),
+        Some(What::IdentityLetGo) => text.audit_change_identity(),
         Some(What::RecoveryCodes) => text.audit_change_codes(),
         Some(What::PasskeyMade) => text.audit_change_passkey_made(),
         Some(What::PasskeyRemoved) => text.audit_change_passkey_removed(),

@@ -25,6 +25,9 @@ pub struct Data {
     /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
     #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
     database: Option<String>,
+    /// Reach a database on another machine without verified TLS: only on a network that you trust on purpose
+    #[arg(long, env = "VEERKAART_DATABASE_PLAIN_TEXT", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    database_plain_text: Option<bool>,
 }
 
 /// Why a command ends early.
@@ -65,12 +68,13 @@ pub fn ended(done: Result<(), Stop>) -> ExitCode {
 impl Data {
     #[cfg(test)]
     pub fn at(database: &str) -> Self {
-        Self { config: None, database: Some(database.to_owned()) }
+        Self { config: None, database: Some(database.to_owned()), database_plain_text: None }
     }
 
     /// The settings, with this place for the data.
     pub fn settings(&self) -> Result<Settings, Stop> {
-        let given = Given { database: self.database.clone(), ..Given::default() };
+        let database_plain_text = self.database_plain_text;
+        let given = Given { database: self.database.clone(), database_plain_text, ..Given::default() };
         given.check(self.config.as_deref()).map_err(|error| Stop::Wrong(error.to_string()))
     }
 

@@ -6,7 +6,7 @@ use crate::{
     calendar, content,
     door::{
         key::Key,
-        room_code,
+        room_code, sign_in,
         single_sign_on::{self, Provider},
     },
     live::{self, Part, Signal},
@@ -15,7 +15,7 @@ use crate::{
 };
 use guard::Guard;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
-use store::{Change, SecondLock, Store};
+use store::{Change, SecondLock, Store, Way};
 
 /// What `serve` takes.
 #[derive(Debug, clap::Args)]
@@ -203,6 +203,10 @@ pub async fn answer(app: Shared) -> Result<(), String> {
         println!("Local network: plain HTTP. Whoever is on this network can read along and pose as somebody else.");
         println!("Use your own hotspot with a password, and stop this mode after the session.");
     }
+    if Store::way_to(&settings.database) == Ok(Way::Open) {
+        println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
+        println!("That was set on purpose (database-plain-text).");
+    }
     tokio::spawn(hear_other_processes(app.clone()));
     tokio::spawn(forget_old(app.clone()));
     tokio::spawn(live::end_what_no_longer_opens(app.clone()));
@@ -290,7 +294,7 @@ async fn forget_old(app: Shared) {
         app.limits.forget_old();
         let now = calendar::now();
         let gone = [
-            app.store.delete_expired_sign_ins(&now).await,
+            sign_in::forget_old(&app).await,
             app.store.delete_expired_half_sign_ins(&now).await,
             app.store.delete_expired_challenges(&now).await,
         ];

@@ -21,6 +21,8 @@ model::words! {
         SecondFactorOff = "second-factor-off",
         /// An administrator erased the second step of somebody else.
         SecondFactorReset = "second-factor-reset",
+        /// An administrator let go of who an account is at the provider of single sign-on.
+        IdentityLetGo = "identity-let-go",
         /// Somebody made new recovery codes.
         RecoveryCodes = "recovery-codes",
         /// Somebody made a passkey.

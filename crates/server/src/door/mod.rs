@@ -15,7 +15,6 @@ pub mod filled_in;
 pub mod form;
 pub mod invitation;
 pub mod key;
-pub mod keyboard_walk;
 pub mod limits;
 pub mod on_map;
 pub mod opened;

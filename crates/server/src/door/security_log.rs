@@ -201,4 +201,4 @@ pub async fn watch(State(app): State<Shared>, request: Request, next: Next) -> R
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -2,7 +2,7 @@
 //! the second factor is not given.
 
 use crate::{
-    app::Shared,
+    app::{App, Shared},
     calendar,
     door::{
         device, second_factor,
@@ -13,7 +13,7 @@ use crate::{
 use axum::http::{HeaderMap, HeaderValue};
 use store::{Account, NewSignIn, StoreError};
 
-/// How long a sign-in lasts: a working day.
+/// How long a sign-in lasts at the most: a working day.
 const SECONDS: u32 = 12 * 3600;
 /// How long somebody may look for a telephone, or set the code up.
 const HALF_SECONDS: u32 = 20 * 60;
@@ -45,6 +45,26 @@ pub enum Entered {
     Half(HeaderValue),
 }
 
+/// When a sign-in that began at this moment and is used now ends by itself: by standing still, and a working day after it
+/// began.
+pub fn ends(app: &App, began: &str) -> String {
+    let rest = calendar::in_seconds(i64::from(app.settings.idle_hours) * 3600);
+    rest.min(calendar::after(began, i64::from(SECONDS)))
+}
+
+/// Whether this is the key of a sign-in that ended by standing still, and by nothing else.
+pub async fn stood_still(app: &App, digest: &str) -> Result<bool, StoreError> {
+    let (now, day_ago) = (calendar::now(), calendar::in_seconds(-i64::from(SECONDS)));
+    let known = app.store.sign_in(digest, &day_ago).await?;
+    Ok(known.is_some_and(|known| known.expires_at <= now && known.created_at > day_ago))
+}
+
+/// Forgets sign-ins of which nobody has the cookie any more.
+pub async fn forget_old(app: &App) -> Result<u64, StoreError> {
+    let day_ago = calendar::in_seconds(-i64::from(SECONDS));
+    app.store.delete_expired_sign_ins(&calendar::now(), &day_ago).await
+}
+
 /// Begins a sign-in of this account and answers with the cookie for it. Each sign-in has a token of its own.
 pub async fn begin(app: &Shared, account: &str, via: Via, headers: &HeaderMap) -> Result<HeaderValue, StoreError> {
     start(app, account, via, None, headers).await
@@ -69,7 +89,8 @@ async fn start(
 ) -> Result<HeaderValue, StoreError> {
     let token = secret::token().ok_or(StoreError::NoRandomness)?;
     let (digest, device) = (secret::digest(&token), device::of(headers));
-    let (now, ends) = (calendar::now(), calendar::in_seconds(i64::from(SECONDS)));
+    let now = calendar::now();
+    let ends = ends(app, &now);
     let device = device.as_deref();
     let new = NewSignIn { token_digest: &digest, account_id: account, via: via.slug(), device, passkey_id };
     app.store.create_sign_in(new, &now, &ends).await?;

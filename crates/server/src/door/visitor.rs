@@ -3,7 +3,7 @@
 use crate::{
     app::Shared,
     calendar,
-    door::{Failure, own_words::Whose, security_log::Seen},
+    door::{Failure, own_words::Whose, security_log::Seen, sign_in},
     language::Language,
     secret,
 };
@@ -186,11 +186,12 @@ pub async fn nobody_yet(request: Request, next: Next) -> Response {
 /// How many seconds "last seen" may be behind, so that not each request writes.
 const SEEN_EVERY: i64 = 10 * 60;
 
-async fn find_colleague(app: &Shared, digest: &str) -> Result<Option<Colleague>, store::StoreError> {
+/// Whose sign-in this is, which is used by it: also by a page that stays open, such as on the screen of a room.
+pub async fn find_colleague(app: &Shared, digest: &str) -> Result<Option<Colleague>, store::StoreError> {
     let now = calendar::now();
     let Some(signed_in) = app.store.sign_in(digest, &now).await? else { return Ok(None) };
     if calendar::seconds_between(&signed_in.last_seen_at, &now) > SEEN_EVERY {
-        app.store.touch_sign_in(digest, &now).await?;
+        app.store.touch_sign_in(digest, &now, &sign_in::ends(app, &signed_in.created_at)).await?;
     }
     let account = signed_in.account;
     let known = (account.id.parse().ok(), Role::from_slug(&account.role));

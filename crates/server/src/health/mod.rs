@@ -13,7 +13,7 @@ use crate::{
 };
 use axum::{extract::State, http::StatusCode};
 use maud::{Markup, html};
-use store::SecondLock;
+use store::{SecondLock, Store, Way};
 
 /// The routes of this feature.
 pub fn routes() -> Routes {
@@ -51,6 +51,10 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
             h2 #apart { (text.health_apart()) }
             p { (apart(lock, language)) }
         }
+        section .section aria-labelledby="way" {
+            h2 #way { (text.health_way()) }
+            p { (way(Store::way_to(&app.settings.database).map_err(&unavailable)?, language)) }
+        }
         section .section aria-labelledby="kept" {
             h2 #kept { (text.health_kept()) }
             p { (text.health_kept_means(engine)) }
@@ -59,6 +63,16 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
             } }
         }
     }))
+}
+
+/// Whether somebody between the program and its database can read along, in words.
+fn way(way: Way, language: Language) -> String {
+    let text = language.text();
+    match way {
+        Way::Here => text.health_way_here(),
+        Way::Verified => text.health_way_verified(),
+        Way::Open => text.health_way_open(),
+    }
 }
 
 /// Whether the database itself keeps organisations apart, in words.

@@ -1,6 +1,6 @@
 use crate::{language::Language, testing::House};
 use model::Role;
-use store::SecondLock;
+use store::{SecondLock, Way};
 
 #[tokio::test]
 async fn a_running_house_is_healthy_and_ready() {
@@ -29,6 +29,14 @@ async fn the_administrator_reads_in_which_mode_the_installation_runs() {
     let page = administrator.get("/installation").await;
     assert!(page.says(Language::Nl.text().health_apart_sqlite()), "{page:?}");
     assert!(page.body.contains("synchronous = full"), "{page:?}");
+    assert!(page.says(Language::Nl.text().health_way_here()), "{page:?}");
+}
+
+#[tokio::test]
+async fn a_database_that_is_reached_openly_on_purpose_is_told_to_the_administrator() {
+    let text = Language::Nl.text();
+    let said = [Way::Here, Way::Verified, Way::Open].map(|way| super::way(way, Language::Nl));
+    assert_eq!(said, [text.health_way_here(), text.health_way_verified(), text.health_way_open()]);
 }
 
 #[test]

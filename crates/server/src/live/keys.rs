@@ -3,13 +3,19 @@
 //! so true for every process, also when another one took the key away.
 
 use super::{Part, Rooms, Signal};
-use crate::{app::Shared, calendar};
+use crate::{app::Shared, calendar, door::visitor};
 use model::{DossierId, ParticipantId, Role};
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::{Duration, Instant},
+};
 use store::ClosedTo;
 
 /// How often is looked: what is taken away closes streams within two seconds.
 const EVERY: Duration = Duration::from_secs(1);
+
+/// How often an open stream counts as use of its sign-in. Far below the shortest rest that can be set.
+const USED_EVERY: Duration = Duration::from_secs(5 * 60);
 
 /// What a stream was opened with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +48,7 @@ impl Key {
 /// Looks again and again, with two queries for all open streams, as long as the program runs.
 pub async fn end_what_no_longer_opens(app: Shared) {
     let mut ticks = tokio::time::interval(EVERY);
+    let mut used = Instant::now();
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
@@ -49,6 +56,10 @@ pub async fn end_what_no_longer_opens(app: Shared) {
         let open = app.rooms.open_keys();
         if open.is_empty() {
             continue;
+        }
+        if used.elapsed() >= USED_EVERY {
+            used = Instant::now();
+            count_as_use(&app, &open).await;
         }
         let now = calendar::now();
         let store = app.store.of_the_system();
@@ -66,9 +77,19 @@ pub async fn end_what_no_longer_opens(app: Shared) {
     }
 }
 
+/// Who has a page open uses the sign-in, without asking for anything: nothing goes out on the screen of a room.
+pub(super) async fn count_as_use(app: &Shared, open: &[(DossierId, u64, Key)]) {
+    let colleagues = open.iter().filter(|(.., key)| key.account.is_some());
+    for digest in colleagues.map(|(.., key)| key.digest.as_str()).collect::<BTreeSet<_>>() {
+        if let Err(error) = visitor::find_colleague(app, digest).await {
+            tracing::warn!(%error, "open streams could not be counted as use");
+        }
+    }
+}
+
 impl Rooms {
     /// Every open page with what it was opened with.
-    fn open_keys(&self) -> Vec<(DossierId, u64, Key)> {
+    pub(super) fn open_keys(&self) -> Vec<(DossierId, u64, Key)> {
         let rooms = self.lock();
         let pages =
             rooms.iter().flat_map(|(id, room)| room.open_pages.iter().map(move |(page, open)| (*id, *page, open)));

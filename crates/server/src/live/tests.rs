@@ -2,7 +2,7 @@
 
 use crate::{
     app::Shared,
-    routes, secret,
+    calendar, routes, secret,
     testing::{HOST, House, PASSWORD, Visit, email},
 };
 use model::Role;
@@ -102,6 +102,18 @@ async fn a_sign_in_that_is_ended_from_the_list_closes_its_streams() {
     let handle = secret::digest(&secret::digest(token));
     here.done("/account/sign-ins/removal", &[("sign-in", &handle), ("ending-password", PASSWORD)]).await;
     assert!(stream.is_over(WITHIN).await);
+}
+
+#[tokio::test]
+async fn an_open_stream_counts_as_use_of_the_sign_in() {
+    let (house, _, _, editor, mut stream) = with_an_editor().await;
+    let digest = secret::digest(editor.cookies.values().next().unwrap());
+    let ago = calendar::in_seconds(-2 * 3600);
+    house.app.store.touch_sign_in(&digest, &ago, &calendar::in_seconds(60)).await.unwrap();
+    super::keys::count_as_use(&house.app, &house.app.rooms.open_keys()).await;
+    let later = calendar::in_seconds(2 * 3600);
+    assert!(house.app.store.sign_in(&digest, &later).await.unwrap().is_some(), "it goes on for hours");
+    assert!(!stream.is_over(STAYS).await);
 }
 
 #[tokio::test]

@@ -44,6 +44,7 @@ pub fn routes() -> Routes {
         .post("/members/{id}/link", new_link)
         .post("/members/{id}/removal", remove)
         .post("/members/{id}/second-factor/removal", reset_second_factor)
+        .post("/members/{id}/identity/removal", let_identity_go)
         .post("/members/{id}/sign-ins/removal", end_sign_ins)
         .post("/members/sign-ins/removal", end_all_sign_ins)
 }
@@ -133,7 +134,8 @@ async fn one_page(
     let unavailable = Failure::store(visitor.language);
     let second_factor = second_factor::of(app, &account.id).await.map_err(&unavailable)?.is_some();
     let passkeys = !app.store.passkeys_of(&account.id).await.map_err(&unavailable)?.is_empty();
-    Ok(page::one(app, visitor, account, page::Strong { second_factor, passkeys }, link, form))
+    let provider = !app.store.issuers_of(&account.id).await.map_err(&unavailable)?.is_empty();
+    Ok(page::one(app, visitor, account, page::Has { second_factor, passkeys, provider }, link, form))
 }
 
 /// A role that an account can have.
@@ -218,6 +220,21 @@ async fn reset_second_factor(
         security_log::tell_about(&visitor, Happened::PasskeyRemoved, &account.id);
     }
     app.store.delete_sign_ins_of(&account.id).await.map_err(&unavailable)?;
+    Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
+}
+
+/// `POST /members/{id}/identity/removal`: for a colleague who is somebody else at the provider from now on. The next one who
+/// comes from there with this proved address has the account, so the page says what to look at first.
+async fn let_identity_go(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    _: Fields,
+) -> Result<Response, Failure> {
+    let account = account(&app, &visitor, &id).await?;
+    write_down(&app, &visitor, What::IdentityLetGo, &account.id, "").await?;
+    app.store.let_identities_go(&account.id).await.map_err(Failure::store(visitor.language))?;
+    security_log::tell_about(&visitor, Happened::IdentityLetGo, &account.id);
     Ok(answer::done(&visitor, &format!("/members/{}", account.id)))
 }
 

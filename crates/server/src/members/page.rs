@@ -129,22 +129,17 @@ fn one_time(link: &OneTime, language: Language) -> Markup {
 
 /// What an account has beside a password.
 #[derive(Debug, Clone, Copy)]
-pub struct Strong {
+pub struct Has {
     /// A second factor.
     pub second_factor: bool,
     /// Passkeys.
     pub passkeys: bool,
+    /// Somebody at a provider of single sign-on.
+    pub provider: bool,
 }
 
 /// One account: its role, a new link, and the way out.
-pub fn one(
-    app: &App,
-    visitor: &Visitor,
-    account: &Account,
-    strong: Strong,
-    link: Option<&OneTime>,
-    form: &Form,
-) -> Markup {
+pub fn one(app: &App, visitor: &Visitor, account: &Account, has: Has, link: Option<&OneTime>, form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let address = format!("/members/{}", account.id);
     let chosen = match form.fields.has("role") {
@@ -162,7 +157,7 @@ pub fn one(
             dl .facts .facts--beside {
                 div { dt { (text.members_email()) } dd { (account.email) } }
                 div { dt { (text.members_name()) } dd { (account.name) } }
-                div { dt { (text.members_state()) } dd { (state_of(app, account, strong.second_factor, language)) } }
+                div { dt { (text.members_state()) } dd { (state_of(app, account, has.second_factor, language)) } }
             }
             @if !removed {
                 section .section aria-labelledby="role-head" {
@@ -180,12 +175,21 @@ pub fn one(
                     }
                 } }
             }
-            @if strong.second_factor || strong.passkeys {
+            @if has.second_factor || has.passkeys {
                 section .section aria-labelledby="second-factor-head" {
                     h2 #second-factor-head { (text.second_factor_title()) }
                     p { (text.members_second_factor_about()) }
                     form .flush method="post" action={ (address) "/second-factor/removal" } {
                         button .nl-button .nl-button--secondary type="submit" { (text.members_second_factor_button()) }
+                    }
+                }
+            }
+            @if has.provider {
+                section .section aria-labelledby="identity-head" {
+                    h2 #identity-head { (text.members_identity()) }
+                    p { (text.members_identity_about()) }
+                    form .flush method="post" action={ (address) "/identity/removal" } {
+                        button .nl-button .nl-button--secondary type="submit" { (text.members_identity_button()) }
                     }
                 }
             }

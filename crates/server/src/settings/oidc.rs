@@ -43,6 +43,10 @@ pub struct GivenOidc {
     /// How many hours ago somebody may have signed in at the provider; longer ago it asks again [default: as long as it says]
     #[arg(long = "oidc-max-age", env = "VEERKAART_OIDC_MAX_AGE", value_name = "HOURS")]
     pub max_age: Option<u16>,
+    /// How strongly the provider must have looked who it is: acr values, with a space between them; one of them must stand in
+    /// its answer [default: not looked at]
+    #[arg(long = "oidc-acr", env = "VEERKAART_OIDC_ACR", value_name = "VALUES")]
+    pub acr: Option<String>,
     /// No passwords: signing in goes through the provider only
     #[arg(long = "oidc-only", env = "VEERKAART_OIDC_ONLY", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
     pub only: Option<bool>,
@@ -71,6 +75,8 @@ pub struct Oidc {
     pub trust_email: bool,
     /// How long ago somebody may have signed in at the provider.
     pub max_age: Option<Duration>,
+    /// How strongly it must have looked who somebody is, one of these; empty when that is left to it.
+    pub acr: Vec<String>,
     /// Whether passwords are off.
     pub only: bool,
 }
@@ -96,6 +102,7 @@ impl GivenOidc {
             organisations: list(self.organisations, written.organisations),
             trust_email: self.trust_email.or(written.trust_email),
             max_age: self.max_age.or(written.max_age),
+            acr: self.acr.or(written.acr),
             only: self.only.or(written.only),
         }
     }
@@ -153,6 +160,7 @@ impl GivenOidc {
             organisations,
             trust_email: given.trust_email.unwrap_or(false),
             max_age: given.max_age.map(|hours| Duration::from_secs(u64::from(hours) * 3600)),
+            acr: given.acr.iter().flat_map(|values| values.split_whitespace()).map(str::to_owned).collect(),
             only: given.only.unwrap_or(false),
         }))
     }

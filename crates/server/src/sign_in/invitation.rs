@@ -53,7 +53,9 @@ pub async fn submit(
         Purpose::Forgotten => None,
     };
     let name = profile.as_ref().map_or(&account.name, |profile| &profile.name);
-    let chosen = password::read(&mut form, "password", &[&account.email, name], language);
+    let organisation = app.store.organisation(&account.organisation_id).await.map_err(&unavailable)?;
+    let own = [&*account.email, name, organisation.as_ref().map_or("", |organisation| &organisation.name)];
+    let chosen = password::read(&mut form, "password", &own, language).await;
     let Some(chosen) = chosen.filter(|_| form.is_fine()) else {
         return Ok(answer::invalid(page::invitation(&app, &visitor, &account, purpose, &form)));
     };

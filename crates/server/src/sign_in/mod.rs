@@ -65,15 +65,24 @@ fn workplace(visitor: &Visitor) -> Option<String> {
 }
 
 /// `GET /sign-in`: the form; who is signed in already goes on.
-async fn form(State(app): State<Shared>, visitor: Visitor, Query(query): Query<HashMap<String, String>>) -> Response {
+async fn form(
+    State(app): State<Shared>,
+    visitor: Visitor,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response, Failure> {
     let asked = query.get("back").map_or("", String::as_str);
     if matches!(visitor.actor, Actor::Colleague(_)) {
-        return Redirect::to(back::local(asked).unwrap_or("/")).into_response();
+        return Ok(Redirect::to(back::local(asked).unwrap_or("/")).into_response());
     }
     let form = Form::of(Fields::default().with("back", back::local(asked).unwrap_or_default()));
-    let shown = page::form(&app, &visitor, &form).into_response();
-    // Who brings a key that opens nothing any more was signed in here before.
-    if visitor.keys.sign_in.is_some() { answer::forgotten(shown) } else { shown }
+    let stood_still = match &visitor.keys.sign_in {
+        Some(key) => sign_in::stood_still(&app, key).await.map_err(Failure::store(visitor.language))?,
+        None => false,
+    };
+    let shown = page::form(&app, &visitor, &form, stood_still).into_response();
+    // Who brings a key that opens nothing any more was signed in here before. What was not sent yet without a connection waits
+    // for who comes back after standing still.
+    Ok(if visitor.keys.sign_in.is_some() && !stood_still { answer::forgotten(shown) } else { shown })
 }
 
 /// `POST /sign-in`: the same answer, after the same time, for an unknown address and a wrong password.
@@ -93,22 +102,23 @@ async fn submit(
         form.object("password", FieldError::Sentence(language.text().field_empty()));
     }
     let Some(email) = email.filter(|_| form.is_fine()) else {
-        return Ok(answer::invalid(page::form(&app, &visitor, &form)));
+        return Ok(answer::invalid(page::form(&app, &visitor, &form, false)));
     };
     if !app.limits.may_sign_in(&visitor.from) || !app.limits.may_sign_in(&format!("account {email}")) {
         return Err(Failure::TooMany(language));
     }
     let account = app.store.account_by_email(&email).await.map_err(Failure::store(language))?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let fits = password::belongs(typed, hash).await;
+    let fits = password::belongs(typed.clone(), hash).await;
     let tried = account.as_ref().map_or_else(String::new, |account| account.id.clone());
     let Some(account) = account.filter(|_| fits) else {
         security_log::tell_about(&visitor, Happened::SignInFailed(Means::Password), &tried);
         form.object("email", FieldError::Sentence(language.text().sign_in_does_not_fit()));
-        return Ok(answer::invalid(page::form(&app, &visitor, &form)));
+        return Ok(answer::invalid(page::form(&app, &visitor, &form, false)));
     };
     forget_old(&app, &headers).await.map_err(Failure::store(language))?;
     let entered = sign_in::after_password(&app, &account, &headers).await.map_err(Failure::store(language))?;
+    password::renew(&app, &account, typed).await.map_err(Failure::store(language))?;
     tell(&visitor, &entered, Means::Password, &account.id);
     Ok(go_on(entered, back::local(form.value("back")).unwrap_or("/")))
 }

@@ -2,7 +2,11 @@
 
 use crate::{
     app::Shared,
-    component::{Field, Page, notice, profile, second_factor, single_sign_on},
+    component::{
+        Field, Page,
+        notice::{self, Tone},
+        profile, second_factor, single_sign_on,
+    },
     door::{
         Form, Visitor,
         invitation::{HOURS, Purpose},
@@ -41,13 +45,16 @@ pub fn doors(app: &Shared, visitor: &Visitor) -> Markup {
 }
 
 /// The page to sign in on, also with what went wrong.
-pub fn form(app: &Shared, visitor: &Visitor, form: &Form) -> Markup {
+pub fn form(app: &Shared, visitor: &Visitor, form: &Form, stood_still: bool) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };
     Page::new(app, &shown, text.sign_in_title()).behaviour("js/passkey.js").with(html! {
         div .column .column--form {
             (notice::errors(form, language))
             h1 { (text.sign_in_title()) }
+            @if stood_still {
+                (notice::notice(Tone::Info, "", html! { p { (text.sign_in_stood_still(app.settings.idle_hours)) } }))
+            }
             (sign_in(app, visitor, form, "nl-button nl-button--primary"))
             @if app.settings.has_passwords() { p .muted .small { (text.sign_in_forgotten()) } }
         }

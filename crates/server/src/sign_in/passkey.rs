@@ -53,7 +53,7 @@ pub async fn submit(
     let Some((account, id)) = entered else {
         security_log::tell(&visitor, Happened::SignInFailed(Means::Passkey));
         form.object("passkey", FieldError::Sentence(language.text().passkey_does_not_fit()));
-        return Ok((gone, answer::invalid(page::form(&app, &visitor, &form))).into_response());
+        return Ok((gone, answer::invalid(page::form(&app, &visitor, &form, false))).into_response());
     };
     forget_old(&app, &headers).await.map_err(&unavailable)?;
     let cookie = sign_in::begin_with_passkey(&app, &account.id, &id, &headers).await.map_err(&unavailable)?;

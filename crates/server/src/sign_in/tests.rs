@@ -2,7 +2,7 @@ use crate::{
     calendar,
     door::invitation::invite,
     language::Language,
-    secret,
+    secret::{self, tests::older_hash},
     settings::Given,
     testing::{HOST, House, PASSWORD, Visit, email},
 };
@@ -11,7 +11,7 @@ use axum::{
     http::{Request, header},
 };
 use model::Role;
-use store::NewAccount;
+use store::{NewAccount, NewSignIn};
 
 const GOOD: &str = "een fiets in de regen";
 
@@ -60,6 +60,25 @@ async fn an_unknown_account_and_a_wrong_password_get_the_same_answer() {
     let same = |page: &str, address: &str| page.replace(address, "");
     assert_eq!(same(&unknown.body, "niemand@veenwoude.example"), same(&wrong.body, &email(Role::Editor, "veenwoude")));
     assert!(visit.cookies.is_empty());
+}
+
+#[tokio::test]
+async fn a_hash_of_an_older_release_is_renewed_by_the_next_right_password() {
+    let house = House::open().await;
+    let (id, address, old) =
+        (house.account(Role::Editor).await, email(Role::Editor, "veenwoude"), older_hash(PASSWORD));
+    house.app.store.set_password(&id, &old).await.unwrap();
+    let kept = async || house.app.store.account(&id).await.unwrap().unwrap().password_hash.unwrap();
+    let mut elsewhere = house.signed_in(&id).await;
+    assert_eq!(signs_in(&mut house.anonymous(), &address, GOOD).await.status, 422);
+    assert_eq!(kept().await, old, "a wrong one changes nothing");
+    assert_eq!(signs_in(&mut house.anonymous(), &address, PASSWORD).await.status, 303);
+    let new = kept().await;
+    assert!(new != old && !secret::is_outdated(&new));
+    assert_eq!(elsewhere.get("/account").await.status, 200, "no sign-in ends by it");
+    assert_eq!(signs_in(&mut house.anonymous(), &address, PASSWORD).await.status, 303);
+    assert_eq!(kept().await, new, "once is enough");
+    assert!(!house.app.store.renew_password_hash(&id, &old, "another").await.unwrap(), "and never over another one");
 }
 
 #[tokio::test]
@@ -131,6 +150,56 @@ async fn signing_out_ends_the_sign_in_itself() {
     assert_eq!((answer.status, answer.location()), (303, "/"));
     assert!(visit.cookies.is_empty());
     assert_eq!(copy.clone().get("/account").await.status, 303, "the token works no longer, also when it was copied");
+}
+
+/// The sign-in of this browser was used last so many seconds ago, and ends so many from now.
+async fn last_used(house: &House, visit: &Visit, seen: i64, ends: i64) -> String {
+    let digest = secret::digest(visit.cookies.values().next().unwrap());
+    let (seen, ends) = (calendar::in_seconds(seen), calendar::in_seconds(ends));
+    house.app.store.touch_sign_in(&digest, &seen, &ends).await.unwrap();
+    digest
+}
+
+#[tokio::test]
+async fn a_sign_in_ends_by_standing_still_and_the_page_says_why_and_leads_back() {
+    let house = House::open().await;
+    let mut visit = house.as_role(Role::Editor).await;
+    let digest = secret::digest(visit.cookies.values().next().unwrap());
+    let in_hours = async |hours: i64| house.app.store.sign_in(&digest, &calendar::in_seconds(hours * 3600 - 60)).await;
+    assert!(in_hours(3).await.unwrap().is_some(), "three hours, when nothing else is set");
+    assert_eq!(in_hours(4).await.unwrap(), None);
+    last_used(&house, &visit, -3600, 60).await;
+    assert_eq!(visit.get("/signals").await.status, 200);
+    assert!(in_hours(3).await.unwrap().is_some(), "each use moves the end");
+    last_used(&house, &visit, -4 * 3600, -3600).await;
+    let away = visit.get("/signals?x=1").await;
+    assert_eq!((away.status, away.location()), (303, "/sign-in?back=/signals%3Fx%3D1"));
+    let page = visit.get("/sign-in?back=/signals%3Fx%3D1").await;
+    assert!(page.says(Language::Nl.text().sign_in_stood_still(3)), "{page:?}");
+    assert!(!page.headers.contains_key("clear-site-data"), "what waits to be sent waits on");
+    let fields = [("email", &*email(Role::Editor, "veenwoude")), ("password", PASSWORD), ("back", "/signals?x=1")];
+    assert_eq!(visit.post("/sign-in", &fields).await.location(), "/signals?x=1");
+    assert_eq!(
+        house.app.store.sign_in(&digest, &calendar::in_seconds(-7200)).await.unwrap(),
+        None,
+        "the old one is gone"
+    );
+    visit.post("/sign-out", &[]).await;
+    assert!(!visit.get("/sign-in").await.says(Language::Nl.text().sign_in_stood_still(3)));
+}
+
+#[tokio::test]
+async fn use_moves_no_sign_in_past_a_working_day() {
+    let house = House::open_with(Given { idle_hours: Some(12), ..Given::default() }).await;
+    let (id, token) = (house.account(Role::Editor).await, secret::token().unwrap());
+    let mut visit = house.signed_in(&id).await;
+    let (began, digest) = (calendar::in_seconds(-11 * 3600), secret::digest(&token));
+    let new = NewSignIn { token_digest: &digest, account_id: &id, via: "password", device: None, passkey_id: None };
+    house.app.store.create_sign_in(new, &began, &calendar::in_seconds(60)).await.unwrap();
+    visit.cookies.values_mut().for_each(|cookie| cookie.clone_from(&token));
+    assert_eq!(visit.get("/account").await.status, 200);
+    let ends = house.app.store.sign_in(&digest, &calendar::now()).await.unwrap().unwrap().expires_at;
+    assert_eq!(ends, calendar::after(&began, 12 * 3600));
 }
 
 #[tokio::test]

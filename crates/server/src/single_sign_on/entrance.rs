@@ -50,8 +50,9 @@ pub async fn account_of(
             return Ok(Err(Refused::Taken));
         }
         // An address that passed to somebody else does not bring the account of who had it.
-        if app.store.has_identity(&account.id, issuer).await? {
-            return Ok(Err(Refused::Taken));
+        if app.store.issuers_of(&account.id).await?.contains(issuer) {
+            security_log::tell_about(visitor, Happened::OtherIdentity, &account.id);
+            return Ok(Err(Refused::Linked));
         }
         app.store.link_identity(issuer, subject, &account.id, &now).await?;
         return Ok(enter(app, visitor, &account, &organisation, person)

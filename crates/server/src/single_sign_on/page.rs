@@ -19,8 +19,10 @@ pub fn failed(app: &App, visitor: &Visitor, failed: &Failed) -> Markup {
         Failed::NotTrusted(_) => text.single_sign_on_not_trusted(),
         Failed::Refused(Refused::NoRole) => text.single_sign_on_no_role(),
         Failed::Refused(Refused::NoOrganisation) => text.single_sign_on_no_organisation(),
+        Failed::Refused(Refused::NotStrong) => text.single_sign_on_not_strong(),
         Failed::Refused(Refused::NoEmail) => text.single_sign_on_no_email(),
         Failed::Refused(Refused::Taken) => text.single_sign_on_taken(),
+        Failed::Refused(Refused::Linked) => text.single_sign_on_linked(),
         Failed::Refused(Refused::OtherOrganisation) => text.single_sign_on_other_organisation(),
     };
     let shown = Visitor { path: "/sign-in".to_owned(), ..visitor.clone() };

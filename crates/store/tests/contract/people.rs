@@ -115,14 +115,17 @@ async fn a_sign_in_ends_at_its_time(place: &Place) {
     store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await.unwrap();
     assert_eq!(store.create_sign_in(by_password("digest", ACCOUNT), NOW, LATER).await, Err(StoreError::Taken));
     assert_eq!(store.create_sign_in(by_password("other", "nobody"), NOW, LATER).await, Err(StoreError::Unknown));
-    store.touch_sign_in("digest", "2026-03-03T10:30:00.000Z").await.unwrap();
+    store.touch_sign_in("digest", "2026-03-03T10:30:00.000Z", LATER).await.unwrap();
     let found = store.sign_in("digest", NOW).await.unwrap().unwrap();
     assert_eq!((found.account.id.as_str(), found.organisation_name.as_str()), (ACCOUNT, "Gemeente Veerdam"));
     assert_eq!((found.created_at.as_str(), found.expires_at.as_str()), (NOW, LATER));
     assert_eq!(found.last_seen_at, "2026-03-03T10:30:00.000Z");
     assert_eq!(store.sign_in("digest", LATER).await.unwrap(), None);
-    assert_eq!(store.delete_expired_sign_ins(NOW).await.unwrap(), 0);
-    assert_eq!(store.delete_expired_sign_ins(LATER).await.unwrap(), 1);
+    assert_eq!(store.delete_expired_sign_ins(NOW, LATER).await.unwrap(), 0, "it works still");
+    store.touch_sign_in("digest", NOW, NOW).await.unwrap();
+    assert_eq!(store.sign_in("digest", NOW).await.unwrap(), None, "the end moves with the use");
+    assert_eq!(store.delete_expired_sign_ins(LATER, "2026").await.unwrap(), 0, "kept to tell why it ended");
+    assert_eq!(store.delete_expired_sign_ins(LATER, LATER).await.unwrap(), 1);
 }
 
 async fn signing_out_works_for_one_browser_and_for_all(place: &Place) {

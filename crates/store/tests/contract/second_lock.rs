@@ -73,7 +73,7 @@ async fn finds_nothing(store: &Store) {
     assert_eq!(store.exports_open_to(ORGANISATION, ACCOUNT).await.unwrap(), []);
     assert_eq!(store.exports_in(DOSSIER).await.unwrap(), []);
     assert_eq!(store.guests_of("session").await.unwrap(), []);
-    assert!(!store.has_identity(ACCOUNT, "issuer").await.unwrap());
+    assert_eq!(store.issuers_of(ACCOUNT).await.unwrap(), Vec::<String>::new());
     assert_eq!(store.own_words_of(ORGANISATION).await.unwrap(), []);
     assert_eq!(store.own_words_version(ORGANISATION).await.unwrap(), 0);
     assert_eq!(store.own_word_changes_of(ORGANISATION).await.unwrap(), []);
@@ -107,6 +107,8 @@ async fn changes_nothing(store: &Store) {
     assert!(!store.set_profile(ACCOUNT, "x", "x", "x").await.unwrap());
     assert!(!store.set_language(ACCOUNT, Some("en")).await.unwrap());
     assert!(!store.set_password(ACCOUNT, "x").await.unwrap());
+    assert!(!store.renew_password_hash(ACCOUNT, "hash", "x").await.unwrap());
+    assert!(!store.let_identities_go(ACCOUNT).await.unwrap());
     assert!(!store.remove_account(ACCOUNT, LATER).await.unwrap());
     assert!(!store.erase_account_name(ACCOUNT).await.unwrap());
     let made = store.create_dossier(ORGANISATION, "new", &late, &[said("x")], &index("x")).await;

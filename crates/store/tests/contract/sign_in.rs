@@ -171,6 +171,13 @@ async fn an_identity_is_one_account(place: &Place) {
     assert_eq!(store.account_by_identity("https://a", "s").await.unwrap().unwrap().id, ACCOUNT);
     assert_eq!(store.account_by_identity("https://b", "s").await.unwrap(), None);
     assert_eq!(store.account_by_identity("https://a", "S").await.unwrap(), None);
+    assert_eq!(store.issuers_of(ACCOUNT).await.unwrap(), ["https://a"]);
+    store.create_sign_in(by_password("here", ACCOUNT), NOW, LATER).await.unwrap();
+    assert!(store.let_identities_go(ACCOUNT).await.unwrap());
+    assert_eq!(store.account_by_identity("https://a", "s").await.unwrap(), None);
+    assert!(store.issuers_of(ACCOUNT).await.unwrap().is_empty());
+    assert_eq!(store.sign_in("here", NOW).await.unwrap(), None, "what it opened is over");
+    assert!(!store.let_identities_go(ACCOUNT).await.unwrap());
 }
 
 async fn a_removed_account_leaves_nothing_to_sign_in_with(place: &Place) {

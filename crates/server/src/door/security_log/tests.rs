@@ -10,7 +10,7 @@ use tracing::subscriber::DefaultGuard;
 
 /// Everything that is written to the log of this thread, at every level, as the program writes it for machines.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -24,7 +24,8 @@ impl Write for Log {
 }
 
 impl Log {
-    fn kept() -> (Self, DefaultGuard) {
+    /// Begins to keep the log of this thread.
+    pub fn kept() -> (Self, DefaultGuard) {
         let log = Self::default();
         let writer = log.clone();
         let subscriber = tracing_subscriber::fmt()
@@ -49,13 +50,14 @@ impl Log {
     }
 
     /// What happened, how, by whom and to which account.
-    fn told(&self) -> Vec<[String; 4]> {
+    pub fn told(&self) -> Vec<[String; 4]> {
         let read = |line: &Value, name: &str| line[name].as_str().unwrap_or_default().to_owned();
         self.lines().iter().map(|line| ["what", "how", "by", "account"].map(|name| read(line, name))).collect()
     }
 }
 
-fn line(what: &str, how: &str, by: &str, account: &str) -> [String; 4] {
+/// A line of the security log, as [`Log::told`] answers.
+pub fn line(what: &str, how: &str, by: &str, account: &str) -> [String; 4] {
     [what, how, by, account].map(str::to_owned)
 }
 

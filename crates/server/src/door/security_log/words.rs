@@ -52,6 +52,10 @@ pub enum Happened {
     SignInFailed(Means),
     /// Somebody who is signed in was asked to prove it again, and did not.
     ProofFailed(Means),
+    /// The address of this account came from the provider with another person than it is linked to.
+    OtherIdentity,
+    /// An administrator let go of who an account is at the provider.
+    IdentityLetGo,
     /// Somebody signed out.
     SignedOut,
     /// Other sign-ins were ended.
@@ -100,6 +104,8 @@ impl Happened {
             Self::FirstStep(_) => "first-step",
             Self::SignInFailed(_) => "sign-in-failed",
             Self::ProofFailed(_) => "proof-failed",
+            Self::OtherIdentity => "other-identity",
+            Self::IdentityLetGo => "identity-let-go",
             Self::SignedOut => "signed-out",
             Self::SignInsEnded | Self::AllSignInsEnded => "sign-ins-ended",
             Self::LimitReached => "limit-reached",

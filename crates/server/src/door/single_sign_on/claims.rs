@@ -1,6 +1,6 @@
 //! What the provider says of somebody, and what that means here. Of all that it may say, five things are looked at.
 
-use crate::settings::Oidc;
+use crate::{calendar, settings::Oidc};
 use model::Role;
 use openidconnect::AdditionalClaims;
 use serde::{Deserialize, Serialize};
@@ -45,10 +45,14 @@ pub enum Refused {
     NoRole,
     /// No claim names an organisation of this installation.
     NoOrganisation,
+    /// The provider did not look as strongly as the settings ask.
+    NotStrong,
     /// There is no e-mail address.
     NoEmail,
     /// There is an account with that address already, and the address is not proved or belongs elsewhere.
     Taken,
+    /// The account with that address belongs to somebody else at the provider: the address passed on.
+    Linked,
     /// The account belongs to another organisation than the claims say.
     OtherOrganisation,
 }
@@ -79,6 +83,12 @@ impl Claims {
         if let Some(name) = name {
             self.0.entry(NAME.to_owned()).or_insert_with(|| name.into());
         }
+    }
+
+    /// Whether it counts already: a token can say from when on. The clocks may be this many seconds apart.
+    pub fn counts_already(&self, apart: u64) -> bool {
+        let latest = calendar::unix_seconds().saturating_add(apart);
+        self.0.get("nbf").is_none_or(|since| since.as_f64().is_some_and(|since| since <= latest as f64))
     }
 
     /// The texts of a claim: one, or a list. A dot in the name leads into what is nested.
@@ -139,6 +149,7 @@ mod tests {
             organisations: None,
             trust_email: false,
             max_age: None,
+            acr: vec![],
             only: false,
         }
     }

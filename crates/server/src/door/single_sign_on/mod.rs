@@ -8,10 +8,10 @@ pub use claims::{Person, Refused};
 use crate::{calendar, settings::Oidc};
 use claims::Claims;
 use openidconnect::{
-    AuthType, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
-    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest, Nonce, OAuth2TokenResponse,
-    PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout, RedirectUrl, Scope,
-    StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
+    AuthType, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken,
+    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest,
+    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
+    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
         CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken,
@@ -27,6 +27,21 @@ use tokio::sync::Mutex;
 
 /// How long the provider is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How many seconds its clock and ours may be apart.
+const APART: u64 = 120;
+/// The signatures that count. An HMAC is none of them: who can check one can make one. What the provider publishes adds
+/// nothing to this list.
+const SIGNED_WITH: [CoreJwsSigningAlgorithm; 9] = [
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
+    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
+    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
+    CoreJwsSigningAlgorithm::EdDsa,
+];
 /// How long its keys and addresses are kept: a key that it replaced is known again after this.
 const KEPT: Duration = Duration::from_secs(300);
 /// How long it is left alone after it could not be reached: who waits in line hears the same.
@@ -158,7 +173,8 @@ impl Provider {
             Some(age) => asked.set_max_age(age),
             None => asked,
         };
-        let (address, state, nonce) = asked.url();
+        let strong = self.settings.acr.iter().cloned().map(AuthenticationContextClass::new);
+        let (address, state, nonce) = strong.fold(asked, |asked, acr| asked.add_auth_context_value(acr)).url();
         let away = Away {
             state: state.into_secret(),
             nonce: nonce.secret().clone(),
@@ -181,13 +197,13 @@ impl Provider {
         let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
         let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
         let max_age = self.settings.max_age;
-        // Asked for a greatest age, the provider says when somebody signed in there. It may be two minutes off.
+        // Asked for a greatest age, the provider says when somebody signed in there.
         let is_recent = |since: i64, age: Duration| {
-            let oldest = calendar::unix_seconds().saturating_sub(age.as_secs() + 120);
+            let oldest = calendar::unix_seconds().saturating_sub(age.as_secs() + APART);
             u64::try_from(since).is_ok_and(|since| since >= oldest)
         };
         let signed = {
-            let verifier = known.client.id_token_verifier();
+            let verifier = known.client.id_token_verifier().set_allowed_algs(SIGNED_WITH);
             let verifier = verifier.set_auth_time_verifier_fn(move |since| match (max_age, since) {
                 (None, _) => Ok(()),
                 (Some(age), Some(since)) if is_recent(since.timestamp(), age) => Ok(()),
@@ -195,6 +211,10 @@ impl Provider {
             });
             id_token.claims(&verifier, &Nonce::new(away.nonce)).map_err(|error| error.to_string())
         };
+        let signed = signed.and_then(|signed| match signed.additional_claims().counts_already(APART) {
+            true => Ok(signed),
+            false => Err("it counts from a later moment on".to_owned()),
+        });
         let signed = match signed {
             Ok(signed) => signed,
             Err(reason) => {
@@ -203,7 +223,10 @@ impl Provider {
                 return Err(Failed::NotTrusted(reason));
             }
         };
-        let subject = signed.subject().clone();
+        let (subject, asked) = (signed.subject().clone(), &self.settings.acr);
+        if !asked.is_empty() && !signed.auth_context_ref().is_some_and(|said| asked.contains(said)) {
+            return Err(Failed::Refused(Refused::NotStrong));
+        }
         let mut claims = signed.additional_claims().clone();
         claims.take_email(signed.email().map(|email| email.as_str()), signed.email_verified());
         claims.take_name(signed.name().and_then(|name| name.get(None)).map(|name| name.as_str()));

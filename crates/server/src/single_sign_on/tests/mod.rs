@@ -2,12 +2,13 @@ mod provider;
 
 use crate::{
     calendar,
+    door::security_log::tests::{Log, line},
     language::{Language, Text},
     settings::{Given, GivenOidc},
     testing::{Answer, HOST, House, PASSWORD, Visit, email},
 };
 use model::Role;
-use provider::{CLIENT, CODE, Provider};
+use provider::{By, CLIENT, CODE, Provider};
 use serde_json::{Value, json};
 
 fn text() -> &'static Text {
@@ -185,17 +186,21 @@ async fn a_token_that_is_not_for_us_and_for_this_attempt_is_refused() {
         json!({ "aud": [CLIENT.0, "een-ander"] }),
         json!({ "iss": "https://elders.example" }),
         json!({ "exp": now - 60 }),
+        json!({ "nbf": now + 180 }),
+        json!({ "nbf": "straks" }),
     ] {
         let mut visit = house.anonymous();
         let answer = signs_in(&provider, &mut visit, wrong.clone()).await;
         assert_refused(&house, &mut visit, &answer, text().single_sign_on_not_trusted()).await;
     }
     let mut visit = house.anonymous();
-    let state = goes_away(&provider, &mut visit, json!({})).await;
-    provider.says.lock().unwrap().forged = true;
-    let answer = comes_back(&mut visit, &state).await;
-    assert_refused(&house, &mut visit, &answer, text().single_sign_on_not_trusted()).await;
-    provider.says.lock().unwrap().forged = false;
+    for by in [By::Another, By::Secret, By::Nothing] {
+        let state = goes_away(&provider, &mut visit, json!({})).await;
+        provider.says.lock().unwrap().by = by;
+        let answer = comes_back(&mut visit, &state).await;
+        assert_refused(&house, &mut visit, &answer, text().single_sign_on_not_trusted()).await;
+    }
+    provider.says.lock().unwrap().by = By::Own;
     let state = goes_away(&provider, &mut visit, json!({})).await;
     provider.says.lock().unwrap().challenge = "die van een ander".to_owned();
     let answer = comes_back(&mut visit, &state).await;
@@ -203,7 +208,9 @@ async fn a_token_that_is_not_for_us_and_for_this_attempt_is_refused() {
     let state = goes_away(&provider, &mut visit, json!({})).await;
     let answer = visit.get(&format!("/sign-in/provider/callback?error=access_denied&state={state}")).await;
     assert_refused(&house, &mut visit, &answer, text().single_sign_on_not_trusted()).await;
-    assert_eq!(signs_in(&provider, &mut visit, json!({})).await.status, 303, "or this test is blind");
+    for fine in [json!({}), json!({ "nbf": now + 60 }), json!({ "nbf": now - 300 })] {
+        assert_eq!(signs_in(&provider, &mut visit, fine.clone()).await.status, 303, "or this test is blind: {fine}");
+    }
 }
 
 #[tokio::test]
@@ -246,10 +253,38 @@ async fn an_account_is_linked_by_an_address_that_is_proved_and_in_the_same_organ
     let mut heir = house.anonymous();
     let other = json!({ "sub": "somebody-else", "email": reader, "email_verified": true, "oin": "0999" });
     let refused = signs_in(&provider, &mut heir, other).await;
-    assert!(refused.status == 403 && refused.says(text().single_sign_on_taken()), "an address passed on: {refused:?}");
+    assert!(refused.status == 403 && refused.says(text().single_sign_on_linked()), "an address passed on: {refused:?}");
+    assert_eq!(heir.get("/account").await.status, 303);
     let trusting = house_with(&provider, |oidc| oidc.trust_email = Some(true)).await;
     let linked = signs_in(&provider, &mut trusting.anonymous(), claims(false, "0999")).await;
     assert_eq!(linked.location(), "/signals");
+}
+
+#[tokio::test]
+async fn an_address_that_passed_on_brings_no_account_until_an_administrator_lets_go_of_the_link() {
+    let (log, _kept) = Log::kept();
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |_| {}).await;
+    let (id, reader) = (house.account(Role::Reader).await, email(Role::Reader, "veenwoude"));
+    let of = |subject: &str| json!({ "sub": subject, "email": reader });
+    let mut before = house.anonymous();
+    assert_eq!(signs_in(&provider, &mut before, of("before")).await.location(), "/signals");
+    log.told();
+    assert!(signs_in(&provider, &mut house.anonymous(), of("after")).await.says(text().single_sign_on_linked()));
+    let (refused, failed) =
+        (line("other-identity", "", "nobody", &id), line("sign-in-failed", "provider", "nobody", ""));
+    assert_eq!(log.told()[..2], [refused, failed]);
+    let mut administrator = house.as_role(Role::Administrator).await;
+    let page = format!("/members/{id}");
+    assert!(administrator.get(&page).await.says(text().members_identity_about()));
+    log.told();
+    assert_eq!(administrator.post(&format!("{page}/identity/removal"), &[]).await.location(), page);
+    let by = house.account(Role::Administrator).await;
+    assert_eq!(log.told(), [line("identity-let-go", "", &by, &id)]);
+    assert!(!administrator.get(&page).await.says(text().members_identity_about()));
+    assert_eq!(before.get("/account").await.status, 303, "who was known is signed out");
+    assert_eq!(signs_in(&provider, &mut house.anonymous(), of("after")).await.location(), "/signals");
+    assert!(signs_in(&provider, &mut before, of("before")).await.says(text().single_sign_on_linked()));
 }
 
 #[tokio::test]
@@ -331,4 +366,22 @@ async fn a_sign_in_at_the_provider_that_is_too_old_is_refused() {
     assert_eq!(signs_in(&provider, &mut visit, json!({ "auth_time": now - 7_000 })).await.status, 303);
     let any = house_with(&provider, |_| {}).await;
     assert_eq!(signs_in(&provider, &mut any.anonymous(), json!({})).await.status, 303, "as long as it says");
+}
+
+#[tokio::test]
+async fn who_was_not_looked_at_as_strongly_as_the_settings_ask_is_refused() {
+    let provider = Provider::start().await;
+    let house = house_with(&provider, |oidc| oidc.acr = Some("urn:sterk  urn:sterker".into())).await;
+    let mut visit = house.anonymous();
+    let away = visit.post("/sign-in/provider", &[]).await;
+    assert_eq!(asked(away.headers["refresh"].to_str().unwrap(), "acr_values"), "urn:sterk urn:sterker");
+    for said in [json!(null), json!("urn:zwak"), json!("urn:sterk urn:sterker"), json!("")] {
+        let refused = signs_in(&provider, &mut visit, json!({ "acr": said })).await;
+        assert_refused(&house, &mut visit, &refused, text().single_sign_on_not_strong()).await;
+    }
+    assert_eq!(signs_in(&provider, &mut visit, json!({ "acr": "urn:sterker" })).await.status, 303);
+    let any = house_with(&provider, |_| {}).await;
+    let away = any.anonymous().post("/sign-in/provider", &[]).await;
+    assert!(!away.headers["refresh"].to_str().unwrap().contains("acr_values"));
+    assert_eq!(signs_in(&provider, &mut any.anonymous(), json!({ "acr": "urn:zwak" })).await.status, 303);
 }

@@ -9,6 +9,7 @@ use axum::{
 };
 use openidconnect::{PkceCodeChallenge, PkceCodeVerifier};
 use ring::{
+    hmac,
     rand::SystemRandom,
     signature::{Ed25519KeyPair, KeyPair},
 };
@@ -32,8 +33,21 @@ pub struct Says {
     pub told: Value,
     /// The challenge that came with the request.
     pub challenge: String,
-    /// Whether another key signs than the one that it published.
-    pub forged: bool,
+    /// What signs.
+    pub by: By,
+}
+
+/// What signs a token.
+#[derive(Clone, Copy)]
+pub enum By {
+    /// The key that it published.
+    Own,
+    /// Another key.
+    Another,
+    /// The secret that we share with it, which it says that it may do.
+    Secret,
+    /// Nothing.
+    Nothing,
 }
 
 /// The provider.
@@ -68,7 +82,7 @@ impl Provider {
     pub async fn start() -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let issuer = format!("http://{}", listener.local_addr().unwrap());
-        let says = Says { claims: json!({}), told: json!({}), challenge: String::new(), forged: false };
+        let says = Says { claims: json!({}), told: json!({}), challenge: String::new(), by: By::Own };
         let provider = Self { issuer, says: Arc::new(Mutex::new(says)), key: Arc::new(new_key()) };
         let routes = Router::new()
             .route("/.well-known/openid-configuration", get(published))
@@ -80,11 +94,21 @@ impl Provider {
         provider
     }
 
-    fn signed(&self, claims: &Value, forged: bool) -> String {
-        let head = base64(json!({ "alg": "EdDSA", "typ": "JWT", "kid": "one" }).to_string().as_bytes());
-        let said = format!("{head}.{}", base64(claims.to_string().as_bytes()));
-        let signature = if forged { new_key().sign(said.as_bytes()) } else { self.key.sign(said.as_bytes()) };
-        format!("{said}.{}", base64(signature.as_ref()))
+    fn signed(&self, claims: &Value, by: By) -> String {
+        let head = match by {
+            By::Own | By::Another => json!({ "alg": "EdDSA", "typ": "JWT", "kid": "one" }),
+            By::Secret => json!({ "alg": "HS256", "typ": "JWT" }),
+            By::Nothing => json!({ "alg": "none", "typ": "JWT" }),
+        };
+        let said = format!("{}.{}", base64(head.to_string().as_bytes()), base64(claims.to_string().as_bytes()));
+        let secret = hmac::Key::new(hmac::HMAC_SHA256, CLIENT.1.as_bytes());
+        let signature = match by {
+            By::Own => self.key.sign(said.as_bytes()).as_ref().to_vec(),
+            By::Another => new_key().sign(said.as_bytes()).as_ref().to_vec(),
+            By::Secret => hmac::sign(&secret, said.as_bytes()).as_ref().to_vec(),
+            By::Nothing => vec![],
+        };
+        format!("{said}.{}", base64(&signature))
     }
 }
 
@@ -99,7 +123,7 @@ async fn published(State(provider): State<Provider>) -> Json<Value> {
         "end_session_endpoint": at("/end"),
         "response_types_supported": ["code"],
         "subject_types_supported": ["public"],
-        "id_token_signing_alg_values_supported": ["EdDSA"],
+        "id_token_signing_alg_values_supported": ["EdDSA", "HS256", "none"],
         "token_endpoint_auth_methods_supported": ["client_secret_post"],
     }))
 }
@@ -117,7 +141,7 @@ async fn token(State(provider): State<Provider>, Form(form): Form<HashMap<String
     if !known || given("code") != CODE || challenge.as_str() != says.challenge {
         return (StatusCode::BAD_REQUEST, Json(json!({ "error": "invalid_grant" })));
     }
-    let id_token = provider.signed(&says.claims, says.forged);
+    let id_token = provider.signed(&says.claims, says.by);
     (StatusCode::OK, Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": id_token })))
 }
 

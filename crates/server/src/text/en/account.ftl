@@ -19,8 +19,7 @@ account-password-button = Change the password
 account-password-hint = At least { $fewest } characters. A sentence of a few words is easy to remember.
 account-password-short = Choose a password of at least { $fewest } characters. This has { $chars }.
 account-password-long = Choose a password of at most { $most } characters.
-account-password-own = Your name or e-mail address is too easy to guess. Choose something else.
-account-password-common = Many people use this password. It is too easy to guess. Choose something else.
+account-password-easy = This password is too easy to guess. Choose a sentence of four or more words that have nothing to do with you or your organisation. A common word, a name or a date with figures after it is not enough.
 
 account-sign-ins = Where you are signed in
 account-sign-ins-about = Is there a device that you do not know, or did you forget to sign out somewhere? Then sign out there. When you do not know it, change your password too.

@@ -78,6 +78,7 @@ audit-change-link = New link to sign in given
 audit-change-second-on = Second step turned on
 audit-change-second-off = Second step turned off
 audit-change-second-reset = Second step of somebody else erased
+audit-change-identity = Link with the sign-in service let go
 audit-change-codes = New recovery codes
 audit-change-passkey-made = Passkey made
 audit-change-passkey-removed = Passkey removed

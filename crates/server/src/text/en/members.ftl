@@ -35,6 +35,9 @@ members-last-administrator = This is the last administrator who can sign in. Fir
 members-active-in-two-steps = can sign in, in two steps
 members-second-factor-about = Has your colleague lost both phone and recovery codes? Then erase the second step. Passkeys go too. Make sure that you really speak with this colleague. Your colleague is signed out everywhere, and sets the second step up again after that.
 members-second-factor-button = Erase the second step
+members-identity = Signing in through your organisation
+members-identity-about = This account belongs to one person at the sign-in service of your organisation. Did your colleague get a new account there? Ask to be sure. Then let go of the link: whoever comes from the sign-in service with this e-mail address after that, has this account. Does the address belong to somebody else now? Then remove this account. That person gets an own account.
+members-identity-button = Let go of the link
 members-through-provider = through the organisation, or invited
 members-by-provider = Colleagues come in through your organisation. Your organisation decides there who gets a role in Veerkaart. After the first sign-in your colleague stands in this list.
 

@@ -5,6 +5,10 @@ sign-in-code = Code
 sign-in-join-button = Take part
 sign-in-with-account = Sign in with your account
 sign-in-title = Sign in
+sign-in-stood-still = { $hours ->
+    [one] You did nothing for an hour. So you were signed out. Sign in again, and you go on where you were.
+   *[other] You did nothing for { $hours } hours. So you were signed out. Sign in again, and you go on where you were.
+}
 sign-in-email = E-mail address
 sign-in-password = Password
 sign-in-button = Sign in

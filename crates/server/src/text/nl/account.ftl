@@ -23,8 +23,7 @@ account-password-hint = Ten minste { $fewest } tekens. Een zin van een paar woor
 account-password-short = Kies een wachtwoord van ten minste { $fewest } tekens. Dit zijn er { $chars }.
 # $most (Number) - hoeveel tekens ten hoogste
 account-password-long = Kies een wachtwoord van ten hoogste { $most } tekens.
-account-password-own = Uw naam of e-mailadres is te makkelijk te raden. Kies iets anders.
-account-password-common = Dit wachtwoord gebruiken veel mensen. Het is te makkelijk te raden. Kies iets anders.
+account-password-easy = Dit wachtwoord is te makkelijk te raden. Kies een zin van vier of meer woorden die niets met u of uw organisatie te maken hebben. Een veelgebruikt woord, een naam of een datum met cijfers erachter is niet genoeg.
 
 account-sign-ins = Waar u bent ingelogd
 account-sign-ins-about = Staat er een apparaat bij dat u niet kent, of bent u ergens vergeten uit te loggen? Log daar dan uit. Kent u het niet, verander dan ook uw wachtwoord.

@@ -89,6 +89,7 @@ audit-change-link = Nieuwe link om in te loggen gegeven
 audit-change-second-on = Tweede stap aangezet
 audit-change-second-off = Tweede stap uitgezet
 audit-change-second-reset = Tweede stap van een ander gewist
+audit-change-identity = Koppeling met de inlogdienst losgemaakt
 audit-change-codes = Nieuwe herstelcodes
 audit-change-passkey-made = Passkey gemaakt
 audit-change-passkey-removed = Passkey verwijderd

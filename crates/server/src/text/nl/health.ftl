@@ -5,6 +5,10 @@ health-apart-sqlite = Met één slot: het programma kijkt bij elk dossier van wi
 health-apart-user-passes = Met één slot. De database heeft een tweede, maar dat geldt niet voor de gebruiker waarmee Veerkaart inlogt: die is superuser of heeft BYPASSRLS. Vraag de systeembeheerder om een gewone gebruiker.
 # $tables (Number) - het aantal tabellen
 health-apart-tables-open = Met één slot. In de database staan tabellen zonder het tweede slot: { $tables }. Vraag de systeembeheerder om dit na te kijken.
+health-way = Hoe het programma de database bereikt
+health-way-here = Op deze machine zelf. Er gaat niets over een netwerk.
+health-way-verified = Over een netwerk, versleuteld. Het programma kijkt na of het de goede server is.
+health-way-open = Over een netwerk, zonder dat is nagekeken of het versleuteld is en of het de goede server is. De systeembeheerder heeft dit met opzet zo ingesteld. Wie op dat netwerk zit, kan meelezen.
 health-kept = Hoe werk bewaard blijft
 # $engine (String) - SQLite of PostgreSQL
 health-kept-means = De gegevens staan in { $engine }. Wat bevestigd is, staat op de schijf. Deze instellingen horen daarbij:

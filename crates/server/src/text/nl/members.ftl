@@ -38,6 +38,9 @@ members-last-administrator = Dit is de laatste beheerder die kan inloggen. Geef 
 members-active-in-two-steps = kan inloggen, in twee stappen
 members-second-factor-about = Is uw collega telefoon én herstelcodes kwijt? Wis dan de tweede stap. Passkeys gaan ook weg. Vergewis u ervan dat u echt met deze collega spreekt. Uw collega wordt overal uitgelogd en stelt de tweede stap daarna opnieuw in.
 members-second-factor-button = Wis de tweede stap
+members-identity = Inloggen via uw organisatie
+members-identity-about = Dit account hoort bij één persoon bij de inlogdienst van uw organisatie. Kreeg uw collega daar een nieuw account? Vraag dat na. Maak de koppeling dan los: wie daarna met dit e-mailadres van de inlogdienst komt, krijgt dit account. Is het adres nu van een ander? Haal dit account dan weg. Die ander krijgt dan een eigen account.
+members-identity-button = Maak de koppeling los
 members-through-provider = via de organisatie, of uitgenodigd
 members-by-provider = Collega’s komen binnen via uw organisatie. Wie een rol in Veerkaart krijgt, regelt uw organisatie daar. Na de eerste keer inloggen staat uw collega in deze lijst.
 

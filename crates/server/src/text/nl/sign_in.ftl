@@ -5,6 +5,8 @@ sign-in-code = Code
 sign-in-join-button = Doe mee
 sign-in-with-account = Log in met uw account
 sign-in-title = Log in
+# $hours (Number) - na hoeveel uur niets doen iemand wordt uitgelogd
+sign-in-stood-still = U deed { $hours } uur niets. Daarom bent u uitgelogd. Log opnieuw in, dan gaat u verder waar u was.
 sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-button = Log in
