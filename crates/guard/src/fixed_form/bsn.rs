@@ -42,6 +42,7 @@ fn is_label(word: &str) -> bool {
     word.starts_with("bsn")
         || word.starts_with("sofi")
         || word.starts_with("burgerservice")
+        || word.starts_with("servicenummer")
         || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
 }
 
@@ -57,6 +58,10 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
         || tokens.near(at, 5, 0, |word| {
             !whose && word.ends_with("nummer")
                 || word.ends_with("nummers")
+                || word.ends_with("beschikking")
+                || word.ends_with("besluit")
+                || word.ends_with("onderzoek")
+                || word.ends_with("meter")
                 || word.ends_with("code")
                 || word.ends_with("teller")
                 || word.ends_with("kosten")

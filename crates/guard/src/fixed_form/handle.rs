@@ -24,10 +24,12 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
         // "Café @thuis": the name of a project.
-        let project =
-            matches!(tokens.text(at + 1), "thuis" | "home" | "work" | "werk" | "school" | "sea" | "wijk" | "buurt")
-                && !tokens.touches(at + 2);
-        return (!project).then(|| rest(tokens, at + 1));
+        let place = tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
+            || matches!(tokens.text(at + 1), "thuis" | "home" | "work" | "werk" | "sea");
+        let end = rest(tokens, at + 1);
+        let project = place && end == at + 2
+            || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));
+        return (!project).then_some(end);
     }
     // "@ fietsopa0": a space after the sign, and no word behind it.
     let apart = tokens.text(at) == "@" && opens && tokens.is(at + 1, Sort::Word) && !tokens.touches(at + 1);
@@ -73,6 +75,17 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let end = rest(tokens, at);
     let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
+    // "NoordBaas": a capital inside a word.
+    let camel = tokens.written(at).chars().count() >= 6
+        && end == at + 1
+        && tokens.marks(at) == Marks::NONE
+        && !is_medium(tokens.text(at))
+        && !MEDIA.iter().any(|medium| tokens.text(at).starts_with(medium))
+        && is_camel(tokens.written(at))
+        && has_medium(tokens, at);
+    if camel {
+        return Some(end);
+    }
     let odd = is_odd(tokens, at, end) && beside && !tokens.marks(at).any(Marks::NOT_PERSON);
     (odd || is_followed(tokens, at, end) || is_owned(tokens, at) || is_named_on(tokens, at)).then_some(end)
 }
@@ -127,9 +140,14 @@ fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
     Some(end)
 }
 
+/// A small letter and a capital behind it.
+fn is_camel(word: &str) -> bool {
+    word.chars().zip(word.chars().skip(1)).any(|(one, two)| one.is_lowercase() && two.is_uppercase())
+}
+
 /// Written short, with a full stop or a number glued to it.
 fn is_written_short(word: &str) -> bool {
-    const SHORT: &str = " blz bijv mevr dhr nr art incl excl max min tel jl ca resp evt enz etc bv vgl pag par lid vs versie covid \
+    const SHORT: &str = " blz bijv mevr dhr nr art incl excl max min tel jl ca resp evt enz etc bv vgl pag par lid vs versie ios android covid \
         top week fase groep klas bus lijn mp zgn mw drs ir prof www http https co ";
     SHORT.split_ascii_whitespace().any(|known| known == word)
 }
@@ -209,13 +227,20 @@ fn is_named_on(tokens: &Tokens<'_>, at: usize) -> bool {
     let medium = |word: &str| MEDIA.iter().any(|medium| word.starts_with(medium));
     let noun = |word: &str| matches!(word, "naam" | "gebruiker" | "account" | "profiel" | "kanaal" | "nick");
     let beside = tokens.before(at, back + 1) == "-" && medium(tokens.before(at, back + 2)) && noun(word)
-        || medium(word) && (word.ends_with("naam") || word.ends_with("gebruiker") || word.ends_with("account"))
+        || (medium(word) || word.starts_with("signal") || word.starts_with("snap"))
+            && (word.ends_with("naam") || word.ends_with("gebruiker") || word.ends_with("account"))
         || medium(tokens.before(at, back + 1)) && noun(word);
-    beside
+    // "bekend onder de naam Kraaienoog", "het profiel Kraaienoog op Facebook".
+    let called = tokens.capital(at)
+        && (word == "naam" && matches!(tokens.before(at, back + 1), "de" | "als" | "zijn" | "haar")
+            || noun(word) && is_network(tokens.text(at + 2)))
+        && has_medium(tokens, at.saturating_sub(back + 1));
+    (beside || called)
         && tokens.text(at).len() > 3
         && tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) == Marks::NONE
         && !(["ge", "be", "ver", "ont", "af", "op"].iter().any(|start| tokens.text(at).starts_with(start))
             && tokens.text(at).ends_with(['d', 't', 'n']))
+        && !(back == 1 && !tokens.capital(at) && tokens.text(at).ends_with('t'))
         && !is_said_of(tokens.text(at))
 }
 

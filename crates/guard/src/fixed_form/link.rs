@@ -46,6 +46,7 @@ const PUBLIC: &[&str] = &[
     "om.nl",
     "raadvanstate.nl",
     "tweedekamer.nl",
+    "eerstekamer.nl",
     "kiesraad.nl",
     "ind.nl",
     "svb.nl",
@@ -91,6 +92,10 @@ const PUBLIC: &[&str] = &[
     "milieucentraal.nl",
 ];
 
+/// Each town, region and water board has a site of its own.
+const TOWN: [&str; 7] =
+    ["gemeente", "provincie", "veiligheidsregio", "ggd", "omgevingsdienst", "waterschap", "raadsinformatie"];
+
 /// The site of a public body, or below it; of the police the front page only, since they show who they look for.
 fn is_public(tokens: &Tokens<'_>, start: usize, end: usize) -> bool {
     let Some((first, last)) = tokens.get(start).zip(tokens.get(end - 1)) else { return false };
@@ -100,7 +105,7 @@ fn is_public(tokens: &Tokens<'_>, start: usize, end: usize) -> bool {
     let host = host.trim_end_matches(|ch: char| !ch.is_alphanumeric());
     let known =
         PUBLIC.iter().any(|site| host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')));
-    let town = host.split('.').any(|label| label.starts_with("gemeente") || label.starts_with("provincie"));
+    let town = host.split('.').any(|label| TOWN.iter().any(|start| label.starts_with(start)));
     (known || town && host.ends_with(".nl"))
         && (path.chars().all(|ch| !ch.is_alphanumeric()) || !host.ends_with("politie.nl"))
 }

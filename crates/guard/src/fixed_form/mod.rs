@@ -103,13 +103,14 @@ fn is_reference(tokens: &Tokens<'_>, at: usize) -> bool {
     const WORDS: &str = " kenmerk zaak zaaknummer zaakcode zaken verbaal pv voorstel raadsvoorstel collegevoorstel \
         verordening bestek raadsvraag bestemmingsplan buurtcode wijkcode gebied perceel sectie kamers lokalen stuk raadsstuk \
         notitie beschikking registratie ref referentie code plan bouwplan documentnummer doc document artikelnummer norm \
-        route ticket order incident meldingsnummer verzoek bezwaar rapport protocol zone vak kavel container ";
+        route ticket order incident meldingsnummer verzoek bezwaar rapport protocol zone vak kavel container camera speelplek speelplaats paal put ";
     (1..=2).any(|back| {
         let word = tokens.before(at, back);
         // "Nummerbord 12-AB-34" stays a plate.
         !matches!(word, "" | "nummer" | "nr")
             && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code"))
             && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":"
+                || word.ends_with("nr")
                 || WORDS.split_ascii_whitespace().any(|known| known == word))
     })
 }

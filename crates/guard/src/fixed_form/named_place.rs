@@ -16,7 +16,7 @@ const PLACES: &[&str] = &[
     "spui", "vliet", "gaard", "gaarde", "bongerd", "plantage", "buurt", "rode", "zoom", "rand", "stee", "stede",
     "polder", "kwartier", "dorp", "heuvel", "berg", "dal", "zijde", "diep", "woud", "woude", "land", "landen", "rijn",
     "beek", "akkers", "kampen", "meet", "maat", "hoogt", "hoogte", "stein", "rade", "laar", "hout", "ven", "vennen",
-    "drift", "kolk", "kreek", "gors", "kil", "geer", "sloot", "vaart", "goed", "lust", "zand",
+    "drift", "kolk", "kreek", "gors", "kil", "geer", "sloot", "vaart", "goed", "lust", "zand", "plaats",
 ];
 
 /// Is the word before this number the name of a place with houses?
@@ -78,10 +78,39 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
         && tokens.is(next, Sort::Word)
         && (tokens.text(next).ends_with("en") && !is_of_house(tokens.text(next))
             || tokens.text(next).ends_with("jes")
-            || tokens.text(next).ends_with("ers"));
+            || tokens.text(next).ends_with('s') && tokens.text(next).len() > 4 && !is_of_house(tokens.text(next)));
+    // "Lokaal Merel 2", "Project Klaproos 3": what is called so is no street.
+    let thing =
+        (1..=2).any(|back| {
+            let marks = tokens.marks_before(name, back);
+            marks.any(Marks::NUMBERED.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
+                && (back == 1 || matches!(tokens.before(name, 1), "de" | "het" | "'" | "t"))
+                && !matches!(
+                    tokens.before(name, back),
+                    "huis"
+                        | "flat"
+                        | "locatie"
+                        | "plek"
+                        | "complex"
+                        | "adres"
+                        | "ingang"
+                        | "galerij"
+                        | "melding"
+                        | "hoek"
+                        | "rij"
+                        | "blok"
+                        | "onder"
+                        | "boven"
+                )
+        }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
     let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
     let named = tokens.get(name).is_some_and(|token| token.street) || old && PLACES.contains(&word);
-    named && !many && (tokens.capital(name) || next > number + 1 && old)
+    named
+        && !many
+        && !thing
+        && (tokens.capital(name)
+            || next > number + 1 && old
+            || has_preposition(tokens, name) && ends_there(tokens, number))
 }
 
 fn is_of_house(word: &str) -> bool {
@@ -116,6 +145,12 @@ fn is_of_house(word: &str) -> bool {
             | "doen"
             | "laten"
             | "zeggen"
+            | "steeds"
+            | "sinds"
+            | "alles"
+            | "anders"
+            | "thuis"
+            | "niets"
     ) || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
 }
 
@@ -255,6 +290,14 @@ fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
                 | "leeg"
                 | "onbewoond"
                 | "verkocht"
+                | "hoorde"
+                | "hoorden"
+                | "meldden"
+                | "belde"
+                | "zag"
+                | "vroeg"
+                | "weet"
+                | "wacht"
                 | "dicht"
                 | "kan"
                 | "krijgt"

@@ -54,7 +54,11 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let year = digits.starts_with("19") || digits.starts_with("20");
         // "In 2030 CO2-neutraal", "Sinds 2026 WK-schermen": a year, and what comes with it.
         let glued_number = tokens.touches(two + 1) && tokens.is(two + 1, Sort::Number) && !tokens.touches(two);
-        if year && (glued_number || is_dated(tokens.before(at, 1)) && is_abbreviation(letters))
+        // "Er staan 1500 BV's ingeschreven", "2500 PK per schip".
+        let plural = tokens.text(two + 1) == "'" && tokens.touches(two + 1) && tokens.text(two + 2) == "s";
+        if plural
+            || tokens.text(two + 1) == "per"
+            || year && (glued_number || is_dated(tokens.before(at, 1)) && is_abbreviation(letters))
             || letters == "pk" && !housed && (is_of_motor(tokens.text(two + 1)) || is_dated(tokens.before(at, 1)))
         {
             continue;
