@@ -42,7 +42,13 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if let Some(end) = unword(tokens, at, opens) {
         return Some(end);
     }
-    if !tokens.is(at, Sort::Word) || !opens || is_file(tokens, rest(tokens, at)) {
+    // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
+    let inside = at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "." | "_" | "-");
+    if !tokens.is(at, Sort::Word) || !opens || inside {
+        return None;
+    }
+    let end = rest(tokens, at);
+    if is_file(tokens, end) {
         return None;
     }
     // "Telegram: pleinvrouw.", with nothing behind it: no sentence begins so.
@@ -62,18 +68,13 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tagged {
         return Some(at + 3);
     }
-    let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
+    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_");
     let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
         || is_login_word(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
     if underscored || asked {
         return Some(rest(tokens, at));
     }
     // "jvdh op snapchat", "telegram jvdh88": no word, beside the name of a medium; "volg pleinvrouw op insta".
-    // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
-    if at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "." | "_" | "-") {
-        return None;
-    }
-    let end = rest(tokens, at);
     let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
     // "NoordBaas": a capital inside a word.
     let camel = tokens.written(at).chars().count() >= 6
