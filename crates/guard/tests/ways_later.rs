@@ -130,3 +130,67 @@ fn sites_of_public_bodies_may_be_named_and_sites_of_persons_not() {
         "Het staat op nos.nl.",
     ]);
 }
+
+#[test]
+fn what_somebody_is_called_is_a_name() {
+    all_are(
+        Kind::Name,
+        &[
+            "Op het plein heet zij Vlam, niemand weet waarom.",
+            "Ze noemen hem de Professor, al jaren.",
+            "Bever, zo noemen ze hem.",
+            "De ruzie met Kleine R is over.",
+            "De Kraai zette de muziek weer hard.",
+            "Valk wordt gepest op het plein.",
+            "Wolf is 17 en slaapt slecht.",
+            "Snorretje van de tweede verdieping klaagt.",
+            "Huisbezoek bij van Breda, alles vol.",
+            "Zonder Daan van der Kerk was het stil.",
+        ],
+    );
+    let alarms: Vec<_> = [
+        "Dat noemen ze de Gouden Driehoek.",
+        "Feestje van de derde verdieping liep uit.",
+        "Wolf is gezien bij de school.",
+        "Hoop is de moeder van alle plannen.",
+        "De Koning heeft de wijk bezocht.",
+        "De optocht ging door Coevorden.",
+        "Het geluid op de Lange Dijk neemt af.",
+        "Contact met van alles en nog wat.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).contains(&Kind::Name))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}
+
+#[test]
+fn a_function_belongs_to_one_thing_and_a_person_to_what_was_done_once() {
+    let found = |text: &&&str| kinds(text).iter().any(|kind| matches!(kind, Kind::SinglePerson | Kind::LoneFunction));
+    let told = [
+        "De opzichter van het park is uitgescholden.",
+        "De schipper van de veerpont weigert mee te werken.",
+        "De winnares van de wedstrijd van vorig jaar.",
+        "De Eritrese winkelierster in de passage klaagt.",
+        "De predikant die vorig jaar vertrok, spreekt weer.",
+        "De pastoor liep weg tijdens de dienst.",
+        "De oud-prins van het carnaval was erbij.",
+        "De vorige huurder van de kiosk dealde.",
+        "De jongste van de drie broers is verhuisd.",
+        "De jongen in de rolstoel is beroofd.",
+        "Het Eritrese gezin in de oude pastorie wordt gepest.",
+        "De maatschappelijk werkster die op maandag in het buurthuis zit.",
+    ];
+    let missed: Vec<_> = told.iter().filter(|text| !found(text)).collect();
+    assert!(missed.is_empty(), "{missed:?}");
+    let plain = [
+        "De docent van de avond was duidelijk.",
+        "De jongerenwerker in de wijk is bereikbaar.",
+        "De vrijwilliger van de maand staat in de krant.",
+        "De manager van de toekomst luistert.",
+        "Een dominee kan helpen.",
+        "De dominee en de imam zijn uitgenodigd.",
+    ];
+    let alarms: Vec<_> = plain.iter().filter(found).collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}

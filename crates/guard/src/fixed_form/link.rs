@@ -147,7 +147,7 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         if !tokens.is(next, Sort::Word) {
             return None;
         }
-        if !apart && is_private(tokens, at, next) {
+        if !apart && next < at + 10 && is_private(tokens, at, next) {
             return Some(next + 1);
         }
         label = next;

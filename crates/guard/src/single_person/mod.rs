@@ -77,7 +77,8 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     {
         return Some(end);
     }
-    if marks.any(PERSON.without(Marks::HOUSE_NOUN))
+    let lady = matches!(tokens.text(at), "mevrouw" | "meneer") && matches!(tokens.before(at, 1), "de" | "die");
+    if (lady || marks.any(PERSON.without(Marks::HOUSE_NOUN)))
         && let Some(end) =
             told::by_deed(tokens, at).or_else(|| told::by_look(tokens, at)).or_else(|| told::by_spot(tokens, at))
     {
