@@ -130,24 +130,24 @@ fn hits(tokens: &Tokens<'_>, place: Place, own: &OwnWords) -> Vec<Hit> {
     let mut hits = Vec::new();
     fixed_form::find(tokens, &mut hits);
     own.addresses(tokens, &mut hits);
-    drop_covered(&mut hits, 0);
+    drop_covered(&mut hits, None);
     single_person::find(tokens, place, &mut hits);
     let whole = hits.len();
     name::find(tokens, &mut hits);
     sensitive::find(tokens, &mut hits);
     recognisable::find(tokens, place, &mut hits);
     own.find(tokens, place, &mut hits);
-    drop_covered(&mut hits, whole);
+    drop_covered(&mut hits, Some(whole));
     own.lift(tokens, &mut hits);
     hits
 }
 
-/// Drops what lies wholly inside an earlier hit, from this one on.
-fn drop_covered(hits: &mut Vec<Hit>, from: usize) {
-    let mut at = from.max(1);
+/// Drops what overlaps an earlier hit; with a bound, what comes from there on and overlaps one before it.
+fn drop_covered(hits: &mut Vec<Hit>, bound: Option<usize>) {
+    let mut at = bound.unwrap_or(0);
     while at < hits.len() {
         let (start, end) = (hits[at].start, hits[at].end);
-        let earlier = if from == 0 { at } else { from };
+        let earlier = bound.unwrap_or(at);
         if hits[..earlier].iter().any(|hit| hit.start < end && start < hit.end) {
             hits.remove(at);
         } else {

@@ -42,10 +42,12 @@ fn kind(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<Kind> {
 /// An office in a municipality, an area, and an organisation by its name are not asked about: a check that asks at every
 /// function is switched off by people.
 fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het" | "dat");
+    // "de Oekraïense winkelierster", "de nieuwe leraar"
+    let adjective = usize::from(tokens.before(at, 1).ends_with('e') && tokens.before(at, 1).len() > 4);
+    let pointed = matches!(tokens.before(at, 1 + adjective), "de" | "onze" | "die" | "deze" | "het" | "dat");
     let role = tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at));
     let link = at + 1 + single_person::subject(tokens, at);
-    if !pointed || !role || !matches!(tokens.text(link), "van" | "op" | "bij" | "uit") {
+    if !pointed || !role || !matches!(tokens.text(link), "van" | "op" | "bij" | "uit" | "in" | "aan") {
         return None;
     }
     // "het raadslid van de Stadspartij": an office, and the party of who holds it.
@@ -55,8 +57,21 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return party.then_some(link + 2);
     }
     // "de chauffeur van lijn 12"
-    if matches!(tokens.text(link + 1), "lijn" | "buslijn" | "tramlijn") && tokens.is(link + 2, Sort::Number) {
+    if matches!(tokens.text(link + 1), "lijn" | "buslijn" | "tramlijn" | "bus" | "tram" | "trein" | "metro")
+        && tokens.is(link + 2, Sort::Number)
+    {
         return Some(link + 3);
+    }
+    // "de jongerenwerker van plein Noord", "de verpleegkundige van team Waterkant"
+    let called = tokens.text(link) != "in" && tokens.capital(link + 2) && !single_person::is_public(tokens, link + 2);
+    if called
+        && (tokens.marks(link + 1).any(Marks::PLACE_NOUN) && !is_wide(tokens.text(link + 1))
+            || tokens.text(link + 1) == "team")
+    {
+        return Some(link + 3);
+    }
+    if let Some(end) = thing(tokens, at, link) {
+        return Some(end);
     }
     let mut definite = false;
     for here in link + 1..link + 6 {
@@ -73,7 +88,9 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             if ["straat", "laan", "plein", "gracht", "steeg"].iter().any(|end| tokens.text(here).ends_with(end)) {
                 return Some(here + 1);
             }
+            let taught = ["leraar", "lerares", "docent", "docente", "leerkracht", "conciërge", "juf"];
             let house = house
+                || definite && taught.iter().any(|end| tokens.text(at).ends_with(end))
                 || definite
                     && (tokens.marks(here + 1).any(Marks::HOUSE_NOUN)
                         || matches!(tokens.text(here + 1), "college" | "lyceum" | "gymnasium"));
@@ -94,6 +111,44 @@ fn is_held_by_one(tokens: &Tokens<'_>, at: usize) -> bool {
     let marks = tokens.marks(at);
     let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die" | "deze" | "het");
     is_office(tokens.text(at)) || marks.any(Marks::SOLE_ROLE) || (pointed && marks.any(Marks::ROLE))
+}
+
+/// "de opzichter van de begraafplaats", "de winnaar van de talentenjacht": one thing, and who belongs to it. Not what an
+/// official does for many: those functions, and matters in which nobody works, are left out.
+fn thing(tokens: &Tokens<'_>, at: usize, link: usize) -> Option<usize> {
+    const MANY: &str = " adviseur beleidsadviseur beleidsmedewerker projectleider ambtenaar manager wijkmanager leider \
+        gespreksleider dagvoorzitter bemiddelaar buurtbemiddelaar begeleider wijkagent agent boa handhaver student scholier \
+        leerling ondernemer boer demonstrant activist verdachte dader slachtoffer getuige melder klager contactpersoon \
+        hulpverlener statushouder asielzoeker wijkbewoner buurtbewoner voorlichter woordvoerder officier commissaris \
+        inspecteur collega kandidaat maker bedenker medewerker toezichthouder aanjager ";
+    if !matches!(tokens.text(link + 1), "de" | "het" | "die" | "dat" | "onze" | "ons" | "hun")
+        || MANY.split_ascii_whitespace().any(|known| known == tokens.text(at))
+    {
+        return None;
+    }
+    let noun = link + 2 + usize::from(tokens.text(link + 2).ends_with('e') && tokens.is(link + 3, Sort::Word));
+    let noun = if single_person::ends_the_place(tokens.text(noun)) { noun - 1 } else { noun };
+    let word = tokens.text(noun);
+    let one = tokens.is(noun, Sort::Word)
+        && word.len() > 2
+        && !tokens.capital(noun)
+        && !is_wide(word)
+        && !word.ends_with("en")
+        && !tokens.marks(noun).any(Marks::COUNTED.and(Marks::PERSON_VERB));
+    one.then_some(noun + 1)
+}
+
+/// Areas, times, public bodies and matters: many people belong to these, or nobody.
+fn is_wide(word: &str) -> bool {
+    const WIDE: &str = " stichting wijk buurt stad dorp regio land provincie gemeente gebied stadsdeel kern streek gemeenteraad raad politie \
+        brandweer afdeling team college commissie ministerie rijk overheid corporatie woningcorporatie organisatie instelling \
+        dienst dag avond middag ochtend nacht week maand jaar toekomst eeuw dossier probleem systeem ruimte uitstel idee plan \
+        beleid proces project programma taak gesprek overleg sessie vergadering bijeenkomst werkgroep dialoogtafel tafel cursus \
+        training les aanpak verslag grond straat hoofd midden land wereld branche sector maatschappij samenleving buitendienst \
+        binnenstad omgeving openbare sociale praktijk opleiding zorg jeugdzorg jeugd veiligheid handhaving klas groep lijn \
+        stoep telefoon hoogte weg slag zaak orde kant beurt buurtpreventie kust randstad opvang onderwijs basis bouw horeca \
+        veldwerk ambulancedienst ";
+    WIDE.split_ascii_whitespace().any(|known| known == word)
 }
 
 fn is_office(word: &str) -> bool {

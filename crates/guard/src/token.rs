@@ -28,6 +28,8 @@ pub(crate) struct Token {
     /// A sentence or line starts here.
     pub(crate) opens: bool,
     pub(crate) marks: Marks,
+    /// Streets are named after it. Kept apart: otherwise it is an ordinary word, of which the lists know nothing.
+    pub(crate) street: bool,
 }
 
 /// All tokens of a text.
@@ -80,6 +82,7 @@ impl<'a> Tokens<'a> {
                     gap,
                     opens,
                     marks: Marks::NONE,
+                    street: false,
                 }),
             }
             gap = false;
@@ -91,7 +94,9 @@ impl<'a> Tokens<'a> {
         }
         for at in 0..tokens.list.len() {
             if tokens.list[at].sort == Sort::Word {
-                tokens.list[at].marks = lexicon.marks(tokens.text(at), tokens.written(at));
+                let marks = lexicon.marks(tokens.text(at), tokens.written(at));
+                tokens.list[at].marks = marks.without(Marks::STREET_NAME);
+                tokens.list[at].street = marks.any(Marks::STREET_NAME);
             }
         }
         tokens.possessives(lexicon);
@@ -155,7 +160,8 @@ impl<'a> Tokens<'a> {
             for (rest, mark) in lexicon.phrases(self.text(at)) {
                 if rest.iter().enumerate().all(|(nth, word)| self.text(at + 1 + nth) == &**word) {
                     for token in self.list.iter_mut().skip(at).take(rest.len() + 1) {
-                        token.marks = token.marks.and(*mark);
+                        token.marks = token.marks.and(mark.without(Marks::STREET_NAME));
+                        token.street |= mark.any(Marks::STREET_NAME);
                     }
                 }
             }

@@ -48,102 +48,14 @@ const STREET_ENDINGS: [&str; 35] = [
 const SHORT_ENDINGS: [&str; 7] = ["str", "strt", "ln", "wg", "pln", "sgl", "gr"];
 /// Names of streets end so, and so do other words: these need a capital and a preposition or a letter behind the number.
 const WEAK_ENDINGS: &[&str] = &[
-    "markt",
-    "park",
-    "haven",
-    "wal",
-    "ring",
-    "baan",
-    "erf",
-    "kamp",
-    "burg",
-    "vliet",
-    "brink",
-    "oord",
-    "stede",
-    "akker",
-    "veld",
-    "horst",
-    "hoek",
-    "donk",
-    "goed",
-    "hage",
-    "borg",
-    "gaarde",
-    "weide",
-    "tuin",
-    "hout",
-    "bos",
-    "vaart",
-    "diep",
-    "kolk",
-    "sloot",
-    "poort",
-    "bocht",
-    "werf",
-    "esch",
-    "enk",
-    "eng",
-    "kring",
-    "passage",
-    "galerij",
-    "corso",
-    "zoom",
-    "rand",
-    "berg",
-    "heuvel",
-    "heide",
-    "veen",
-    "beek",
-    "laar",
-    "eind",
-    "einde",
-    "hoeve",
-    "zijde",
-    "zicht",
-    "rak",
-    "grift",
-    "tocht",
-    "kreek",
-    "gat",
-    "zand",
-    "duin",
-    "meer",
-    "plas",
-    "waard",
-    "polder",
-    "beemd",
-    "molen",
-    "schans",
-    "bolwerk",
-    "wallen",
-    "vest",
-    "fort",
-    "dal",
-    "drift",
-    "dries",
-    "driehoek",
-    "terp",
-    "wierde",
-    "stoep",
-    "dam",
-    "sluis",
-    "trap",
-    "hove",
-    "hoven",
-    "lust",
-    "rust",
-    "wijk",
-    "land",
-    "landen",
-    "stee",
-    "brug",
-    "spoor",
-    "bongerd",
-    "boomgaard",
-    "kamer",
-    "hem",
-    "wei",
+    "markt", "park", "haven", "wal", "ring", "baan", "erf", "kamp", "burg", "vliet", "brink", "oord", "stede", "akker",
+    "veld", "horst", "hoek", "donk", "goed", "hage", "borg", "gaarde", "weide", "tuin", "hout", "bos", "vaart", "diep",
+    "kolk", "sloot", "poort", "bocht", "werf", "esch", "enk", "eng", "kring", "passage", "galerij", "corso", "zoom",
+    "rand", "berg", "heuvel", "heide", "veen", "beek", "laar", "eind", "einde", "hoeve", "zijde", "zicht", "rak",
+    "grift", "tocht", "kreek", "gat", "zand", "duin", "meer", "plas", "waard", "polder", "beemd", "molen", "schans",
+    "bolwerk", "wallen", "vest", "fort", "dal", "drift", "dries", "terp", "wierde", "stoep", "dam", "sluis", "trap",
+    "hove", "hoven", "lust", "rust", "wijk", "land", "landen", "stee", "brug", "spoor", "bongerd", "gaard", "kamer",
+    "hem", "wei",
 ];
 const NO_STREETS: [&str; 18] = [
     "snelweg",
@@ -229,7 +141,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "Tolweg 12/3": the third flat of number twelve.
         let flat = is_flat(tokens, at) && (is_street(tokens, name) || is_street_phrase(tokens, name));
         let house = labelled && tokens.before(at, 1).starts_with("huisn");
-        if !(house || tokens.is(name, Sort::Word) && (labelled || flat || is_house_number(tokens, at))) {
+        if !(house
+            || tokens.is(name, Sort::Word) && (labelled || flat || is_house_number(tokens, at) || is_block(tokens, at)))
+        {
             continue;
         }
         if house
@@ -272,7 +186,10 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.text(at);
     // "ringbaan oost 12": a street with a direction behind it.
     if matches!(word, "oost" | "west" | "noord" | "zuid") && at > 0 {
-        return tokens.before(at, 1).ends_with("baan") && tokens.before(at, 1).len() > 5 || is_street(tokens, at - 1);
+        // "Havenkade-Noord 14"
+        let back = 1 + usize::from(tokens.text(at - 1) == "-" && at > 1);
+        return tokens.before(at, back).ends_with("baan") && tokens.before(at, back).len() > 5
+            || is_street(tokens, at - back);
     }
     let capital = tokens.capital(at);
     let long = |ending: &&&str| word.len() > ending.len() + 1 && word.ends_with(**ending);
@@ -310,6 +227,19 @@ fn is_flat(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.text(at).len() <= 3
 }
 
+/// "07-14": the block and the house, with a zero before a small number.
+fn is_block(tokens: &Tokens<'_>, at: usize) -> bool {
+    let text = tokens.text(at);
+    text.len() == 2
+        && text.starts_with('0')
+        && tokens.text(at + 1) == "-"
+        && tokens.touches(at + 1)
+        && tokens.touches(at + 2)
+        && tokens.is(at + 2, Sort::Number)
+        && tokens.text(at + 2).len() <= 3
+        && tokens.text(at + 3) != "-"
+}
+
 fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let text = tokens.text(at);
     let value: u32 = text.parse().unwrap_or(0);
@@ -328,6 +258,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && !is_verb_after(tokens.text(at + 2))
         || next == "-"
             && glued
+            && !is_floor(tokens.text(at + 2))
             && tokens.touches(at + 2)
             && tokens.text(at + 2).len() > 2
             && tokens.is(at + 2, Sort::Word);
@@ -351,6 +282,12 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.is(at + 1, Sort::Word)
             && !tokens.marks(at + 1).any(Marks::PARTICLE)
             && next.len() > 3)
+}
+
+/// "Eikenlaan 12-III": the third floor.
+fn is_floor(text: &str) -> bool {
+    text.chars().all(|ch| matches!(ch, 'i' | 'v' | 'x'))
+        || matches!(text, "hs" | "huis" | "bis" | "boven" | "zwart" | "rood")
 }
 
 /// "Eikenlaan 12e is leeg" is an address, "de Kerkweg 12e editie" is none.

@@ -15,7 +15,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         }
         let Some(groups) = Groups::from(tokens, at) else { continue };
         let Some((digits, end, used)) = groups.exactly(tokens, 9) else { continue };
-        let named = tokens.near(at, 8, 4 + used.len() * 2, is_label);
+        // "burger service nummer": one word in three.
+        let apart =
+            || (at.saturating_sub(6)..at).any(|it| tokens.text(it) == "burger" && tokens.text(it + 1) == "service");
+        let named = tokens.near(at, 8, 4 + used.len() * 2, is_label) || apart();
         let other = counts(tokens, at, end, used);
         let grouped = used.len() > 1 && !other;
         // "Zijn nummer is 1…"; "Het nummer 1…" may be any number.
@@ -39,18 +42,26 @@ fn is_label(word: &str) -> bool {
     word.starts_with("bsn")
         || word.starts_with("sofi")
         || word.starts_with("burgerservice")
+        || word.starts_with("servicenummer")
         || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
 }
 
 /// Something beside it says that the number numbers or counts something.
 fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     let counted = tokens.is(end, Sort::Word) && tokens.marks(end).any(crate::lists::Marks::COUNTED);
+    // "een ander nummer dan …", "zie de zaak van …": who is meant, and no word for the number.
+    let whose =
+        matches!(tokens.before(at, 1), "dan" | "van" | "door" | "voor" | "bij" | "tegen" | "aan" | "over" | "rond");
     let glued = at > 0 && tokens.touches(at) && !matches!(tokens.text(at - 1), "(" | ":" | "\"" | "'" | "“" | "„");
     counted
         || glued
         || tokens.near(at, 5, 0, |word| {
-            word.ends_with("nummer")
+            !whose && word.ends_with("nummer")
                 || word.ends_with("nummers")
+                || word.ends_with("beschikking")
+                || word.ends_with("besluit")
+                || word.ends_with("onderzoek")
+                || word.ends_with("meter")
                 || word.ends_with("code")
                 || word.ends_with("teller")
                 || word.ends_with("kosten")
@@ -67,33 +78,21 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
 
 /// An amount, a counter or a reference.
 fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, char)]) -> bool {
-    let reference = tokens.near(at, 4, 0, |word| {
-        [
-            "order",
-            "bestel",
-            "factuur",
-            "zaak",
-            "kenmerk",
-            "artikel",
-            "serie",
-            "ticket",
-            "refer",
-            "polis",
-            "pakket",
-            "isbn",
-            "kvk",
-            "rsin",
-            "btw",
-            "dossier",
-            "doc",
-            "telling",
-            "budget",
-            "bedrag",
-            "begroting",
-        ]
-        .iter()
-        .any(|start| word.starts_with(start))
+    let whose =
+        matches!(tokens.before(at, 1), "dan" | "van" | "door" | "voor" | "bij" | "tegen" | "aan" | "over" | "rond");
+    let total = tokens.near(at, 4, 0, |word| {
+        word.starts_with("budget") || word.starts_with("bedrag") || word.starts_with("begroting")
     });
+    let reference = total
+        || !whose
+            && tokens.near(at, 4, 0, |word| {
+                [
+                    "order", "bestel", "factuur", "zaak", "kenmerk", "artikel", "serie", "ticket", "refer", "polis",
+                    "pakket", "isbn", "kvk", "rsin", "btw", "dossier", "doc", "telling",
+                ]
+                .iter()
+                .any(|start| word.starts_with(start))
+            });
     let thousands =
         used.len() == 3 && used.iter().all(|(digits, _, sign)| digits.len() == 3 && matches!(sign, ' ' | '.'));
     let money = at > 0 && matches!(tokens.text(at - 1), "€" | "$" | "eur" | "euro" | "£");

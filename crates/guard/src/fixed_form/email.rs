@@ -3,6 +3,7 @@
 use super::spelled;
 use crate::Kind;
 use crate::guard::Hit;
+use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -27,8 +28,15 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         };
         let provider = || is_provider(tokens.text(host)) && tokens.is(at - 1, Sort::Word);
         // "jan@gmail", "piet@buurt": two words with nothing between but the sign.
+        // "Jeugd@wijk", "School@Sea" are projects: words that are no names.
+        let project = || {
+            let named = tokens.marks(at - 1).any(Marks::GIVEN.and(Marks::SURNAME));
+            tokens.capital(at - 1) && !named
+                || tokens.marks(at - 1).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
+        };
         let joined = || {
             plain
+                && !project()
                 && tokens.is(at - 1, Sort::Word)
                 && tokens.text(host).len() > 2
                 && tokens.text(at - 1).len() > 2

@@ -1,5 +1,6 @@
 //! Names of accounts.
 
+use super::spelled;
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -22,7 +23,13 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let opens = at == 0 || !tokens.touches(at) || (tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != "@");
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
-        return Some(rest(tokens, at + 1));
+        // "Café @thuis": the name of a project.
+        let place = tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
+            || matches!(tokens.text(at + 1), "thuis" | "home" | "work" | "werk" | "sea");
+        let end = rest(tokens, at + 1);
+        let project = place && end == at + 2
+            || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));
+        return (!project).then_some(end);
     }
     // "@ fietsopa0": a space after the sign, and no word behind it.
     let apart = tokens.text(at) == "@" && opens && tokens.is(at + 1, Sort::Word) && !tokens.touches(at + 1);
@@ -32,7 +39,16 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tokens.text(at) == "u" && opens && tokens.text(at + 1) == "/" && tokens.touches(at + 1) && glued(at + 2) {
         return Some(rest(tokens, at + 2));
     }
-    if !tokens.is(at, Sort::Word) || !opens {
+    if let Some(end) = unword(tokens, at, opens) {
+        return Some(end);
+    }
+    // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
+    let inside = at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "." | "_" | "-");
+    if !tokens.is(at, Sort::Word) || !opens || inside {
+        return None;
+    }
+    let end = rest(tokens, at);
+    if is_file(tokens, end) {
         return None;
     }
     // "Telegram: pleinvrouw.", with nothing behind it: no sentence begins so.
@@ -52,21 +68,226 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tagged {
         return Some(at + 3);
     }
-    let underscored = tokens.text(at + 1) == "_" && glued(at + 1) && !tokens.text(at + 2).is_empty() && glued(at + 2);
+    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_");
     let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
         || is_login_word(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
     if underscored || asked {
         return Some(rest(tokens, at));
     }
     // "jvdh op snapchat", "telegram jvdh88": no word, beside the name of a medium; "volg pleinvrouw op insta".
-    // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
-    if at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "." | "_" | "-") {
+    let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
+    // "NoordBaas": a capital inside a word.
+    let camel = tokens.written(at).chars().count() >= 6
+        && end == at + 1
+        && tokens.marks(at) == Marks::NONE
+        && !is_medium(tokens.text(at))
+        && !MEDIA.iter().any(|medium| tokens.text(at).starts_with(medium))
+        && is_camel(tokens.written(at))
+        && has_medium(tokens, at);
+    if camel {
+        return Some(end);
+    }
+    let odd = is_odd(tokens, at, end) && beside && !tokens.marks(at).any(Marks::NOT_PERSON);
+    (odd || is_followed(tokens, at, end) || is_owned(tokens, at) || is_named_on(tokens, at)).then_some(end)
+}
+
+/// What no word looks like: "noorder.ling31", "_emre_", "~Grote Beer", "xx.naam.xx", anywhere in a sentence with a medium.
+fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
+    if !opens {
         return None;
     }
-    let end = rest(tokens, at);
-    let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
-    let odd = is_odd(tokens, at, end) && beside && !tokens.marks(at).any(Marks::NOT_PERSON);
-    (odd || is_followed(tokens, at, end) || is_owned(tokens, at)).then_some(end)
+    let lead = usize::from(matches!(tokens.text(at), "~" | "_" | "."));
+    let first = at + lead;
+    if !tokens.is(first, Sort::Word) || lead == 1 && !tokens.touches(first) {
+        return None;
+    }
+    if tokens.touches(at) && matches!(tokens.before(at, 1), "." | "_" | "-" | "/" | "~") {
+        return None;
+    }
+    let mut end = rest(tokens, first);
+    if end == first + 1 && lead == 0 {
+        return None;
+    }
+    let parts = || (first..end).filter(|it| !tokens.is(*it, Sort::Sign));
+    let size: usize = parts().map(|it| tokens.text(it).len()).sum();
+    let dashed = (first..end).any(|it| tokens.text(it) == "-");
+    if is_file(tokens, end) || dashed || size < 5 && tokens.text(at) != "~" || is_medium(tokens.text(first)) {
+        return None;
+    }
+    let last = tokens.text(end - 1);
+    let doubled = |text: &str| matches!(text, "xx" | "xxx" | "zz" | "qq");
+    if end > first + 4 && parts().all(|it| tokens.is(it, Sort::Word)) && (doubled(tokens.text(first)) || doubled(last))
+    {
+        return Some(end);
+    }
+    // "Hij zit op insta.Daar staat het": a full stop without a space; "mevr.de", "blz.12", "o.a.": what is written short.
+    let sentence = parts().skip(1).any(|it| tokens.capital(it)) && !tokens.get(first).is_some_and(|it| it.all_caps);
+    let short = end > first + 1
+        && tokens.text(first + 1) == "."
+        && parts().all(|it| tokens.text(it).len() < 3 || tokens.is(it, Sort::Number))
+        || is_written_short(tokens.text(first));
+    let counted = tokens.marks(first).any(Marks::NUMBERED.and(Marks::COUNTED).and(Marks::NOT_PERSON)) && lead == 0;
+    let words = parts().filter(|it| tokens.is(*it, Sort::Word)).any(|it| tokens.text(it).len() >= 2);
+    let host = spelled::is_ending(last) && tokens.text(end.saturating_sub(2)) == ".";
+    let odd = words && !sentence && !short && !counted && !host && !tokens.get(first).is_some_and(|it| it.all_caps);
+    if !odd || !has_medium(tokens, at) {
+        return None;
+    }
+    if tokens.text(at) == "~" {
+        while tokens.capital(end) && tokens.capital(first) {
+            end += 1;
+        }
+    }
+    Some(end)
+}
+
+/// A small letter and a capital behind it.
+fn is_camel(word: &str) -> bool {
+    word.chars().zip(word.chars().skip(1)).any(|(one, two)| one.is_lowercase() && two.is_uppercase())
+}
+
+/// Written short, with a full stop or a number glued to it.
+fn is_written_short(word: &str) -> bool {
+    const SHORT: &str = " blz bijv mevr dhr nr art incl excl max min tel jl ca resp evt enz etc bv vgl pag par lid vs versie ios android covid \
+        top week fase groep klas bus lijn mp zgn mw drs ir prof www http https co ";
+    SHORT.split_ascii_whitespace().any(|known| known == word)
+}
+
+/// "meldingen_2026.xlsx": the name of a file.
+fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
+    end > 1
+        && tokens.text(end - 2) == "."
+        && matches!(
+            tokens.text(end - 1),
+            "xlsx"
+                | "xls"
+                | "pdf"
+                | "doc"
+                | "docx"
+                | "jpg"
+                | "jpeg"
+                | "png"
+                | "csv"
+                | "txt"
+                | "pptx"
+                | "ppt"
+                | "zip"
+                | "odt"
+                | "msg"
+                | "mp"
+                | "mov"
+                | "gif"
+                | "md"
+                | "json"
+                | "xml"
+                | "heic"
+        )
+}
+
+/// The name of a medium, or a word for an account, in the same sentence.
+fn has_medium(tokens: &Tokens<'_>, at: usize) -> bool {
+    let ends = |it: usize| matches!(tokens.text(it), "!" | "?") || tokens.text(it) == "." && !tokens.touches(it + 1);
+    let named = |it: usize| {
+        let word = tokens.text(it);
+        is_medium(word)
+            || MEDIA.iter().any(|medium| word.starts_with(medium))
+            || word.contains("account")
+            || matches!(word, "gebruiker" | "story" | "stories" | "signal" | "kanaal" | "dm")
+            || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
+    };
+    (at.saturating_sub(24)..at).rev().take_while(|it| !ends(*it)).any(named)
+        || (at + 1..(at + 25).min(tokens.len())).take_while(|it| !ends(*it)).any(named)
+}
+
+/// Long enough to be known at the start of a word: "Facebooknaam", "TikTok-filmpje".
+const MEDIA: [&str; 18] = [
+    "instagram",
+    "insta",
+    "snapchat",
+    "tiktok",
+    "twitter",
+    "telegram",
+    "discord",
+    "facebook",
+    "linkedin",
+    "reddit",
+    "twitch",
+    "youtube",
+    "whatsapp",
+    "marktplaats",
+    "bereal",
+    "nextdoor",
+    "vinted",
+    "bluesky",
+];
+
+/// "Twitch-naam kaasjanos", "haar instanaam is kaasjanos", "Snap: gebruiker kaasjanos".
+fn is_named_on(tokens: &Tokens<'_>, at: usize) -> bool {
+    let back = 1 + usize::from(matches!(tokens.before(at, 1), "is" | ":" | "heet" | "\"" | "'"));
+    let word = tokens.before(at, back);
+    let medium = |word: &str| MEDIA.iter().any(|medium| word.starts_with(medium));
+    let noun = |word: &str| matches!(word, "naam" | "gebruiker" | "account" | "profiel" | "kanaal" | "nick");
+    let beside = tokens.before(at, back + 1) == "-" && medium(tokens.before(at, back + 2)) && noun(word)
+        || (medium(word) || word.starts_with("signal") || word.starts_with("snap"))
+            && (word.ends_with("naam") || word.ends_with("gebruiker") || word.ends_with("account"))
+        || medium(tokens.before(at, back + 1)) && noun(word);
+    // "bekend onder de naam Kraaienoog", "het profiel Kraaienoog op Facebook".
+    let called = tokens.capital(at)
+        && (word == "naam" && matches!(tokens.before(at, back + 1), "de" | "als" | "zijn" | "haar")
+            || noun(word) && is_network(tokens.text(at + 2)))
+        && has_medium(tokens, at.saturating_sub(back + 1));
+    (beside || called)
+        && tokens.text(at).len() > 3
+        && tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) == Marks::NONE
+        && !(["ge", "be", "ver", "ont", "af", "op"].iter().any(|start| tokens.text(at).starts_with(start))
+            && tokens.text(at).ends_with(['d', 't', 'n']))
+        && !(back == 1 && !tokens.capital(at) && tokens.text(at).ends_with('t'))
+        && !is_said_of(tokens.text(at))
+}
+
+fn is_said_of(word: &str) -> bool {
+    matches!(
+        word,
+        "vol"
+            | "leeg"
+            | "weg"
+            | "gesloten"
+            | "openbaar"
+            | "verwijderd"
+            | "nep"
+            | "gehackt"
+            | "al"
+            | "staat"
+            | "plaatste"
+            | "deelt"
+            | "deelde"
+            | "onbekend"
+            | "anoniem"
+            | "waar"
+            | "waarop"
+            | "waarmee"
+            | "kwijt"
+            | "actief"
+            | "heeft"
+            | "werd"
+            | "wordt"
+            | "stond"
+            | "dook"
+            | "roept"
+            | "riep"
+            | "offline"
+            | "verspreidt"
+            | "verspreidde"
+            | "hoort"
+            | "hier"
+            | "daar"
+            | "niet"
+            | "zichtbaar"
+            | "gisteren"
+            | "vandaag"
+            | "nieuw"
+            | "bekend"
+    )
 }
 
 /// Digits in a word, or no vowel: "krekel52", "jvdh".
@@ -97,10 +318,7 @@ fn is_owned(tokens: &Tokens<'_>, at: usize) -> bool {
     own && is_network(tokens.before(at, 2))
         && matches!(tokens.before(at, 1), "is" | "heet" | ":" | "=")
         && tokens.marks(at) == Marks::NONE
-        && !matches!(
-            tokens.text(at),
-            "vol" | "leeg" | "weg" | "gesloten" | "openbaar" | "verwijderd" | "nep" | "gehackt" | "al"
-        )
+        && !is_said_of(tokens.text(at))
 }
 
 fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
@@ -109,7 +327,7 @@ fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
         && (!tokens.is(end, Sort::Sign)
             || (matches!(tokens.text(end), "_" | "." | "-")
                 && tokens.touches(end + 1)
-                && !tokens.text(end + 1).is_empty()))
+                && (!tokens.is(end + 1, Sort::Sign) || tokens.text(end + 1) == "_")))
     {
         end += 1;
     }
@@ -151,6 +369,9 @@ fn is_network(word: &str) -> bool {
             | "skype"
             | "psn"
             | "roblox"
+            | "marktplaats"
+            | "nextdoor"
+            | "vinted"
     )
 }
 

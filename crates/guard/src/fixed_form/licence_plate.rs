@@ -19,6 +19,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         {
             continue;
         }
+        let vehicle = || tokens.near(at, 6, 6, is_vehicle);
+        if super::is_reference(tokens, at) && !vehicle() {
+            continue;
+        }
         if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)).or_else(|| labelled(tokens, at)) {
             hits.push(Hit::new(Kind::LicencePlate, at, end));
         }
@@ -77,7 +81,8 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && tokens.is(digits, Sort::Number)
         && tokens.touches(at + 1)
         && matches!((tokens.text(letters).len(), tokens.text(digits).len()), (4, 2) | (2, 4));
-    let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign);
+    let goes_on = tokens.text(at + 2) == "-" && tokens.touches(at + 2) && tokens.touches(at + 3);
+    let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign) && !goes_on;
     let named = || tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
     (shaped && ends && plain && named()).then_some(at + 2)
@@ -113,7 +118,8 @@ fn is_issued(tokens: &Tokens<'_>, at: usize) -> bool {
     let text = tokens.text(at);
     !has_vowel(text)
         && !text.contains(['c', 'q'])
-        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::COUNTED).and(Marks::PLACE_NOUN))
+        && (text.len() == 1 || !tokens.marks(at).any(Marks::NOT_PERSON))
+        && !tokens.marks(at).any(Marks::PARTY.and(Marks::COUNTED).and(Marks::PLACE_NOUN))
         && !matches!(
             text,
             "btw"
@@ -130,6 +136,14 @@ fn is_issued(tokens: &Tokens<'_>, at: usize) -> bool {
                 | "km"
                 | "kg"
                 | "pk"
+                | "wk"
+                | "bk"
+                | "nk"
+                | "tv"
+                | "wv"
+                | "hv"
+                | "tb"
+                | "pl"
                 | "pvdd"
                 | "vvd"
                 | "v"

@@ -3,6 +3,7 @@
 use super::spelled;
 use crate::Kind;
 use crate::guard::Hit;
+use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -10,12 +11,103 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     while at < tokens.len() {
         match link(tokens, at) {
             Some(end) => {
-                hits.push(Hit::new(Kind::ProfileUrl, at, end));
+                if !is_public(tokens, at, end) {
+                    hits.push(Hit::new(Kind::ProfileUrl, at, end));
+                }
                 at = end;
             }
             None => at += 1,
         }
     }
+}
+
+/// Sites of public bodies: a page there tells of rules and figures, not of a person.
+const PUBLIC: &[&str] = &[
+    "rijksoverheid.nl",
+    "overheid.nl",
+    "officielebekendmakingen.nl",
+    "politie.nl",
+    "rivm.nl",
+    "cbs.nl",
+    "coa.nl",
+    "huurcommissie.nl",
+    "belastingdienst.nl",
+    "uwv.nl",
+    "duo.nl",
+    "rvo.nl",
+    "rws.nl",
+    "rijkswaterstaat.nl",
+    "knmi.nl",
+    "kadaster.nl",
+    "pbl.nl",
+    "scp.nl",
+    "nctv.nl",
+    "rechtspraak.nl",
+    "om.nl",
+    "raadvanstate.nl",
+    "tweedekamer.nl",
+    "eerstekamer.nl",
+    "kiesraad.nl",
+    "ind.nl",
+    "svb.nl",
+    "ciz.nl",
+    "nza.nl",
+    "acm.nl",
+    "afm.nl",
+    "nvwa.nl",
+    "rdw.nl",
+    "cjib.nl",
+    "vng.nl",
+    "ipo.nl",
+    "ggd.nl",
+    "autoriteitpersoonsgegevens.nl",
+    "nationaleombudsman.nl",
+    "mensenrechten.nl",
+    "nederlandveilig.nl",
+    "crisis.nl",
+    "waarstaatjegemeente.nl",
+    "leefbaarometer.nl",
+    "pdok.nl",
+    "europa.eu",
+    "veiligheidsregio.nl",
+    "slachtofferhulp.nl",
+    "discriminatie.nl",
+    "halt.nl",
+    "veiligthuis.nl",
+    "meldmisdaadanoniem.nl",
+    "atlasleefomgeving.nl",
+    "waterschappen.nl",
+    "rekenkamer.nl",
+    "defensie.nl",
+    "government.nl",
+    "omgevingswet.nl",
+    "geonovum.nl",
+    "kis.nl",
+    "movisie.nl",
+    "trimbos.nl",
+    "nji.nl",
+    "platform31.nl",
+    "juridischloket.nl",
+    "rvig.nl",
+    "milieucentraal.nl",
+];
+
+/// Each town, region and water board has a site of its own.
+const TOWN: [&str; 7] =
+    ["gemeente", "provincie", "veiligheidsregio", "ggd", "omgevingsdienst", "waterschap", "raadsinformatie"];
+
+/// The site of a public body, or below it; of the police the front page only, since they show who they look for.
+fn is_public(tokens: &Tokens<'_>, start: usize, end: usize) -> bool {
+    let Some((first, last)) = tokens.get(start).zip(tokens.get(end - 1)) else { return false };
+    let written = tokens.raw.get(first.start..last.end).unwrap_or_default().to_lowercase();
+    let bare = written.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    let (host, path) = bare.split_once('/').unwrap_or((bare, ""));
+    let host = host.trim_end_matches(|ch: char| !ch.is_alphanumeric());
+    let known =
+        PUBLIC.iter().any(|site| host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')));
+    let town = host.split('.').any(|label| TOWN.iter().any(|start| label.starts_with(start)));
+    (known || town && host.ends_with(".nl"))
+        && (path.chars().all(|ch| !ch.is_alphanumeric()) || !host.ends_with("politie.nl"))
 }
 
 fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
@@ -55,12 +147,44 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         if !tokens.is(next, Sort::Word) {
             return None;
         }
+        if !apart && next < at + 10 && is_private(tokens, at, next) {
+            return Some(next + 1);
+        }
         label = next;
     };
     let known = spelled::is_ending(tokens.text(label)) && (!apart || is_medium(word));
     let written =
         !apart && tokens.touches(path) && tokens.touches(path - 1) || (apart || is_medium(word)) && path < tokens.len();
     (known && written && path < tokens.len()).then(|| glued(tokens, path + 1))
+}
+
+/// "naam-schrijft.example", "zijn blog buurman-blogt.nl": a site with no path, that by its name or by what is said of it
+/// is of one person. Other sites may be named: an organisation is no person.
+fn is_private(tokens: &Tokens<'_>, at: usize, ending: usize) -> bool {
+    const OWN: [&str; 12] = [
+        "schrijf",
+        "blog",
+        "vlog",
+        "dagboek",
+        "weblog",
+        "fotograf",
+        "homepage",
+        "persoonlijk",
+        "vertelt",
+        "denkt",
+        "zegt",
+        "mening",
+    ];
+    let label = (at..ending).rev().find(|it| tokens.is(*it, Sort::Word)).unwrap_or(at);
+    let ends = !tokens.touches(ending + 1) || tokens.is(ending + 1, Sort::Sign);
+    let real = spelled::is_ending(tokens.text(ending));
+    let personal = (at..ending).any(|it| {
+        OWN.iter().any(|own| tokens.text(it).contains(own))
+            || tokens.marks(it).any(Marks::GIVEN) && tokens.text(it).len() > 3
+    });
+    let of_one = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "mijn" | "blog" | "weblog" | "vlog"));
+    let body = ["gemeente", "wijk", "buurt", "dorp", "stad"].iter().any(|it| tokens.text(label).contains(it));
+    ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one))
 }
 
 /// Where people have a site of their own: "naam.wordpress.com".

@@ -15,6 +15,7 @@ mod postcode;
 mod spelled;
 
 use crate::guard::Hit;
+use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 /// All fixed forms, the more certain first: what lies inside an earlier one is dropped.
@@ -43,7 +44,9 @@ impl Groups {
     fn from(tokens: &Tokens<'_>, at: usize) -> Option<Groups> {
         let first = digits(tokens, at)?;
         if at > 0 && tokens.touches(at) {
-            let glued = !tokens.is(at - 1, Sort::Sign) || matches!(tokens.text(at - 1), "@" | "_" | "#");
+            // "BSN123456782": the label itself may be glued to the number.
+            let labelled = matches!(tokens.text(at - 1), "bsn" | "sofi" | "bsnnr" | "burgerservicenummer");
+            let glued = !tokens.is(at - 1, Sort::Sign) && !labelled || matches!(tokens.text(at - 1), "@" | "_" | "#");
             let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/")
                 && at > 1
                 && tokens.is(at - 2, Sort::Number)
@@ -93,6 +96,23 @@ impl Groups {
             && year.len() == 4
             && (year.starts_with("19") || year.starts_with("20"))
     }
+}
+
+/// "Besluit 2026-BW-381", "buurt BU-14-03", "dossier KL-26-09": what stands before it numbers something.
+fn is_reference(tokens: &Tokens<'_>, at: usize) -> bool {
+    const WORDS: &str = " kenmerk zaak zaaknummer zaakcode zaken verbaal pv voorstel raadsvoorstel collegevoorstel \
+        verordening bestek raadsvraag bestemmingsplan buurtcode wijkcode gebied perceel sectie kamers lokalen stuk raadsstuk \
+        notitie beschikking registratie ref referentie code plan bouwplan documentnummer doc document artikelnummer norm \
+        route ticket order incident meldingsnummer verzoek bezwaar rapport protocol zone vak kavel container camera speelplek speelplaats paal put ";
+    (1..=2).any(|back| {
+        let word = tokens.before(at, back);
+        // "Nummerbord 12-AB-34" stays a plate.
+        !matches!(word, "" | "nummer" | "nr")
+            && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code"))
+            && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":"
+                || word.ends_with("nr")
+                || WORDS.split_ascii_whitespace().any(|known| known == word))
+    })
 }
 
 /// The digits of a token, written out ones included: "zes", "twaalf", "vierendertig".

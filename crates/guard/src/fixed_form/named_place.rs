@@ -14,13 +14,18 @@ const PLACES: &[&str] = &[
     "borg", "donk", "oord", "voort", "voorde", "akker", "veld", "velden", "kamp", "dries", "horst", "terp", "wierde",
     "waard", "weide", "weid", "beemd", "wijk", "kade", "haven", "sluis", "dam", "wal", "vest", "bolwerk", "schans",
     "spui", "vliet", "gaard", "gaarde", "bongerd", "plantage", "buurt", "rode", "zoom", "rand", "stee", "stede",
-    "polder", "kwartier", "dorp", "heuvel", "berg", "dal", "zijde",
+    "polder", "kwartier", "dorp", "heuvel", "berg", "dal", "zijde", "diep", "woud", "woude", "land", "landen", "rijn",
+    "beek", "akkers", "kampen", "meet", "maat", "hoogt", "hoogte", "stein", "rade", "laar", "hout", "ven", "vennen",
+    "drift", "kolk", "kreek", "gors", "kil", "geer", "sloot", "vaart", "goed", "lust", "zand", "plaats",
 ];
 
 /// Is the word before this number the name of a place with houses?
 pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool) -> bool {
     let word = tokens.text(name);
     let Some(token) = tokens.get(name) else { return false };
+    if is_street_name(tokens, name, number) {
+        return true;
+    }
     // "De Kamp 12" is a place, "Zomerkamp 12" is not.
     let numbered =
         tokens.marks(name).any(Marks::NUMBERED) && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt"));
@@ -61,6 +66,92 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
         || labelled && (placed || toponym || article)
         || ends_there(tokens, number) && (told || suffixed && !opens)
         || suffixed && (told || matches!(tokens.text(number + 1), "bis" | "hs"))
+}
+
+/// "Klaproos 55", "De Akkers 20", "Nieuwe Rijn 16-C": what streets are named after, with a number right behind it. What is
+/// counted ("Roerdomp 2 weken") never comes here.
+fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
+    let word = tokens.text(name);
+    let next = end_of(tokens, number);
+    // "Vink 2 kozijnen", "Parel 3 gasten": a plural behind the number is counted as well.
+    let many = next == number + 1
+        && tokens.is(next, Sort::Word)
+        && (tokens.text(next).ends_with("en") && !is_of_house(tokens.text(next))
+            || tokens.text(next).ends_with("jes")
+            || tokens.text(next).ends_with('s') && tokens.text(next).len() > 4 && !is_of_house(tokens.text(next)));
+    // "Lokaal Merel 2", "Project Klaproos 3": what is called so is no street.
+    let thing =
+        (1..=2).any(|back| {
+            let marks = tokens.marks_before(name, back);
+            marks.any(Marks::NUMBERED.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
+                && (back == 1 || matches!(tokens.before(name, 1), "de" | "het" | "'" | "t"))
+                && !matches!(
+                    tokens.before(name, back),
+                    "huis"
+                        | "flat"
+                        | "locatie"
+                        | "plek"
+                        | "complex"
+                        | "adres"
+                        | "ingang"
+                        | "galerij"
+                        | "melding"
+                        | "hoek"
+                        | "rij"
+                        | "blok"
+                        | "onder"
+                        | "boven"
+                )
+        }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
+    let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
+    let named = tokens.get(name).is_some_and(|token| token.street) || old && PLACES.contains(&word);
+    named
+        && !many
+        && !thing
+        && (tokens.capital(name)
+            || next > number + 1 && old
+            || has_preposition(tokens, name) && ends_there(tokens, number))
+}
+
+fn is_of_house(word: &str) -> bool {
+    matches!(
+        word,
+        "en" | "gaan"
+            | "melden"
+            | "hebben"
+            | "zijn"
+            | "wonen"
+            | "klagen"
+            | "willen"
+            | "staan"
+            | "komen"
+            | "kunnen"
+            | "vragen"
+            | "krijgen"
+            | "zitten"
+            | "moeten"
+            | "mogen"
+            | "worden"
+            | "zien"
+            | "horen"
+            | "binnen"
+            | "tegen"
+            | "tussen"
+            | "boven"
+            | "gisteren"
+            | "morgen"
+            | "open"
+            | "gekregen"
+            | "doen"
+            | "laten"
+            | "zeggen"
+            | "steeds"
+            | "sinds"
+            | "alles"
+            | "anders"
+            | "thuis"
+            | "niets"
+    ) || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
 }
 
 /// "Locatie: ", "Adres: ", "Melding over ": a place follows.
@@ -182,6 +273,32 @@ fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
                 | "wil"
                 | "willen"
                 | "klagen"
+                | "gaan"
+                | "melden"
+                | "kijkt"
+                | "zou"
+                | "zit"
+                | "vraagt"
+                | "gaat"
+                | "mag"
+                | "moet"
+                | "zonder"
+                | "na"
+                | "sinds"
+                | "gepland"
+                | "weigert"
+                | "leeg"
+                | "onbewoond"
+                | "verkocht"
+                | "hoorde"
+                | "hoorden"
+                | "meldden"
+                | "belde"
+                | "zag"
+                | "vroeg"
+                | "weet"
+                | "wacht"
+                | "dicht"
                 | "kan"
                 | "krijgt"
                 | "kreeg"

@@ -35,6 +35,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if joined && tokens.is(two + 2, Sort::Word) {
             continue;
         }
+        // "Besluit 2026-BW-381": the letters stand between two numbers of something else.
+        if sign == 1 && (joined || super::is_reference(tokens, at)) && digits.starts_with("20") {
+            continue;
+        }
         let upper = tokens.get(two).is_some_and(|token| token.all_caps);
         let glued = tokens.touches(two);
         // "1234 AB 12", "1234AB-12".
@@ -48,11 +52,23 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode"));
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
+        // "In 2030 CO2-neutraal", "Sinds 2026 WK-schermen": a year, and what comes with it.
+        let glued_number = tokens.touches(two + 1) && tokens.is(two + 1, Sort::Number) && !tokens.touches(two);
+        // "Er staan 1500 BV's ingeschreven", "2500 PK per schip".
+        let plural = tokens.text(two + 1) == "'" && tokens.touches(two + 1) && tokens.text(two + 2) == "s";
+        if plural
+            || tokens.text(two + 1) == "per"
+            || year && (glued_number || is_dated(tokens.before(at, 1)) && is_abbreviation(letters))
+            || letters == "pk" && !housed && (is_of_motor(tokens.text(two + 1)) || is_dated(tokens.before(at, 1)))
+        {
+            continue;
+        }
         if (upper && !word && (!is_unit(letters) || letters == "pk"))
             || (upper && is_unit(letters) && housed && !year)
             || (housed && !year && !word && !is_unit(letters))
             || (housed && !year && letters == "jl")
             || (upper && word && (housed || labelled) && !year)
+            || (upper && word && housed && !is_dated(tokens.before(at, 1)) && tokens.text(house).len() < 4)
             || (upper && (numbered || glued && !is_unit(letters)))
             || (labelled && !is_common(letters))
             || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr"))
@@ -62,6 +78,54 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             hits.push(Hit::new(Kind::PostcodeNumber, at, end));
         }
     }
+}
+
+/// A year follows these.
+fn is_dated(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "sinds"
+            | "vanaf"
+            | "tot"
+            | "eind"
+            | "begin"
+            | "medio"
+            | "voorjaar"
+            | "najaar"
+            | "zomer"
+            | "winter"
+            | "jaar"
+            | "januari"
+            | "februari"
+            | "maart"
+            | "april"
+            | "mei"
+            | "juni"
+            | "juli"
+            | "augustus"
+            | "september"
+            | "oktober"
+            | "november"
+            | "december"
+            | "ruim"
+            | "circa"
+            | "bijna"
+            | "totaal"
+            | "en"
+            | "per"
+            | "seizoen"
+    )
+}
+
+fn is_abbreviation(letters: &str) -> bool {
+    matches!(
+        letters,
+        "co" | "wk" | "ek" | "nk" | "os" | "tv" | "ai" | "ov" | "bv" | "nv" | "cv" | "eu" | "nl" | "wc" | "it" | "ja"
+    )
+}
+
+fn is_of_motor(word: &str) -> bool {
+    matches!(word, "aan" | "vermogen" | "motor" | "motoren" | "sterk" | "en" | "diesel")
 }
 
 fn is_unit(letters: &str) -> bool {

@@ -52,9 +52,11 @@ impl Marks {
     pub(crate) const LED: Marks = Marks(1 << 23);
     /// artikel, halte, motie: things that have a number.
     pub(crate) const NUMBERED: Marks = Marks(1 << 24);
+    /// roerdomp, klaproos, tjalk: neighbourhoods name streets after them.
+    pub(crate) const STREET_NAME: Marks = Marks(1 << 25);
 
     /// The lists by the name that stands in the files.
-    pub(crate) const LISTS: [(&'static str, Marks); 25] = [
+    pub(crate) const LISTS: [(&'static str, Marks); 26] = [
         ("given_names", Marks::GIVEN),
         ("surnames", Marks::SURNAME),
         ("names_also_words", Marks::ALSO_WORD),
@@ -80,6 +82,7 @@ impl Marks {
         ("dealings", Marks::DEALING),
         ("led", Marks::LED),
         ("numbered", Marks::NUMBERED),
+        ("street_names", Marks::STREET_NAME),
     ];
 
     /// In one of these lists?

@@ -8,11 +8,12 @@ const SURNAME_ENDINGS: &[&str] = &[
     "stra", "sma", "inga", "enga", "oglu", "owski", "ewski", "inski", "owska", "ewska", "inska", "cki", "cka", "czyk",
     "enko", "chuk", "ovic", "evic", "ovych", "shvili", "opoulos", "mariam", "selassie", "michael", "zadeh", "ullah",
     "walla", "pillai", "essen", "ssens", "onska", "anska", "ynska", "lska", "onski", "anski", "ynski", "lski", "wicz",
-    "ova", "eva", "ov", "ev", "yuk", "iuk", "escu", "eanu", "zai", "zada", "nejad", "abadi", "dimedjo", "redjo",
-    "dikromo", "aoui", "hiwot", "yesus", "kristos", "giorgis", "medhin", "lessy", "persad",
+    "zema", "kema", "tema", "sema", "ova", "eva", "ov", "ev", "yuk", "iuk", "escu", "eanu", "zai", "zada", "nejad",
+    "abadi", "dimedjo", "redjo", "dikromo", "aoui", "hiwot", "yesus", "kristos", "giorgis", "medhin", "lessy",
+    "persad",
 ];
 /// Endings of words that name a place after someone.
-pub(super) const PLACE_ENDINGS: [&str; 32] = [
+pub(super) const PLACE_ENDINGS: [&str; 33] = [
     "straat",
     "laan",
     "plein",
@@ -45,6 +46,7 @@ pub(super) const PLACE_ENDINGS: [&str; 32] = [
     "steeg",
     "dijk",
     "pad",
+    "markt",
 ];
 
 /// In the list, and not known as something else.
@@ -103,6 +105,17 @@ pub(super) fn is_named_place(word: &str) -> bool {
     PLACE_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }
 
+/// "de Groene Dijk", "de Hoge Brug": an adjective and a word for a place, after an article.
+fn is_landscape(tokens: &Tokens<'_>, at: usize, next: usize) -> bool {
+    matches!(tokens.before(at, 1), "de" | "het")
+        && next == at + 1
+        && tokens.text(at).ends_with('e')
+        && PLACE_ENDINGS
+            .iter()
+            .chain(&["berg", "heuvel", "kamp", "brink", "dam", "sluis", "poort", "molen"])
+            .any(|end| tokens.text(next) == *end)
+}
+
 /// "wijk Lindeman", "Julia park", "Sint Maarten": a place, a saint, a king.
 pub(super) fn is_place_beside(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = if matches!(tokens.before(at, 1), "\"" | "'" | "“" | "‘" | "„") { 2 } else { 1 };
@@ -138,7 +151,9 @@ pub(super) fn place_named_after_a_person(tokens: &Tokens<'_>, at: usize) -> Opti
         let word = tokens.text(next);
         if tokens.capital(next) {
             let compound = next > at && is_named_place(word);
-            if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN))
+            // "Daan van der Kerk" is a person.
+            let family = tokens.before(next, 1) == "der";
+            if (compound || next > at && tokens.marks(next).any(Marks::PLACE_NOUN) && !family)
                 && !apart
                 && !tokens.marks(next).any(Marks::SURNAME)
             {
@@ -203,7 +218,8 @@ pub(super) fn unknown_with_surname(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.capital(next)
         && !is_place_beside(tokens, next)
         && tokens.text(at + 1) != "."
-        && tokens.text(at + 1) != "'";
+        && tokens.text(at + 1) != "'"
+        && !is_landscape(tokens, at, next);
     let free = !tokens
         .marks(at)
         .any(Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::PARTICLE).and(Marks::TITLE).and(Marks::COUNTED))

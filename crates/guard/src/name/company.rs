@@ -42,6 +42,8 @@ const NO_PERSON_ENDINGS: &[&str] = &[
     "partij",
     "belang",
     "kracht",
+    "isme",
+    "zicht",
     "punt",
     "werk",
 ];
@@ -101,33 +103,38 @@ pub(super) fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.capital(at)
         && tokens.get(at).is_some_and(|token| token.opens)
         && !is_weather(tokens.text(at))
-        && matches!(
-            tokens.text(at + 1),
-            "is" | "was"
-                | "heeft"
-                | "had"
-                | "wil"
-                | "wilde"
-                | "weet"
-                | "wist"
-                | "kan"
-                | "kon"
-                | "mag"
-                | "moet"
-                | "moest"
-                | "gaat"
-                | "ging"
-                | "kwam"
-                | "komt"
-                | "werd"
-                | "wordt"
-                | "staat"
-                | "loopt"
-                | "liep"
-                | "durft"
-                | "kreeg"
-                | "deed"
-        )
+        && is_of_somebody(tokens.text(at + 1))
+}
+
+/// Verbs with which a sentence about somebody goes on.
+pub(super) fn is_of_somebody(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was"
+            | "heeft"
+            | "had"
+            | "wil"
+            | "wilde"
+            | "weet"
+            | "wist"
+            | "kan"
+            | "kon"
+            | "mag"
+            | "moet"
+            | "moest"
+            | "gaat"
+            | "ging"
+            | "kwam"
+            | "komt"
+            | "werd"
+            | "wordt"
+            | "staat"
+            | "loopt"
+            | "liep"
+            | "durft"
+            | "kreeg"
+            | "deed"
+    )
 }
 
 /// "die noemen ze De Neus", "zijn bijnaam is Kikker", "hij wordt Bolle genoemd": what somebody is called.

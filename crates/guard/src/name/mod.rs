@@ -4,6 +4,7 @@
 //! (Roos, Storm, Bakker, Mark) needs evidence: a surname after it, a title before it, a capital in mid-sentence.
 
 mod around;
+mod called;
 mod company;
 mod pattern;
 
@@ -20,6 +21,13 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             at += 1;
             continue;
         }
+        // "heet hij Vuurtoren Noord" is no place.
+        if called::named(tokens, at) {
+            let end = around::run(tokens, at);
+            hits.push(Hit::new(Kind::Name, at, end));
+            at = end;
+            continue;
+        }
         if let Some(end) = around::place_named_after_a_person(tokens, at) {
             at = end;
             continue;
@@ -28,6 +36,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             .or_else(|| pattern::letter_by_letter(tokens, at))
             .or_else(|| pattern::initials(tokens, at))
             .or_else(|| listed(tokens, at))
+            .or_else(|| called::find(tokens, at))
             .or_else(|| company::is_nickname(tokens, at).then(|| around::run(tokens, at)))
         {
             Some(end) => {

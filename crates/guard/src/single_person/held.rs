@@ -47,7 +47,7 @@ pub(super) fn by_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             _ if beside && definite && tokens.is(here, Sort::Word) => return Some(here + 1),
             // "de bakker van het dorp", "de huisarts in ons dorp", "de slager op de hoek": there is one.
             "dorp" | "gehucht" | "buurtschap" | "hoek" if definite => return Some(here + 1),
-            "wijk" | "buurt" | "straat" | "flat" if ours => return Some(here + 1),
+            "wijk" | "buurt" | "straat" | "flat" | "post" | "kazerne" if ours => return Some(here + 1),
             "straat" | "weg" | "plein" | "markt" | "gracht" | "dijk" | "polder" | "brink" | "kade" | "laan"
             | "haven"
                 if definite && along =>
@@ -57,7 +57,11 @@ pub(super) fn by_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             "enige" | "ene" => return Some(here + 1),
             word if is_public_body(word) => return None,
             _ if tokens.marks(here).any(Marks::LED) && definite => return Some(here + 1),
-            _ if tokens.marks(here).any(Marks::HOUSE_NOUN) && (definite || tokens.capital(here + 1)) => {
+            _ if tokens.marks(here).any(Marks::HOUSE_NOUN)
+                && (definite
+                    || tokens.capital(here + 1)
+                    || matches!(tokens.text(here + 1), "de" | "het" | "t" | "'")) =>
+            {
                 return Some(here + 1 + usize::from(tokens.capital(here + 1)));
             }
             _ if tokens.capital(here)

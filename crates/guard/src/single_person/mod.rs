@@ -69,7 +69,16 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     {
         return Some(end);
     }
-    if marks.any(Marks::PERSON_NOUN.and(Marks::ROLE).and(Marks::SOLE_ROLE).and(Marks::KIN))
+    if let Some(end) = told::once(tokens, at).or_else(|| told::of_brothers(tokens, at)) {
+        return Some(end);
+    }
+    if marks.any(Marks::CLERGY)
+        && let Some(end) = told::deed_of_clergy(tokens, at)
+    {
+        return Some(end);
+    }
+    let lady = matches!(tokens.text(at), "mevrouw" | "meneer") && matches!(tokens.before(at, 1), "de" | "die");
+    if (lady || marks.any(PERSON.without(Marks::HOUSE_NOUN)))
         && let Some(end) =
             told::by_deed(tokens, at).or_else(|| told::by_look(tokens, at)).or_else(|| told::by_spot(tokens, at))
     {
@@ -197,6 +206,9 @@ fn household(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let spot = at + 2 + usize::from(matches!(tokens.text(at + 2), "de" | "het" | "die"));
+    // "in de oude pastorie"
+    let spot = spot
+        + usize::from(spot > at + 2 && tokens.text(spot).ends_with('e') && !tokens.marks(spot).any(Marks::HOUSE_NOUN));
     let corner = matches!(tokens.text(spot), "hoek" | "portiek" | "flat" | "hoekhuis" | "hoekwoning")
         || tokens.marks(spot).any(Marks::HOUSE_NOUN);
     let street = tokens.capital(spot) && (!tokens.marks(spot).any(Marks::NOT_PERSON) || corner);

@@ -23,6 +23,61 @@ pub(super) fn by_deed(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 /// "de vrouw met de hond", "de jongerenwerker met de rode jas"; "een hond" for a man or a woman only.
 pub(super) fn by_look(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    // "de jongen in de rolstoel", "de vrouw van de bloemen"
+    let general = |word: &str| {
+        matches!(
+            word,
+            "straat"
+                | "jaar"
+                | "dag"
+                | "wereld"
+                | "gemeente"
+                | "buurt"
+                | "wijk"
+                | "stad"
+                | "dorp"
+                | "week"
+                | "maand"
+                | "klas"
+                | "huishouden"
+                | "gezin"
+                | "geschiedenis"
+                | "praktijk"
+                | "politiek"
+                | "zorg"
+                | "samenleving"
+                | "tijd"
+                | "toekomst"
+                | "regio"
+                | "media"
+                | "school"
+                | "opvang"
+                | "maatschappij"
+        )
+    };
+    let single = matches!(
+        tokens.text(at),
+        "man"
+            | "vrouw"
+            | "jongen"
+            | "meisje"
+            | "mevrouw"
+            | "meneer"
+            | "jongetje"
+            | "kerel"
+            | "dame"
+            | "vent"
+            | "jongedame"
+    );
+    let with_thing = single
+        && matches!(tokens.text(at + 1), "in" | "van" | "uit" | "naast" | "boven")
+        && matches!(tokens.text(at + 2), "de" | "het")
+        && tokens.is(at + 3, Sort::Word)
+        && !tokens.text(at + 3).ends_with("en")
+        && !(3..=4).any(|ahead| general(tokens.text(at + ahead)));
+    if with_thing && is_pointed_at(tokens, at) {
+        return Some(at + 4);
+    }
     let looks = match tokens.text(at + 2) {
         "de" | "het" | "zijn" | "haar" | "die" | "dat" => true,
         "een" | "twee" | "drie" | "vier" | "lang" | "kort" | "rood" | "blond" => is_plain(tokens.text(at)),
@@ -88,9 +143,70 @@ pub(super) fn by_turn(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     (former && pointing(tokens.before(at, 2)) || ex || first || village).then_some(at + 1)
 }
 
+/// "de oud-prins van het carnaval", "de vorige huurder van de kiosk": who was it before.
+pub(super) fn once(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let many = tokens.text(at).ends_with("en") || is_collective(tokens.text(at));
+    let pointing = |back: usize| matches!(tokens.before(at, back), "de" | "onze" | "die");
+    let ex = tokens.before(at, 1) == "-"
+        && tokens.touches(at)
+        && matches!(tokens.before(at, 2), "ex" | "oud")
+        && pointing(3)
+        && tokens.text(at + 1) == "van";
+    let former = matches!(tokens.before(at, 1), "vorige" | "voormalige" | "toenmalige")
+        && pointing(2)
+        && tokens.marks(at).any(Marks::PERSON_NOUN)
+        && !matches!(tokens.text(at), "woning" | "huis" | "pand" | "familie");
+    (!many && (ex || former)).then_some(at + 1)
+}
+
+/// "de jongste van de vier broers".
+pub(super) fn of_brothers(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let which = matches!(tokens.text(at), "jongste" | "oudste" | "middelste" | "langste" | "grootste");
+    let pointed = matches!(tokens.before(at, 1), "de" | "het" | "die");
+    let of = matches!(tokens.text(at + 1), "van") && matches!(tokens.text(at + 2), "de" | "die" | "het" | "hun");
+    let whom = |here: usize| {
+        let word = tokens.text(here);
+        let one = word.strip_suffix('s').or_else(|| word.strip_suffix("en")).unwrap_or(word);
+        matches!(
+            one,
+            "broer"
+                | "zus"
+                | "zuss"
+                | "dochter"
+                | "zoon"
+                | "zon"
+                | "kinder"
+                | "neef"
+                | "nev"
+                | "gezin"
+                | "jongen"
+                | "meisje"
+        )
+    };
+    (which && pointed && of).then_some(())?;
+    (at + 3..=at + 4).find(|here| whom(*here)).map(|here| here + 1)
+}
+
+/// "De pastoor liep weg", "De dominee vindt": a function in general does nothing once, and has no opinion.
+pub(super) fn deed_of_clergy(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let pointed = matches!(tokens.before(at, 1), "de" | "onze" | "die");
+    let next = at + 1;
+    let said = tokens.marks(next).any(Marks::PERSON_VERB) || is_past(tokens, next, next);
+    let done = matches!(tokens.text(next), "is" | "heeft" | "werd")
+        && (next + 1..next + 9)
+            .take_while(|here| *here < tokens.len() && !tokens.is(*here, Sort::Sign))
+            .any(|here| is_participle(tokens.text(here)));
+    (pointed && (said || done)).then_some(next + 1)
+}
+
 /// "de bewoner", "die man"; not "de bewoners", nor "een man".
 fn is_pointed_at(tokens: &Tokens<'_>, at: usize) -> bool {
-    let back = 1 + usize::from(tokens.before(at, 1).ends_with('e') && tokens.before(at, 1).len() > 4);
+    let adjective = tokens.before(at, 1).ends_with('e') && tokens.before(at, 1).len() > 4
+        || matches!(
+            tokens.before(at, 1),
+            "maatschappelijk" | "sociaal" | "pastoraal" | "pedagogisch" | "intern" | "ambulant"
+        );
+    let back = 1 + usize::from(adjective);
     matches!(tokens.before(at, back), "de" | "het" | "die" | "dat")
         && !matches!(tokens.text(at), "buren" | "mensen" | "bewoners" | "huurders" | "pand" | "huis" | "woning")
 }
@@ -193,6 +309,16 @@ fn is_concrete(tokens: &Tokens<'_>, here: usize, at: usize) -> bool {
             | "gisteren"
             | "zaterdag"
             | "zondag"
+            | "maandag"
+            | "dinsdag"
+            | "woensdag"
+            | "donderdag"
+            | "vrijdag"
+            | "vorig"
+            | "jarenlang"
+            | "draait"
+            | "bewoont"
+            | "beheert"
             | "afgelopen"
             | "woont"
             | "werkt"
@@ -208,7 +334,10 @@ fn is_concrete(tokens: &Tokens<'_>, here: usize, at: usize) -> bool {
         );
     let done =
         matches!(word, "is" | "heeft" | "wordt") && (at + 2..here + 3).any(|near| is_participle(tokens.text(near)));
-    now || holds || done
+    // "die al twintig jaar": a habit of one.
+    let long = word == "al"
+        && (1..=2).any(|ahead| matches!(tokens.text(here + ahead), "jaar" | "jaren" | "weken" | "maanden"));
+    now || holds || done || long
 }
 
 fn is_participle(word: &str) -> bool {
@@ -216,11 +345,14 @@ fn is_participle(word: &str) -> bool {
         && (["ge", "ver", "ont", "be", "aange", "inge", "opge", "uitge", "afge", "omge"]
             .iter()
             .any(|start| word.starts_with(start)))
-        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
+        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en") || word.ends_with("aan"))
 }
 
 fn is_spot(word: &str, link: &str) -> bool {
-    const SPOTS: [&str; 15] = [
+    const SPOTS: [&str; 18] = [
+        "pastorie",
+        "chalet",
+        "garagebox",
         "huis",
         "woning",
         "boerderij",

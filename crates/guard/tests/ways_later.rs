@@ -1,0 +1,196 @@
+//! More ways to write what points at a person, and what looks like it: what the fourth set asked for, in examples of our own.
+
+use guard::{Guard, Kind, Place};
+
+const FORMS: [Kind; 9] = [
+    Kind::Address,
+    Kind::Bsn,
+    Kind::Email,
+    Kind::Handle,
+    Kind::Iban,
+    Kind::LicencePlate,
+    Kind::Phone,
+    Kind::PostcodeNumber,
+    Kind::ProfileUrl,
+];
+
+fn kinds(text: &str) -> Vec<Kind> {
+    Guard::built_in().findings(text, Place::Occurrence).into_iter().map(|finding| finding.kind).collect()
+}
+
+fn all_are(kind: Kind, texts: &[&str]) {
+    let missed: Vec<_> = texts.iter().filter(|text| !kinds(text).contains(&kind)).collect();
+    assert!(missed.is_empty(), "{kind:?}: {missed:?}");
+}
+
+fn no_form(texts: &[&str]) {
+    let alarms: Vec<_> = texts.iter().filter(|text| kinds(text).iter().any(|kind| FORMS.contains(kind))).collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}
+
+#[test]
+fn only_what_numbers_or_counts_explains_nine_digits() {
+    all_are(
+        Kind::Bsn,
+        &[
+            "Op het formulier stond een heel ander nummer dan 123456782.",
+            "Zie de zaak van 123456782, die is nog open.",
+            "Zij noemde haar burger service nummer, 123456782.",
+            "BSN123456782 was leesbaar op de kopie.",
+        ],
+    );
+    no_form(&[
+        "Zaaknummer 123456782 is gesloten.",
+        "Er gaat 123456782 euro naar de regio.",
+        "Een budget van 123456782.",
+    ]);
+}
+
+#[test]
+fn an_account_stands_anywhere_in_a_sentence_with_a_medium() {
+    all_are(
+        Kind::Handle,
+        &[
+            "Op TikTok zette kwik.staart9 het filmpje neer.",
+            "Op Marktplaats verkoopt Kwikstaart88 alles.",
+            "Zijn insta (_kwik.staart_) is bekend bij de school.",
+            "De oproep kwam van xx.merel.xx en van niemand anders.",
+            "Instanaam is pleinvrouw, verder niets.",
+            "Twitch-naam pleinvrouw, elke avond live.",
+            "In WhatsApp heet hij ~Grote Beer.",
+        ],
+    );
+    no_form(&[
+        "Op Facebook staat bijlage meldingen_2025.xlsx niet.",
+        "Het bestand verslag.def.docx ging via WhatsApp rond.",
+        "Op Facebook staat blz.12 van het plan.",
+        "Op insta stond het eerst.Daarna ook op X.",
+        "Via Telegram kwamen er o.a. 30 berichten.",
+        "Op nos.nl en op Facebook stond hetzelfde.",
+        "Café @thuis begint in maart.",
+        "Sport@Wijk is een project.",
+    ]);
+}
+
+#[test]
+fn streets_are_named_after_birds_and_boats() {
+    all_are(
+        Kind::Address,
+        &[
+            "Lekkage op Grutto 14, tweede keer.",
+            "Bewoners van Tjalk 08-21 klagen.",
+            "Het adres is oude vaart 9-B.",
+            "Boterbloem 2 t/m 8 zit zonder water.",
+            "Vlasakker 17 krijgt bezoek van het wijkteam.",
+            "Havenkade-Zuid 31 is leeg.",
+            "De woning Singellaan 40-II is gesloten.",
+        ],
+    );
+    no_form(&[
+        "Scoutinggroep Roerdomp 2 weken op kamp.",
+        "Wolf 12 jaar beschermd.",
+        "Klaproos 3 stuks per tafel.",
+        "Peuterspeelzaal Klaver 4 groepen vol.",
+        "Op de Merelstraat staan 12 bomen.",
+    ]);
+}
+
+#[test]
+fn a_plate_and_a_postcode_are_no_reference_and_no_year() {
+    all_are(Kind::LicencePlate, &["Van wie is HX 927 B?", "De auto met 8-FGP-95 stond er weer."]);
+    all_are(Kind::PostcodeNumber, &["Aanvraag voor 2013 EN 77 ligt klaar.", "Zij woont op 3011 PK 12."]);
+    no_form(&[
+        "Buurt BU-11-07 scoort lager.",
+        "Dossier KL-14-22 is dicht.",
+        "Besluit 2025-BW-120 ligt er.",
+        "Motie BZ-12-26 is verworpen.",
+        "In 2035 CO2-vrij, dat is het plan.",
+        "Sinds 2024 TV op het plein.",
+        "Een boot van 3000 PK aan motoren.",
+    ]);
+}
+
+#[test]
+fn sites_of_public_bodies_may_be_named_and_sites_of_persons_not() {
+    all_are(
+        Kind::ProfileUrl,
+        &[
+            "Lees het op pleinvrouw-schrijft.example.",
+            "Zij zette het op haar blog pleinvrouw.nl.",
+            "https://www.politie.nl/gezocht/dossier-12",
+            "https://rijksoverheid.nl.pleinvrouw.com/x",
+            "www.nietoverheid.nl staat vol namen.",
+        ],
+    );
+    no_form(&[
+        "Zie https://www.rijksoverheid.nl/onderwerpen/vuurwerk.",
+        "Kijk op www.cbs.nl, of op opendata.cbs.nl/tabel/12.",
+        "Op https://lokaleregelgeving.overheid.nl staat de regel.",
+        "Aangifte kan op https://www.politie.nl.",
+        "Het staat op nos.nl.",
+    ]);
+}
+
+#[test]
+fn what_somebody_is_called_is_a_name() {
+    all_are(
+        Kind::Name,
+        &[
+            "Op het plein heet zij Vlam, niemand weet waarom.",
+            "Ze noemen hem de Professor, al jaren.",
+            "Bever, zo noemen ze hem.",
+            "De ruzie met Kleine R is over.",
+            "De Kraai zette de muziek weer hard.",
+            "Valk wordt gepest op het plein.",
+            "Wolf is 17 en slaapt slecht.",
+            "Snorretje van de tweede verdieping klaagt.",
+            "Huisbezoek bij van Breda, alles vol.",
+            "Zonder Daan van der Kerk was het stil.",
+        ],
+    );
+    let alarms: Vec<_> = [
+        "Dat noemen ze de Gouden Driehoek.",
+        "Feestje van de derde verdieping liep uit.",
+        "Wolf is gezien bij de school.",
+        "Hoop is de moeder van alle plannen.",
+        "De Koning heeft de wijk bezocht.",
+        "De optocht ging door Coevorden.",
+        "Het geluid op de Lange Dijk neemt af.",
+        "Contact met van alles en nog wat.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).contains(&Kind::Name))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}
+
+#[test]
+fn a_function_belongs_to_one_thing_and_a_person_to_what_was_done_once() {
+    let found = |text: &&&str| kinds(text).iter().any(|kind| matches!(kind, Kind::SinglePerson | Kind::LoneFunction));
+    let told = [
+        "De opzichter van het park is uitgescholden.",
+        "De schipper van de veerpont weigert mee te werken.",
+        "De winnares van de wedstrijd van vorig jaar.",
+        "De Eritrese winkelierster in de passage klaagt.",
+        "De predikant die vorig jaar vertrok, spreekt weer.",
+        "De pastoor liep weg tijdens de dienst.",
+        "De oud-prins van het carnaval was erbij.",
+        "De vorige huurder van de kiosk dealde.",
+        "De jongste van de drie broers is verhuisd.",
+        "De jongen in de rolstoel is beroofd.",
+        "Het Eritrese gezin in de oude pastorie wordt gepest.",
+        "De maatschappelijk werkster die op maandag in het buurthuis zit.",
+    ];
+    let missed: Vec<_> = told.iter().filter(|text| !found(text)).collect();
+    assert!(missed.is_empty(), "{missed:?}");
+    let plain = [
+        "De docent van de avond was duidelijk.",
+        "De jongerenwerker in de wijk is bereikbaar.",
+        "De vrijwilliger van de maand staat in de krant.",
+        "De manager van de toekomst luistert.",
+        "Een dominee kan helpen.",
+        "De dominee en de imam zijn uitgenodigd.",
+    ];
+    let alarms: Vec<_> = plain.iter().filter(found).collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}
