@@ -1,4 +1,4 @@
-//! The later sets of sentences, in `tests/sentences/third` and `fourth`: each written by another construction than the ones
+//! The later sets of sentences, in `tests/sentences/third`, `fourth` and `fifth`: each written by another construction than the ones
 //! before, measured once before anything was changed for it, and kept with floors. What must be found stands between [ and ].
 
 use std::collections::BTreeMap;
@@ -29,6 +29,8 @@ pub struct Later {
 pub const THIRD: Later = Later { folder: "third", preface: include_str!("third.md"), origin: (60, 30), alarms: 0.02 };
 pub const FOURTH: Later =
     Later { folder: "fourth", preface: include_str!("fourth.md"), origin: (60, 35), alarms: 0.04 };
+/// Without names by origin: those of the fourth set were found.
+pub const FIFTH: Later = Later { folder: "fifth", preface: include_str!("fifth.md"), origin: (60, 60), alarms: 0.04 };
 
 /// Sections in the order of the page, with their titles.
 const SECTIONS: [(&str, &str); 7] = [
@@ -102,7 +104,7 @@ impl Later {
             sentences.iter().for_each(|text| count("near misses", &kind, text, has(text, &FIXED), false));
         }
         for (file, section) in [("names.toml", "names by origin"), ("other_names.toml", "other names")] {
-            for (row, sentences) in self.lists(file) {
+            for (row, sentences) in self.read::<Lists>(file).unwrap_or_default() {
                 for text in &sentences {
                     let hit = is_found(text, &PERSON);
                     count(section, &row, text, hit, true);
@@ -217,7 +219,7 @@ fn outside(origins: &BTreeMap<String, Share>) -> Vec<String> {
 #[test]
 #[ignore = "first sight is measured once"]
 fn print_the_first_sight() {
-    for (section, rows) in FOURTH.measure() {
+    for (section, rows) in FIFTH.measure() {
         println!("\n[\"{section}\"]");
         rows.iter().for_each(|(row, share)| println!("\"{row}\" = [{}, {}]", share.hits, share.of));
     }
@@ -234,6 +236,8 @@ fn the_third_set_stays_above_its_floors() {
 }
 
 #[test]
-fn the_fourth_set_stays_above_its_floors() {
-    FOURTH.stays_above_its_floors(&FOURTH.measure());
+fn the_fourth_and_the_fifth_set_stay_above_their_floors() {
+    for set in [FOURTH, FIFTH] {
+        set.stays_above_its_floors(&set.measure());
+    }
 }

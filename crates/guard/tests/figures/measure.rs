@@ -7,7 +7,7 @@ use std::path::Path;
 
 use guard::{Guard, Kind, Place};
 
-use crate::later::{FOURTH, THIRD};
+use crate::later::{FIFTH, FOURTH, THIRD};
 use crate::second;
 use crate::share::Share;
 
@@ -120,6 +120,7 @@ fn measure() -> Figures {
     second::write_page(&mut text);
     THIRD.write_page(&mut text);
     FOURTH.write_page(&mut text);
+    FIFTH.write_page(&mut text);
     Figures { text, fixed_found, fixed_alarms, held_out_names, name_alarms, single }
 }
 
