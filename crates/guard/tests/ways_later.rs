@@ -194,3 +194,49 @@ fn a_function_belongs_to_one_thing_and_a_person_to_what_was_done_once() {
     let alarms: Vec<_> = plain.iter().filter(found).collect();
     assert!(alarms.is_empty(), "{alarms:?}");
 }
+
+#[test]
+fn a_function_that_no_list_has_is_asked_about_by_how_it_ends_and_by_the_one_thing_it_belongs_to() {
+    all_are(
+        Kind::LoneFunction,
+        &[
+            "De vlaggenmeester van muziekvereniging Klaroen is weggelopen.",
+            "De zweefvlieginstructeur van het vliegveld is bedreigd.",
+            "De wijnhandelaar tegenover het stadhuis heeft aangifte gedaan.",
+            "De hondenfokker aan de Dorpsdijk laat honden los.",
+            "Onze klokkenluider bij het waterschap is geschorst.",
+            "Directeur woningcorporatie De Kaap zegt niets.",
+            "Gebeld met vz. voetbalclub Klaroen, hij wil niet praten.",
+            "De tattoozetter boven de kapper krijgt klachten.",
+            "De steltloper die elke zaterdag optreedt, is uitgescholden.",
+            "Prins carnaval heeft zich teruggetrokken.",
+        ],
+    );
+    all_are(
+        Kind::SinglePerson,
+        &[
+            "Diegene die de ruit ingooide, woont in de flat.",
+            "Jongen die het filmpje maakte is geschorst.",
+            "Ons enige raadslid krijgt haat over zich heen.",
+        ],
+    );
+    let alarms: Vec<_> = [
+        "De computer van de bibliotheek is kapot.",
+        "De kelder van het gemeentehuis staat onder water.",
+        "De sfeer op het plein is verbeterd.",
+        "De poster op het plein is weg.",
+        "Eerder op de avond was er onrust.",
+        "Het nummer van de wijkagent staat op de site.",
+        "De straatcoach van Overkamp heeft een inloop.",
+        "De ondernemersvereniging van het centrum reageert.",
+        "De beveiliger van de gemeente grijpt in.",
+        "De organisator van het evenement vraagt een vergunning aan.",
+        "De beheerder van een sporthal krijgt een training.",
+        "Stel dat nu in.",
+        "Degene die een melding doet, krijgt bericht.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).iter().any(|kind| matches!(kind, Kind::LoneFunction | Kind::SinglePerson)))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}

@@ -104,7 +104,7 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
                 )
         }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
     let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
-    let named = tokens.get(name).is_some_and(|token| token.street) || old && PLACES.contains(&word);
+    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && PLACES.contains(&word);
     named
         && !many
         && !thing
