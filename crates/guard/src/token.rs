@@ -36,14 +36,15 @@ pub(crate) struct Token {
 pub(crate) struct Tokens<'a> {
     pub(crate) raw: &'a str,
     folded: String,
+    lexicon: &'a Lexicon,
     pub(crate) list: Vec<Token>,
 }
 
 impl<'a> Tokens<'a> {
     /// Cuts a text up and looks each word up once.
-    pub(crate) fn of(raw: &'a str, lexicon: &Lexicon) -> Tokens<'a> {
+    pub(crate) fn of(raw: &'a str, lexicon: &'a Lexicon) -> Tokens<'a> {
         let mut tokens =
-            Tokens { raw, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
+            Tokens { raw, lexicon, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
         let (mut gap, mut opens) = (true, true);
         for (start, ch) in raw.char_indices() {
             let end = start + ch.len_utf8();
@@ -222,6 +223,12 @@ impl<'a> Tokens<'a> {
     /// What is known of a word that says nothing about whether it is a name.
     pub(crate) fn apart(&self, at: usize) -> Marks {
         self.list.get(at).map_or(Marks::NONE, |token| token.apart)
+    }
+
+    /// Is this part of a word a given name, and nothing else?
+    pub(crate) fn is_given(&self, part: &str) -> bool {
+        let marks = self.lexicon.marks(part, "");
+        marks.any(Marks::GIVEN) && !marks.any(Marks::ALSO_WORD.and(Marks::NOT_PERSON))
     }
 
     pub(crate) fn marks_before(&self, at: usize, back: usize) -> Marks {

@@ -240,3 +240,56 @@ fn a_function_that_no_list_has_is_asked_about_by_how_it_ends_and_by_the_one_thin
     .collect();
     assert!(alarms.is_empty(), "{alarms:?}");
 }
+
+#[test]
+fn a_number_in_a_file_a_plate_from_abroad_and_a_private_site_are_found() {
+    all_are(
+        Kind::Bsn,
+        &["Kopie paspoort ontvangen, nummer 123456782, past bij de BRP.", "Nr. 123456782 in Suwinet bekeken."],
+    );
+    all_are(
+        Kind::LicencePlate,
+        &[
+            "Duitse auto, kenteken KLE-KM 318, bij de kerk.",
+            "Een auto uit Duitsland, KLE-PB 31, bij de kerk.",
+            "Belgische plaat 2-FRT-194 op de hoek.",
+            "Busje met kenteken KR 7TR42.",
+        ],
+    );
+    all_are(Kind::PostcodeNumber, &["pc 8243LT, vrouw alleen", "postcode 2016EN, tweede melding"]);
+    all_are(Kind::Handle, &["Onder zijn gamertag: sneeuwpanter", "Op Steam speelt hij als SneeuwPanter mee."]);
+    all_are(Kind::ProfileUrl, &["Kijk op pietervoordestad.nl"]);
+    all_are(
+        Kind::Address,
+        &[
+            "Kerk-laan 4 is leeg.",
+            "Melding woonfraude Vossenstaart 12.",
+            "Bij Rietorchis 50 zijn eieren gegooid.",
+            "rustig, behalve kievitsbloem 6",
+            "de haag 3, trekkers op de stoep",
+        ],
+    );
+    no_form(&[
+        "Meer op wijkaanzet.nl en op samenvoordewijk.nl.",
+        "Een plaat van 12 bij 3 meter.",
+        "Deelgebied Kempen 3 komt later.",
+        "Veld 2 is afgekeurd.",
+        "Over de A-KM 12 stond niets in het plan.",
+    ]);
+}
+
+#[test]
+fn what_a_house_a_week_or_a_group_is_called_is_no_name() {
+    let alarms: Vec<_> = [
+        "Scholen doen mee aan de Week tegen Pesten.",
+        "De drukte rond Sint-Maarten viel mee.",
+        "Het Huis van Actief Burgerschap is open.",
+        "Vrouwengroep Amal praat over opvoeding.",
+        "De Bewonersavond in MFA De Brug was druk.",
+        "Bij discotheek Lucky was het onrustig.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).contains(&Kind::Name))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}

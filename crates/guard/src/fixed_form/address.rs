@@ -206,6 +206,11 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// "Laan van Meerdervoort 100", "Lange Weg 3".
 fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
+    // "Kerk-laan 4"
+    let dashed = at > 1 && tokens.text(at - 1) == "-" && tokens.touches(at) && tokens.capital(at - 2);
+    if dashed && STREET_WORDS.contains(&tokens.text(at)) {
+        return true;
+    }
     if !tokens.capital(at) {
         return STREET_WORDS.contains(&tokens.text(at))
             && at > 0
@@ -281,6 +286,10 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && !glued
             && tokens.is(at + 1, Sort::Word)
             && !tokens.marks(at + 1).any(Marks::PARTICLE)
+            && !matches!(
+                next,
+                "zijn" | "worden" | "werden" | "waren" | "hebben" | "hadden" | "staan" | "wonen" | "komen" | "zitten"
+            )
             && next.len() > 3)
 }
 
