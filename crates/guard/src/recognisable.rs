@@ -145,7 +145,9 @@ fn thing(tokens: &Tokens<'_>, at: usize, link: usize) -> Option<usize> {
         && !is_wide(word)
         && !word.ends_with("en")
         && !tokens.marks(noun).any(Marks::COUNTED.and(Marks::PERSON_VERB));
-    one.then_some(noun + 1)
+    // "De eigenaar van de hond ruimt op" is a rule, "de eigenaar van de hond die beet" is somebody.
+    let common = matches!(word, "hond" | "kat" | "auto" | "scooter" | "fiets" | "bus" | "trein" | "tram" | "wagen");
+    (one && (!common || matches!(tokens.text(noun + 1), "die" | "met"))).then_some(noun + 1)
 }
 
 /// Areas, times, public bodies and matters: many people belong to these, or nobody.
@@ -157,7 +159,8 @@ fn is_wide(word: &str) -> bool {
         training les aanpak verslag grond straat hoofd midden land wereld branche sector maatschappij samenleving buitendienst \
         binnenstad omgeving openbare sociale praktijk opleiding zorg jeugdzorg jeugd veiligheid handhaving klas groep lijn \
         stoep telefoon hoogte weg slag zaak orde kant beurt buurtpreventie kust randstad opvang onderwijs basis bouw horeca \
-        veldwerk ambulancedienst woning voertuig rapport evenement vergunning onderzoek activiteit account toestel server ";
+        veldwerk ambulancedienst woning voertuig rapport evenement vergunning onderzoek activiteit perceel onderwerp analyse akkoord \
+        folder gezin document tekst beeld ronde kaart strategie vraag meeting voetbal amateurvoetbal keuken account toestel server ";
     WIDE.split_ascii_whitespace().any(|known| known == word)
 }
 

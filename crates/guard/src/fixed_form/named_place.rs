@@ -28,7 +28,7 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     }
     // "De Kamp 12" is a place, "Zomerkamp 12" is not.
     let numbered = tokens.marks(name).any(Marks::NUMBERED)
-        && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt" | "veld"));
+        && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt") || word == "veld" && token.opens);
     // "In Oost 3", "Nieuw-Vennep 4" are towns; "Kerkpad-Zuid 12", "Oude Delft 103" are not.
     let part = is_part_of_a_place(tokens, name);
     let town = tokens.marks(name).any(Marks::NOT_PERSON) && !part;
