@@ -4,12 +4,15 @@ use crate::lists::Marks;
 use crate::single_person;
 use crate::token::{Sort, Tokens};
 
+/// Many words end so that are no function: these need an article, and must not stand in the list of what ends alike.
+const LOOSE: [&str; 9] = ["er", "sman", "svrouw", "ist", "iste", "teur", "enaar", "elaar", "eres"];
+
 /// A function by a list or by its ending: "zaalwacht", "vuurwerkhandelaar"; not "computer", nor "inwoner".
 pub(crate) fn is(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.text(at);
     let marks = tokens.marks(at);
     let thing = Marks::KIN.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN).and(Marks::COUNTED).and(Marks::NOT_PERSON);
-    let loose = word.len() > 5 && word.ends_with("er") && is_after_article(tokens, at);
+    let loose = word.len() > 5 && LOOSE.iter().any(|end| word.ends_with(end)) && is_after_article(tokens, at);
     tokens.is(at, Sort::Word)
         && !tokens.apart(at).any(Marks::NO_POST)
         && !marks.any(thing)
@@ -53,7 +56,10 @@ pub(crate) fn held(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let link = at + 1 + single_person::subject(tokens, at);
-    if !matches!(tokens.text(link), "van" | "bij" | "op" | "in" | "aan" | "boven" | "tegenover" | "uit") {
+    if !matches!(
+        tokens.text(link),
+        "van" | "bij" | "op" | "in" | "aan" | "boven" | "tegenover" | "uit" | "achter" | "naast"
+    ) {
         return None;
     }
     if matches!(tokens.text(link + 1), "groep" | "klas") && tokens.is(link + 2, Sort::Number) {

@@ -51,7 +51,7 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let role = tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at)) || open;
     let link = at + 1 + single_person::subject(tokens, at);
     let linked = matches!(tokens.text(link), "van" | "op" | "bij" | "uit" | "in" | "aan")
-        || open && matches!(tokens.text(link), "boven" | "tegenover");
+        || open && matches!(tokens.text(link), "boven" | "tegenover" | "achter" | "naast" | "langs");
     if !(pointed || open && post::is_pointed_at(tokens, at)) || !role || !linked {
         return None;
     }

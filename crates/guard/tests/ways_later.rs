@@ -210,6 +210,8 @@ fn a_function_that_no_list_has_is_asked_about_by_how_it_ends_and_by_the_one_thin
             "De tattoozetter boven de kapper krijgt klachten.",
             "De steltloper die elke zaterdag optreedt, is uitgescholden.",
             "Prins carnaval heeft zich teruggetrokken.",
+            "De klusjesman van de flat heeft sleutels.",
+            "De hulpkok van zorgcentrum De Linde is ontslagen.",
         ],
     );
     all_are(
