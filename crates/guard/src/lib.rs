@@ -15,6 +15,7 @@ mod name;
 mod objection;
 mod own;
 mod place;
+mod post;
 mod recognisable;
 mod sensitive;
 mod single_person;

@@ -6,15 +6,17 @@
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
-use crate::{Kind, Place, single_person};
+use crate::{Kind, Place, post, single_person};
 
 pub(crate) fn find(tokens: &Tokens<'_>, place: Place, hits: &mut Vec<Hit>) {
     if !place.is_role_map() {
         // What an official says about the own function points at nobody else; a reason or an action may say who does it.
         if !matches!(place, Place::JobFunction | Place::Reason) {
-            hits.extend(
-                (0..tokens.len()).filter_map(|at| Some(Hit::new(Kind::LoneFunction, at, held_somewhere(tokens, at)?))),
-            );
+            hits.extend((0..tokens.len()).filter_map(|at| {
+                let end =
+                    held_somewhere(tokens, at).or_else(|| post::held(tokens, at)).or_else(|| post::told(tokens, at))?;
+                Some(Hit::new(Kind::LoneFunction, at, end))
+            }));
         }
         return;
     }
@@ -45,9 +47,12 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     // "de Oekraïense winkelierster", "de nieuwe leraar"
     let adjective = usize::from(tokens.before(at, 1).ends_with('e') && tokens.before(at, 1).len() > 4);
     let pointed = matches!(tokens.before(at, 1 + adjective), "de" | "onze" | "die" | "deze" | "het" | "dat");
-    let role = tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at));
+    let open = post::is(tokens, at);
+    let role = tokens.marks(at).any(Marks::ROLE) || is_office(tokens.text(at)) || open;
     let link = at + 1 + single_person::subject(tokens, at);
-    if !pointed || !role || !matches!(tokens.text(link), "van" | "op" | "bij" | "uit" | "in" | "aan") {
+    let linked = matches!(tokens.text(link), "van" | "op" | "bij" | "uit" | "in" | "aan")
+        || open && matches!(tokens.text(link), "boven" | "tegenover" | "achter" | "naast" | "langs");
+    if !(pointed || open && post::is_pointed_at(tokens, at)) || !role || !linked {
         return None;
     }
     // "het raadslid van de Stadspartij": an office, and the party of who holds it.
@@ -85,7 +90,10 @@ fn held_somewhere(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             let named = article && !tokens.marks(here + 1).any(Marks::NOT_PERSON);
             let house = (at + 2..here).any(|before| tokens.marks(before).any(Marks::HOUSE_NOUN));
             // One street is less than an area.
-            if ["straat", "laan", "plein", "gracht", "steeg"].iter().any(|end| tokens.text(here).ends_with(end)) {
+            if ["straat", "laan", "plein", "gracht", "steeg", "dijk", "kade", "singel"]
+                .iter()
+                .any(|end| tokens.text(here).ends_with(end))
+            {
                 return Some(here + 1);
             }
             let taught = ["leraar", "lerares", "docent", "docente", "leerkracht", "conciërge", "juf"];
@@ -116,7 +124,7 @@ fn is_held_by_one(tokens: &Tokens<'_>, at: usize) -> bool {
 /// "de opzichter van de begraafplaats", "de winnaar van de talentenjacht": one thing, and who belongs to it. Not what an
 /// official does for many: those functions, and matters in which nobody works, are left out.
 fn thing(tokens: &Tokens<'_>, at: usize, link: usize) -> Option<usize> {
-    const MANY: &str = " adviseur beleidsadviseur beleidsmedewerker projectleider ambtenaar manager wijkmanager leider \
+    const MANY: &str = " adviseur beleidsadviseur beleidsmedewerker ambtenaar manager wijkmanager leider \
         gespreksleider dagvoorzitter bemiddelaar buurtbemiddelaar begeleider wijkagent agent boa handhaver student scholier \
         leerling ondernemer boer demonstrant activist verdachte dader slachtoffer getuige melder klager contactpersoon \
         hulpverlener statushouder asielzoeker wijkbewoner buurtbewoner voorlichter woordvoerder officier commissaris \
@@ -126,7 +134,9 @@ fn thing(tokens: &Tokens<'_>, at: usize, link: usize) -> Option<usize> {
     {
         return None;
     }
-    let noun = link + 2 + usize::from(tokens.text(link + 2).ends_with('e') && tokens.is(link + 3, Sort::Word));
+    // "van de gemeente grijpt": an area that ends as an adjective does.
+    let adjective = tokens.text(link + 2).ends_with('e') && !is_wide(tokens.text(link + 2));
+    let noun = link + 2 + usize::from(adjective && tokens.is(link + 3, Sort::Word));
     let noun = if single_person::ends_the_place(tokens.text(noun)) { noun - 1 } else { noun };
     let word = tokens.text(noun);
     let one = tokens.is(noun, Sort::Word)
@@ -135,7 +145,9 @@ fn thing(tokens: &Tokens<'_>, at: usize, link: usize) -> Option<usize> {
         && !is_wide(word)
         && !word.ends_with("en")
         && !tokens.marks(noun).any(Marks::COUNTED.and(Marks::PERSON_VERB));
-    one.then_some(noun + 1)
+    // "De eigenaar van de hond ruimt op" is a rule, "de eigenaar van de hond die beet" is somebody.
+    let common = matches!(word, "hond" | "kat" | "auto" | "scooter" | "fiets" | "bus" | "trein" | "tram" | "wagen");
+    (one && (!common || matches!(tokens.text(noun + 1), "die" | "met"))).then_some(noun + 1)
 }
 
 /// Areas, times, public bodies and matters: many people belong to these, or nobody.
@@ -147,7 +159,8 @@ fn is_wide(word: &str) -> bool {
         training les aanpak verslag grond straat hoofd midden land wereld branche sector maatschappij samenleving buitendienst \
         binnenstad omgeving openbare sociale praktijk opleiding zorg jeugdzorg jeugd veiligheid handhaving klas groep lijn \
         stoep telefoon hoogte weg slag zaak orde kant beurt buurtpreventie kust randstad opvang onderwijs basis bouw horeca \
-        veldwerk ambulancedienst ";
+        veldwerk ambulancedienst woning voertuig rapport evenement vergunning onderzoek activiteit perceel onderwerp analyse akkoord \
+        folder gezin document tekst beeld ronde kaart strategie vraag meeting voetbal amateurvoetbal keuken account toestel server ";
     WIDE.split_ascii_whitespace().any(|known| known == word)
 }
 

@@ -29,21 +29,22 @@ pub(crate) struct Token {
     pub(crate) opens: bool,
     pub(crate) marks: Marks,
     /// Streets are named after it. Kept apart: otherwise it is an ordinary word, of which the lists know nothing.
-    pub(crate) street: bool,
+    pub(crate) apart: Marks,
 }
 
 /// All tokens of a text.
 pub(crate) struct Tokens<'a> {
     pub(crate) raw: &'a str,
     folded: String,
+    lexicon: &'a Lexicon,
     pub(crate) list: Vec<Token>,
 }
 
 impl<'a> Tokens<'a> {
     /// Cuts a text up and looks each word up once.
-    pub(crate) fn of(raw: &'a str, lexicon: &Lexicon) -> Tokens<'a> {
+    pub(crate) fn of(raw: &'a str, lexicon: &'a Lexicon) -> Tokens<'a> {
         let mut tokens =
-            Tokens { raw, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
+            Tokens { raw, lexicon, folded: String::with_capacity(raw.len()), list: Vec::with_capacity(raw.len() / 4) };
         let (mut gap, mut opens) = (true, true);
         for (start, ch) in raw.char_indices() {
             let end = start + ch.len_utf8();
@@ -82,7 +83,7 @@ impl<'a> Tokens<'a> {
                     gap,
                     opens,
                     marks: Marks::NONE,
-                    street: false,
+                    apart: Marks::NONE,
                 }),
             }
             gap = false;
@@ -95,8 +96,8 @@ impl<'a> Tokens<'a> {
         for at in 0..tokens.list.len() {
             if tokens.list[at].sort == Sort::Word {
                 let marks = lexicon.marks(tokens.text(at), tokens.written(at));
-                tokens.list[at].marks = marks.without(Marks::STREET_NAME);
-                tokens.list[at].street = marks.any(Marks::STREET_NAME);
+                tokens.list[at].marks = marks.without(Marks::APART);
+                tokens.list[at].apart = marks.only(Marks::APART);
             }
         }
         tokens.possessives(lexicon);
@@ -160,8 +161,8 @@ impl<'a> Tokens<'a> {
             for (rest, mark) in lexicon.phrases(self.text(at)) {
                 if rest.iter().enumerate().all(|(nth, word)| self.text(at + 1 + nth) == &**word) {
                     for token in self.list.iter_mut().skip(at).take(rest.len() + 1) {
-                        token.marks = token.marks.and(mark.without(Marks::STREET_NAME));
-                        token.street |= mark.any(Marks::STREET_NAME);
+                        token.marks = token.marks.and(mark.without(Marks::APART));
+                        token.apart = token.apart.and(mark.only(Marks::APART));
                     }
                 }
             }
@@ -217,6 +218,17 @@ impl<'a> Tokens<'a> {
 
     pub(crate) fn marks(&self, at: usize) -> Marks {
         self.list.get(at).map_or(Marks::NONE, |token| token.marks)
+    }
+
+    /// What is known of a word that says nothing about whether it is a name.
+    pub(crate) fn apart(&self, at: usize) -> Marks {
+        self.list.get(at).map_or(Marks::NONE, |token| token.apart)
+    }
+
+    /// Is this part of a word a given name, and nothing else?
+    pub(crate) fn is_given(&self, part: &str) -> bool {
+        let marks = self.lexicon.marks(part, "");
+        marks.any(Marks::GIVEN) && !marks.any(Marks::ALSO_WORD.and(Marks::NOT_PERSON))
     }
 
     pub(crate) fn marks_before(&self, at: usize, back: usize) -> Marks {

@@ -194,3 +194,104 @@ fn a_function_belongs_to_one_thing_and_a_person_to_what_was_done_once() {
     let alarms: Vec<_> = plain.iter().filter(found).collect();
     assert!(alarms.is_empty(), "{alarms:?}");
 }
+
+#[test]
+fn a_function_that_no_list_has_is_asked_about_by_how_it_ends_and_by_the_one_thing_it_belongs_to() {
+    all_are(
+        Kind::LoneFunction,
+        &[
+            "De vlaggenmeester van muziekvereniging Klaroen is weggelopen.",
+            "De zweefvlieginstructeur van het vliegveld is bedreigd.",
+            "De wijnhandelaar tegenover het stadhuis heeft aangifte gedaan.",
+            "De hondenfokker aan de Dorpsdijk laat honden los.",
+            "Onze klokkenluider bij het waterschap is geschorst.",
+            "Directeur woningcorporatie De Kaap zegt niets.",
+            "Gebeld met vz. voetbalclub Klaroen, hij wil niet praten.",
+            "De tattoozetter boven de kapper krijgt klachten.",
+            "De steltloper die elke zaterdag optreedt, is uitgescholden.",
+            "Prins carnaval heeft zich teruggetrokken.",
+            "De klusjesman van de flat heeft sleutels.",
+            "De hulpkok van zorgcentrum De Linde is ontslagen.",
+        ],
+    );
+    all_are(
+        Kind::SinglePerson,
+        &[
+            "Diegene die de ruit ingooide, woont in de flat.",
+            "Jongen die het filmpje maakte is geschorst.",
+            "Ons enige raadslid krijgt haat over zich heen.",
+        ],
+    );
+    let alarms: Vec<_> = [
+        "De computer van de bibliotheek is kapot.",
+        "De kelder van het gemeentehuis staat onder water.",
+        "De sfeer op het plein is verbeterd.",
+        "De poster op het plein is weg.",
+        "Eerder op de avond was er onrust.",
+        "Het nummer van de wijkagent staat op de site.",
+        "De straatcoach van Overkamp heeft een inloop.",
+        "De ondernemersvereniging van het centrum reageert.",
+        "De beveiliger van de gemeente grijpt in.",
+        "De organisator van het evenement vraagt een vergunning aan.",
+        "De beheerder van een sporthal krijgt een training.",
+        "Stel dat nu in.",
+        "Degene die een melding doet, krijgt bericht.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).iter().any(|kind| matches!(kind, Kind::LoneFunction | Kind::SinglePerson)))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}
+
+#[test]
+fn a_number_in_a_file_a_plate_from_abroad_and_a_private_site_are_found() {
+    all_are(
+        Kind::Bsn,
+        &["Kopie paspoort ontvangen, nummer 123456782, past bij de BRP.", "Nr. 123456782 in Suwinet bekeken."],
+    );
+    all_are(
+        Kind::LicencePlate,
+        &[
+            "Duitse auto, kenteken KLE-KM 318, bij de kerk.",
+            "Een auto uit Duitsland, KLE-PB 31, bij de kerk.",
+            "Belgische plaat 2-FRT-194 op de hoek.",
+            "Busje met kenteken KR 7TR42.",
+        ],
+    );
+    all_are(Kind::PostcodeNumber, &["pc 8243LT, vrouw alleen", "postcode 2016EN, tweede melding"]);
+    all_are(Kind::Handle, &["Onder zijn gamertag: sneeuwpanter", "Op Steam speelt hij als SneeuwPanter mee."]);
+    all_are(Kind::ProfileUrl, &["Kijk op pietervoordestad.nl"]);
+    all_are(
+        Kind::Address,
+        &[
+            "Kerk-laan 4 is leeg.",
+            "Melding woonfraude Vossenstaart 12.",
+            "Bij Rietorchis 50 zijn eieren gegooid.",
+            "rustig, behalve kievitsbloem 6",
+            "de haag 3, trekkers op de stoep",
+        ],
+    );
+    no_form(&[
+        "Meer op wijkaanzet.nl en op samenvoordewijk.nl.",
+        "Een plaat van 12 bij 3 meter.",
+        "Deelgebied Kempen 3 komt later.",
+        "Veld 2 is afgekeurd.",
+        "Over de A-KM 12 stond niets in het plan.",
+    ]);
+}
+
+#[test]
+fn what_a_house_a_week_or_a_group_is_called_is_no_name() {
+    let alarms: Vec<_> = [
+        "Scholen doen mee aan de Week tegen Pesten.",
+        "De drukte rond Sint-Maarten viel mee.",
+        "Het Huis van Actief Burgerschap is open.",
+        "Vrouwengroep Amal praat over opvoeding.",
+        "De Bewonersavond in MFA De Brug was druk.",
+        "Bij discotheek Lucky was het onrustig.",
+    ]
+    .into_iter()
+    .filter(|text| kinds(text).contains(&Kind::Name))
+    .collect();
+    assert!(alarms.is_empty(), "{alarms:?}");
+}

@@ -206,6 +206,11 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// "Laan van Meerdervoort 100", "Lange Weg 3".
 fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
+    // "Kerk-laan 4"
+    let dashed = at > 1 && tokens.text(at - 1) == "-" && tokens.touches(at) && tokens.capital(at - 2);
+    if dashed && STREET_WORDS.contains(&tokens.text(at)) {
+        return true;
+    }
     if !tokens.capital(at) {
         return STREET_WORDS.contains(&tokens.text(at))
             && at > 0
@@ -271,17 +276,18 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
         && tokens.marks(at + 3).any(Marks::COUNTED);
-    plausible
-        && !continued
-        && !ratio
-        && !date
-        && !span
-        && !tokens.marks(at + 1).any(Marks::COUNTED)
-        && !(tokens.marks(at + 2).any(Marks::COUNTED)
-            && !glued
-            && tokens.is(at + 1, Sort::Word)
-            && !tokens.marks(at + 1).any(Marks::PARTICLE)
-            && next.len() > 3)
+    // "Eikenhof 50 zijn eieren gegooid": what happened there, and nothing that is counted.
+    let of_people = matches!(
+        next,
+        "zijn" | "worden" | "werden" | "waren" | "hebben" | "hadden" | "staan" | "wonen" | "komen" | "zitten"
+    );
+    let counted_later = tokens.marks(at + 2).any(Marks::COUNTED)
+        && !glued
+        && tokens.is(at + 1, Sort::Word)
+        && !tokens.marks(at + 1).any(Marks::PARTICLE)
+        && !of_people
+        && next.len() > 3;
+    plausible && !continued && !ratio && !date && !span && !tokens.marks(at + 1).any(Marks::COUNTED) && !counted_later
 }
 
 /// "Eikenlaan 12-III": the third floor.

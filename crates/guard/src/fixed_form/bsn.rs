@@ -18,7 +18,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "burger service nummer": one word in three.
         let apart =
             || (at.saturating_sub(6)..at).any(|it| tokens.text(it) == "burger" && tokens.text(it + 1) == "service");
-        let named = tokens.near(at, 8, 4 + used.len() * 2, is_label) || apart();
+        // "Kopie ID ontvangen, nummer 1…": what files of persons have a number of.
+        let of_person = matches!(tokens.before(at, 1 + usize::from(tokens.before(at, 1) == ".")), "nummer" | "nr")
+            && tokens.near(at, 8, 6, is_of_person);
+        let named = of_person || tokens.near(at, 8, 4 + used.len() * 2, is_label) || apart();
         let other = counts(tokens, at, end, used);
         let grouped = used.len() > 1 && !other;
         // "Zijn nummer is 1…"; "Het nummer 1…" may be any number.
@@ -44,6 +47,27 @@ fn is_label(word: &str) -> bool {
         || word.starts_with("burgerservice")
         || word.starts_with("servicenummer")
         || matches!(word, "burgernummer" | "persoonsnummer" | "burgernr")
+}
+
+fn is_of_person(word: &str) -> bool {
+    matches!(
+        word,
+        "id" | "brp"
+            | "gws"
+            | "suwinet"
+            | "suwi"
+            | "uitkering"
+            | "bijstand"
+            | "kopie"
+            | "paspoort"
+            | "identiteitskaart"
+            | "identiteitsbewijs"
+            | "rijbewijs"
+            | "inwoner"
+            | "uitkeringsgerechtigde"
+            | "basisregistratie"
+            | "digid"
+    )
 }
 
 /// Something beside it says that the number numbers or counts something.

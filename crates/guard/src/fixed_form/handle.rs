@@ -234,6 +234,8 @@ fn is_named_on(tokens: &Tokens<'_>, at: usize) -> bool {
     // "bekend onder de naam Kraaienoog", "het profiel Kraaienoog op Facebook".
     let called = tokens.capital(at)
         && (word == "naam" && matches!(tokens.before(at, back + 1), "de" | "als" | "zijn" | "haar")
+            || word == "gebruiker"
+            || word == "als" && (2..=4).any(|more| is_network(tokens.before(at, more)))
             || noun(word) && is_network(tokens.text(at + 2)))
         && has_medium(tokens, at.saturating_sub(back + 1));
     (beside || called)
@@ -245,49 +247,13 @@ fn is_named_on(tokens: &Tokens<'_>, at: usize) -> bool {
         && !is_said_of(tokens.text(at))
 }
 
+/// What is said of an account, and is none.
+const SAID_OF: &str = "vol leeg weg gesloten openbaar verwijderd nep gehackt al staat plaatste deelt deelde onbekend anoniem waar \
+        waarop waarmee kwijt actief heeft werd wordt stond dook roept riep offline verspreidt verspreidde hoort \
+        hier daar niet zichtbaar gisteren vandaag nieuw bekend";
+
 fn is_said_of(word: &str) -> bool {
-    matches!(
-        word,
-        "vol"
-            | "leeg"
-            | "weg"
-            | "gesloten"
-            | "openbaar"
-            | "verwijderd"
-            | "nep"
-            | "gehackt"
-            | "al"
-            | "staat"
-            | "plaatste"
-            | "deelt"
-            | "deelde"
-            | "onbekend"
-            | "anoniem"
-            | "waar"
-            | "waarop"
-            | "waarmee"
-            | "kwijt"
-            | "actief"
-            | "heeft"
-            | "werd"
-            | "wordt"
-            | "stond"
-            | "dook"
-            | "roept"
-            | "riep"
-            | "offline"
-            | "verspreidt"
-            | "verspreidde"
-            | "hoort"
-            | "hier"
-            | "daar"
-            | "niet"
-            | "zichtbaar"
-            | "gisteren"
-            | "vandaag"
-            | "nieuw"
-            | "bekend"
-    )
+    SAID_OF.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// Digits in a word, or no vowel: "krekel52", "jvdh".
@@ -368,6 +334,11 @@ fn is_network(word: &str) -> bool {
             | "pinterest"
             | "skype"
             | "psn"
+            | "playstation"
+            | "xbox"
+            | "steam"
+            | "fortnite"
+            | "minecraft"
             | "roblox"
             | "marktplaats"
             | "nextdoor"
@@ -376,9 +347,20 @@ fn is_network(word: &str) -> bool {
 }
 
 fn is_login_word(word: &str) -> bool {
-    matches!(word, "username" | "gebruikersnaam" | "accountnaam" | "schermnaam")
+    matches!(word, "username" | "gebruikersnaam" | "accountnaam" | "schermnaam" | "gamertag" | "gamernaam")
 }
 
 fn is_account_word(word: &str) -> bool {
-    matches!(word, "gebruikersnaam" | "username" | "nickname" | "insta" | "snap" | "accountnaam" | "schermnaam")
+    matches!(
+        word,
+        "gebruikersnaam"
+            | "username"
+            | "nickname"
+            | "insta"
+            | "snap"
+            | "accountnaam"
+            | "schermnaam"
+            | "gamertag"
+            | "gamernaam"
+    )
 }

@@ -23,7 +23,11 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if super::is_reference(tokens, at) && !vehicle() {
             continue;
         }
-        if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)).or_else(|| labelled(tokens, at)) {
+        if let Some(end) = plate(tokens, at)
+            .or_else(|| joined(tokens, at))
+            .or_else(|| labelled(tokens, at))
+            .or_else(|| german(tokens, at))
+        {
             hits.push(Hit::new(Kind::LicencePlate, at, end));
         }
     }
@@ -92,7 +96,17 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let label = (1..=3).find(|back| {
         let word = tokens.before(at, *back);
-        matches!(word, "kenteken" | "kentekenplaat" | "kentekennummer" | "nummerplaat" | "nummerbord" | "plaatnummer")
+        matches!(
+            word,
+            "kenteken"
+                | "kentekenplaat"
+                | "kentekennummer"
+                | "nummerplaat"
+                | "nummerbord"
+                | "plaatnummer"
+                | "plaat"
+                | "platen"
+        )
     })?;
     let between =
         (1..label).all(|back| matches!(tokens.before(at, back), ":" | "is" | "was" | "nr" | "." | "\"" | "met"));
@@ -100,8 +114,9 @@ fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let mut size = 0;
     while size < 9 && end < at + 6 {
         let text = tokens.text(end);
-        let part =
-            text.len() <= 4 && (tokens.is(end, Sort::Number) || tokens.is(end, Sort::Word) && !is_no_plate(text));
+        // "BOR-KM 472": in capitals behind a dash these are letters, and no kilometres.
+        let letters = !is_no_plate(text) || end > at && is_dash(tokens.text(end - 1)) && is_upper(tokens, end);
+        let part = text.len() <= 4 && (tokens.is(end, Sort::Number) || tokens.is(end, Sort::Word) && letters);
         if part && (tokens.is(end, Sort::Number) || !has_vowel(text) || tokens.get(end).is_some_and(|it| it.capital)) {
             size += text.len();
         } else if !(is_dash(text) && end > at && !tokens.is(end + 1, Sort::Sign) && tokens.touches(end + 1)) {
@@ -111,6 +126,27 @@ fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let mixed = (at..end).any(|it| tokens.is(it, Sort::Number)) && (at..end).any(|it| tokens.is(it, Sort::Word));
     (between && mixed && (5..=9).contains(&size)).then_some(end)
+}
+
+/// "AC-XY 123" beside a vehicle: a town, letters and a number, as Germany has them.
+fn german(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let shaped = tokens.is(at, Sort::Word)
+        && tokens.text(at).len() <= 3
+        && tokens.text(at + 1) == "-"
+        && tokens.touches(at + 1)
+        && tokens.touches(at + 2)
+        && tokens.is(at + 2, Sort::Word)
+        && tokens.text(at + 2).len() <= 2
+        && is_upper(tokens, at)
+        && is_upper(tokens, at + 2)
+        && tokens.is(at + 3, Sort::Number)
+        && !tokens.touches(at + 3)
+        && tokens.text(at + 3).len() <= 4;
+    (shaped && tokens.near(at, 6, 6, is_vehicle)).then_some(at + 4)
+}
+
+fn is_upper(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.written(at).chars().all(|ch| ch.is_ascii_uppercase())
 }
 
 /// Letters as plates have had them for decades: no vowels, so that no word comes out; and no abbreviation.

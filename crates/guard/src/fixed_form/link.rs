@@ -182,6 +182,16 @@ fn is_private(tokens: &Tokens<'_>, at: usize, ending: usize) -> bool {
         OWN.iter().any(|own| tokens.text(it).contains(own))
             || tokens.marks(it).any(Marks::GIVEN) && tokens.text(it).len() > 3
     });
+    // "hansvoordewijk.nl": somebody, and what is done or wanted.
+    let wants =
+        ["voor", "bouwt", "doet", "kiest", "helpt", "wil", "praat", "leest", "kookt", "reist", "maakt", "fietst"];
+    let personal = personal
+        || tokens.touches(ending)
+            && label == at
+            && wants.iter().any(|verb| {
+                let given = tokens.text(label).split_once(verb).map_or("", |(given, _)| given);
+                given.len() > 2 && tokens.is_given(given)
+            });
     let of_one = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "mijn" | "blog" | "weblog" | "vlog"));
     let body = ["gemeente", "wijk", "buurt", "dorp", "stad"].iter().any(|it| tokens.text(label).contains(it));
     ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one))

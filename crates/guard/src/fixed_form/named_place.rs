@@ -27,8 +27,8 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
         return true;
     }
     // "De Kamp 12" is a place, "Zomerkamp 12" is not.
-    let numbered =
-        tokens.marks(name).any(Marks::NUMBERED) && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt"));
+    let numbered = tokens.marks(name).any(Marks::NUMBERED)
+        && (!PLACES.contains(&word) || matches!(word, "wijk" | "buurt") || word == "veld" && token.opens);
     // "In Oost 3", "Nieuw-Vennep 4" are towns; "Kerkpad-Zuid 12", "Oude Delft 103" are not.
     let part = is_part_of_a_place(tokens, name);
     let town = tokens.marks(name).any(Marks::NOT_PERSON) && !part;
@@ -104,62 +104,66 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
                 )
         }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
     let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
-    let named = tokens.get(name).is_some_and(|token| token.street) || old && PLACES.contains(&word);
+    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && PLACES.contains(&word);
     named
         && !many
         && !thing
         && (tokens.capital(name)
+            // "het laar 3, trekkers op de oprit": a note begins with the place.
+            || (name == 0 || name == 1 && matches!(tokens.text(0), "de" | "het"))
+                && matches!(tokens.text(next), "," | ":" | "")
             || next > number + 1 && old
             || has_preposition(tokens, name) && ends_there(tokens, number))
 }
 
+/// Ends as a plural does, and is none.
+const NOT_COUNTED: &str = "en gaan melden hebben zijn wonen klagen willen staan komen kunnen vragen krijgen zitten moeten mogen worden \
+        zien horen binnen tegen tussen boven gisteren morgen open gekregen doen laten zeggen steeds sinds alles \
+        anders tijdens volgens ondanks onlangs langs spelen maken gooien roken parkeren slapen schreeuwen stonden \
+        kwamen werden waren hadden durven thuis niets";
+
 fn is_of_house(word: &str) -> bool {
-    matches!(
-        word,
-        "en" | "gaan"
-            | "melden"
-            | "hebben"
-            | "zijn"
-            | "wonen"
-            | "klagen"
-            | "willen"
-            | "staan"
-            | "komen"
-            | "kunnen"
-            | "vragen"
-            | "krijgen"
-            | "zitten"
-            | "moeten"
-            | "mogen"
-            | "worden"
-            | "zien"
-            | "horen"
-            | "binnen"
-            | "tegen"
-            | "tussen"
-            | "boven"
-            | "gisteren"
-            | "morgen"
-            | "open"
-            | "gekregen"
-            | "doen"
-            | "laten"
-            | "zeggen"
-            | "steeds"
-            | "sinds"
-            | "alles"
-            | "anders"
-            | "thuis"
-            | "niets"
-    ) || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
+    NOT_COUNTED.split_ascii_whitespace().any(|known| known == word)
+        || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
 }
 
 /// "Locatie: ", "Adres: ", "Melding over ": a place follows.
 fn is_told_at(tokens: &Tokens<'_>, name: usize) -> bool {
     let colon = tokens.before(name, 1) == ":";
     let word = tokens.before(name, 1 + usize::from(colon));
-    matches!(word, "locatie" | "adres" | "woonadres" | "plaats" | "pand" | "woning" | "bezoekadres" | "huisadres")
+    is_incident(word) && !colon
+        || matches!(
+            word,
+            "locatie" | "adres" | "woonadres" | "plaats" | "pand" | "woning" | "bezoekadres" | "huisadres"
+        )
         || colon && matches!(word, "melding" | "overlast" | "incident" | "huisbezoek" | "bezoek")
+}
+
+/// "Melding woonfraude Ganzerik 12": what happened, and where.
+fn is_incident(word: &str) -> bool {
+    const WHAT: [&str; 20] = [
+        "overlast",
+        "inbraak",
+        "brand",
+        "mishandeling",
+        "lekkage",
+        "vernieling",
+        "diefstal",
+        "ruzie",
+        "geweld",
+        "fraude",
+        "schade",
+        "vechtpartij",
+        "ontruiming",
+        "bewoning",
+        "kwekerij",
+        "verhuur",
+        "onderhuur",
+        "vervuiling",
+        "reanimatie",
+        "huisbezoek",
+    ];
+    WHAT.iter().any(|what| word.ends_with(what))
 }
 
 /// The first word of the name that ends here: "Onder de Bomen", "Kerkpad-Zuid", "'t Zand".
@@ -202,136 +206,29 @@ fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
     joined || of || over || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
 }
 
+/// Names of streets begin with these.
+const OF_PLACE: &str = "oude nieuwe hoge lage lange korte grote groote kleine achter onder tussen boven voor aan de het rode witte \
+        zwarte groene over bij op buiten binnen naast langs bovenste onderste verlengde eerste tweede derde ' t";
+
 /// Words that names of streets begin with.
 fn is_of_place(word: &str) -> bool {
-    matches!(
-        word,
-        "oude"
-            | "nieuwe"
-            | "hoge"
-            | "lage"
-            | "lange"
-            | "korte"
-            | "grote"
-            | "groote"
-            | "kleine"
-            | "achter"
-            | "onder"
-            | "tussen"
-            | "boven"
-            | "voor"
-            | "aan"
-            | "de"
-            | "het"
-            | "rode"
-            | "witte"
-            | "zwarte"
-            | "groene"
-            | "over"
-            | "bij"
-            | "op"
-            | "buiten"
-            | "binnen"
-            | "naast"
-            | "langs"
-            | "bovenste"
-            | "onderste"
-            | "verlengde"
-            | "eerste"
-            | "tweede"
-            | "derde"
-            | "'"
-            | "t"
-    )
+    OF_PLACE.split_ascii_whitespace().any(|known| known == word)
 }
+
+/// With these a sentence goes on behind the number of a house.
+const GOES_ON: &str = "is woont wonen staat heeft was wordt meldt meldde klaagt en kwam zijn werd waar hangt stond om door wil \
+        willen klagen gaan melden kijkt zou zit vraagt gaat mag moet zonder na sinds gepland weigert leeg onbewoond \
+        verkocht hoorde hoorden meldden belde zag vroeg weet wacht dicht kan krijgt kreeg staan stonden komt komen \
+        kwamen werden worden waren ligt hebben had al weer gedaan geweest voor met in of te dat die vorige vannacht \
+        gisteren vandaag ook niet maar durft tijdens graag blijft bleef speelt maakt spelen maken gooien roken \
+        parkeren slapen schreeuwen";
 
 /// Nothing counted follows: the number is the end of the place.
 fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
     let end = end_of(tokens, at);
     let next = tokens.text(end);
     !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number)
-        || matches!(
-            next,
-            "is" | "woont"
-                | "wonen"
-                | "staat"
-                | "heeft"
-                | "was"
-                | "wordt"
-                | "meldt"
-                | "meldde"
-                | "klaagt"
-                | "en"
-                | "kwam"
-                | "zijn"
-                | "werd"
-                | "waar"
-                | "hangt"
-                | "stond"
-                | "om"
-                | "door"
-                | "wil"
-                | "willen"
-                | "klagen"
-                | "gaan"
-                | "melden"
-                | "kijkt"
-                | "zou"
-                | "zit"
-                | "vraagt"
-                | "gaat"
-                | "mag"
-                | "moet"
-                | "zonder"
-                | "na"
-                | "sinds"
-                | "gepland"
-                | "weigert"
-                | "leeg"
-                | "onbewoond"
-                | "verkocht"
-                | "hoorde"
-                | "hoorden"
-                | "meldden"
-                | "belde"
-                | "zag"
-                | "vroeg"
-                | "weet"
-                | "wacht"
-                | "dicht"
-                | "kan"
-                | "krijgt"
-                | "kreeg"
-                | "staan"
-                | "stonden"
-                | "komt"
-                | "komen"
-                | "kwamen"
-                | "werden"
-                | "worden"
-                | "waren"
-                | "ligt"
-                | "hebben"
-                | "had"
-                | "al"
-                | "weer"
-                | "gedaan"
-                | "geweest"
-                | "voor"
-                | "met"
-                | "in"
-                | "of"
-                | "te"
-                | "dat"
-                | "die"
-                | "vorige"
-                | "vannacht"
-                | "gisteren"
-                | "vandaag"
-                | "ook"
-                | "niet"
-                | "maar"
-        )
+        || GOES_ON.split_ascii_whitespace().any(|known| known == next)
 }
 
 /// A preposition before the name, over an article and other capitals.
@@ -375,5 +272,8 @@ pub(super) fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
                 | "bewoners"
                 | "bewoonster"
                 | "en"
+                | "behalve"
+                | "vanaf"
+                | "perceel"
         )
 }

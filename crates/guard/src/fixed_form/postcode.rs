@@ -49,7 +49,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let digit = label + 1 + usize::from(tokens.text(label + 1) == ".");
         let numbered =
             matches!(tokens.text(label), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
-        let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode"));
+        let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode") || word == "pc");
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
         // "In 2030 CO2-neutraal", "Sinds 2026 WK-schermen": a year, and what comes with it.
@@ -69,6 +69,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             || (housed && !year && letters == "jl")
             || (upper && word && (housed || labelled) && !year)
             || (upper && word && housed && !is_dated(tokens.before(at, 1)) && tokens.text(house).len() < 4)
+            || (upper && glued && labelled)
             || (upper && (numbered || glued && !is_unit(letters)))
             || (labelled && !is_common(letters))
             || (housed && !year && matches!(letters, "ah" | "oh" | "ca" | "ad" | "bc" | "au" | "pr" | "hr"))

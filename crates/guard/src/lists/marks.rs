@@ -54,9 +54,16 @@ impl Marks {
     pub(crate) const NUMBERED: Marks = Marks(1 << 24);
     /// roerdomp, klaproos, tjalk: neighbourhoods name streets after them.
     pub(crate) const STREET_NAME: Marks = Marks(1 << 25);
+    /// *leider, *houder: a function, by how the word ends.
+    pub(crate) const POST: Marks = Marks(1 << 26);
+    /// computer, december, inwoner: ends as a function does, and is none that one person holds.
+    pub(crate) const NO_POST: Marks = Marks(1 << 27);
+
+    /// Ends or means something else than a name: kept apart, so that a surname that is such a word stays one.
+    pub(crate) const APART: Marks = Marks::STREET_NAME.and(Marks::POST).and(Marks::NO_POST);
 
     /// The lists by the name that stands in the files.
-    pub(crate) const LISTS: [(&'static str, Marks); 26] = [
+    pub(crate) const LISTS: [(&'static str, Marks); 28] = [
         ("given_names", Marks::GIVEN),
         ("surnames", Marks::SURNAME),
         ("names_also_words", Marks::ALSO_WORD),
@@ -83,6 +90,8 @@ impl Marks {
         ("led", Marks::LED),
         ("numbered", Marks::NUMBERED),
         ("street_names", Marks::STREET_NAME),
+        ("posts", Marks::POST),
+        ("no_posts", Marks::NO_POST),
     ];
 
     /// In one of these lists?
@@ -92,6 +101,10 @@ impl Marks {
 
     pub(crate) const fn and(self, other: Marks) -> Marks {
         Marks(self.0 | other.0)
+    }
+
+    pub(crate) const fn only(self, other: Marks) -> Marks {
+        Marks(self.0 & other.0)
     }
 
     pub(crate) const fn without(self, other: Marks) -> Marks {

@@ -9,11 +9,12 @@ pub use error::{ListError, ListFault};
 pub(crate) use lexicon::{Lexicon, parts};
 pub(crate) use marks::Marks;
 
-const BUILT_IN: [&str; 4] = [
+const BUILT_IN: [&str; 5] = [
     include_str!("../../lists/names.toml"),
     include_str!("../../lists/names_wider.toml"),
     include_str!("../../lists/surroundings.toml"),
     include_str!("../../lists/groups.toml"),
+    include_str!("../../lists/posts.toml"),
 ];
 
 /// The lists that come with the product. A list that cannot be read fails a test.

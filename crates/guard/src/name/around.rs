@@ -136,7 +136,7 @@ pub(super) fn is_place_beside(tokens: &Tokens<'_>, at: usize) -> bool {
         && !gone;
     let revered =
         matches!(tokens.before(at, 1), "sint" | "koning" | "koningin" | "prins" | "prinses" | "profeet" | "heilige")
-            || tokens.before(at, 1) == "." && tokens.before(at, 2) == "st";
+            || matches!((tokens.before(at, 2), tokens.before(at, 1)), ("st", ".") | ("sint", "-"));
     opened || closed || revered || matches!(tokens.text(at + 1), "ii" | "iii" | "iv")
 }
 

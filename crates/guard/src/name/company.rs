@@ -277,7 +277,12 @@ fn is_subject(tokens: &Tokens<'_>, at: usize) -> bool {
     // "Buurtbewoner Zorvinka", "leerling Zorvinka"
     let noun = tokens.marks_before(at, 1).any(Marks::PERSON_NOUN)
         && !matches!(before, "huis" | "woning" | "pand" | "mensen" | "bewoners" | "buren" | "ondernemer" | "agent");
-    conjunction || verb || helped || noun
+    // "de Week tegen Pesten"
+    let fight = before == "tegen"
+        && ["week", "dag", "maand", "avond", "actie", "campagne", "mars", "strijd", "protest", "verbond"]
+            .iter()
+            .any(|end| tokens.before(at, 2).ends_with(end));
+    (conjunction || verb || helped || noun) && !fight
 }
 
 /// "bang voor Suhad", "gesproken met Hanin", "klacht tegen Tatjana".
@@ -287,8 +292,13 @@ fn is_dealt_with(tokens: &Tokens<'_>, at: usize) -> bool {
         "met" | "van" | "voor" | "op" | "naar" | "over" | "tegen" | "aan" | "door" | "bij" | "om" | "achter" | "rond"
     );
     linked
-        && ((2..=5).any(|back| tokens.marks_before(at, back).any(Marks::DEALING))
+        && ((2..=5).any(|back| tokens.marks_before(at, back).any(Marks::DEALING) && !is_title(tokens, at, back))
             || (1..=5).any(|ahead| is_of_dealing(tokens.text(at + ahead))))
+}
+
+/// "Het Huis van Actief Burgerschap": a word in mid-sentence with a capital begins the name of something.
+fn is_title(tokens: &Tokens<'_>, at: usize, back: usize) -> bool {
+    at.checked_sub(back).and_then(|word| tokens.get(word)).is_some_and(|word| word.capital && !word.opens)
 }
 
 /// A name in small letters that is also a word, or a short one: "bang voor abel", "contact met lea".

@@ -9,9 +9,11 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 use crate::{Kind, Place};
 
+mod clause;
 mod held;
 mod told;
 
+pub(crate) use clause::by_clause;
 pub(crate) use held::{ends_the_place, is_public, subject};
 
 /// Words that stand for one person, household or house.
@@ -69,6 +71,13 @@ fn at_token(tokens: &Tokens<'_>, at: usize, place: Place) -> Option<usize> {
     {
         return Some(end);
     }
+    // "Degene die de ruit ingooide"
+    if matches!(tokens.text(at), "degene" | "diegene")
+        && tokens.text(at + 1) == "die"
+        && let Some(end) = clause::by_clause(tokens, at)
+    {
+        return Some(end);
+    }
     if let Some(end) = told::once(tokens, at).or_else(|| told::of_brothers(tokens, at)) {
         return Some(end);
     }
@@ -109,6 +118,11 @@ fn only_one(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let person = |here: usize| {
         tokens.marks(here).any(PERSON) || (tokens.marks(here).group().is_some() && !tokens.text(here).ends_with('e'))
     };
+    // "ons enige raadslid": of ours only who is a person, since "onze enige winkel" is everybody's.
+    let ours = matches!(tokens.before(at, 1), "ons" | "onze");
+    if ours && tokens.marks(at + 1).any(PERSON.without(Marks::HOUSE_NOUN)) {
+        return Some(at + 2);
+    }
     if !pointed {
         return None;
     }
