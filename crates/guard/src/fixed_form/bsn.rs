@@ -97,7 +97,8 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
                     "nr" | "nrs" | "id" | "begroot" | "ruim" | "circa" | "bijna" | "totaal" | "versie" | "isni" | "ean"
                 )
         })
-        || tokens.near(end, 0, 2, |word| matches!(word, "euro" | "eur" | "keer" | "mensen" | "gebruikers" | "volgers"))
+        || tokens.text(end) == "keer"
+        || tokens.near(end, 0, 2, |word| matches!(word, "euro" | "eur" | "mensen" | "gebruikers" | "volgers"))
 }
 
 /// An amount, a counter or a reference.

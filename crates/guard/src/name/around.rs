@@ -13,7 +13,7 @@ const SURNAME_ENDINGS: &[&str] = &[
     "persad",
 ];
 /// Endings of words that name a place after someone.
-pub(super) const PLACE_ENDINGS: [&str; 33] = [
+pub(super) const PLACE_ENDINGS: [&str; 37] = [
     "straat",
     "laan",
     "plein",
@@ -47,6 +47,10 @@ pub(super) const PLACE_ENDINGS: [&str; 33] = [
     "dijk",
     "pad",
     "markt",
+    "dal",
+    "einde",
+    "eind",
+    "rand",
 ];
 
 /// In the list, and not known as something else.

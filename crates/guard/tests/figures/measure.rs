@@ -7,7 +7,7 @@ use std::path::Path;
 
 use guard::{Guard, Kind, Place};
 
-use crate::later::{FIFTH, FOURTH, THIRD};
+use crate::later::{FIFTH, FOURTH, SIXTH, THIRD};
 use crate::second;
 use crate::share::Share;
 
@@ -121,6 +121,7 @@ fn measure() -> Figures {
     THIRD.write_page(&mut text);
     FOURTH.write_page(&mut text);
     FIFTH.write_page(&mut text);
+    SIXTH.write_page(&mut text);
     Figures { text, fixed_found, fixed_alarms, held_out_names, name_alarms, single }
 }
 
