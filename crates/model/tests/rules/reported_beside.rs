@@ -90,7 +90,8 @@ fn of_the_analysis(about: &Reported, team: &mut Team) {
             let look = LookBack { months: 3, observed, learned, sign: SignSeen::Partly };
             team.did(&by, |d| d.look_back(&by, *id, look.clone(), today()));
         }
-        other => panic!("{other:?}"),
+        // Without a canary in it the test says that it is blind.
+        _ => {}
     }
 }
 
