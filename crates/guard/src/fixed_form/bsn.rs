@@ -73,9 +73,7 @@ fn is_of_person(word: &str) -> bool {
 /// Something beside it says that the number numbers or counts something.
 fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     let counted = tokens.is(end, Sort::Word) && tokens.marks(end).any(crate::lists::Marks::COUNTED);
-    // "een ander nummer dan …", "zie de zaak van …": who is meant, and no word for the number.
-    let whose =
-        matches!(tokens.before(at, 1), "dan" | "van" | "door" | "voor" | "bij" | "tegen" | "aan" | "over" | "rond");
+    let whose = says_whose(tokens, at);
     let glued = at > 0 && tokens.touches(at) && !matches!(tokens.text(at - 1), "(" | ":" | "\"" | "'" | "“" | "„");
     counted
         || glued
@@ -101,10 +99,14 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
         || tokens.near(end, 0, 2, |word| matches!(word, "euro" | "eur" | "mensen" | "gebruikers" | "volgers"))
 }
 
+/// "een ander nummer dan …", "zie de zaak van …": who is meant, and no word for the number.
+fn says_whose(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.before(at, 1), "dan" | "van" | "door" | "voor" | "bij" | "tegen" | "aan" | "over" | "rond")
+}
+
 /// An amount, a counter or a reference.
 fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, char)]) -> bool {
-    let whose =
-        matches!(tokens.before(at, 1), "dan" | "van" | "door" | "voor" | "bij" | "tegen" | "aan" | "over" | "rond");
+    let whose = says_whose(tokens, at);
     let total = tokens.near(at, 4, 0, |word| {
         word.starts_with("budget") || word.starts_with("bedrag") || word.starts_with("begroting")
     });

@@ -154,14 +154,28 @@ async fn destroyed(house: &House, id: &str) {
     assert_eq!(house.app.store.destroy(&which, now, since).await.unwrap(), store::Destroyed::Done);
 }
 
-#[tokio::test]
-async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_replace() {
+/// A dossier of which a copy was made before it was destroyed.
+struct Copied {
+    house: House,
+    id: String,
+    copy: std::path::PathBuf,
+    /// Holds the copy.
+    _folder: tempfile::TempDir,
+}
+
+async fn copied() -> Copied {
     let house = House::open().await;
     let id = house.as_role(Role::Facilitator).await.open_dossier().await;
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.db");
     done(&house, &format!("backup {}", copy.display())).await.unwrap();
     destroyed(&house, &id).await;
+    Copied { house, id, copy, _folder: folder }
+}
+
+#[tokio::test]
+async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_replace() {
+    let Copied { house, id, copy, _folder } = copied().await;
     let unasked = done(&house, &format!("restore {}", copy.display())).await;
     assert!(matches!(&unasked, Err(Stop::Wrong(said)) if said.contains("--replace")), "{unasked:?}");
     let running = done(&house, &format!("restore {} --replace", copy.display())).await;
@@ -175,12 +189,7 @@ async fn a_copy_is_restored_when_the_server_has_stopped_and_only_when_it_may_rep
 
 #[tokio::test]
 async fn a_database_that_is_older_than_the_list_is_not_served_until_it_was_replayed() {
-    let house = House::open().await;
-    let id = house.as_role(Role::Facilitator).await.open_dossier().await;
-    let folder = tempfile::tempdir().unwrap();
-    let copy = folder.path().join("copy.db");
-    done(&house, &format!("backup {}", copy.display())).await.unwrap();
-    destroyed(&house, &id).await;
+    let Copied { house, id, copy, _folder } = copied().await;
     house.app.store.close().await.unwrap();
     serve::open(house.app.settings.clone()).await.unwrap().store.close().await.unwrap();
     // Put back by hand, past `restore`.

@@ -1,20 +1,7 @@
-//! Ways to write what points at a person, kind by kind, and what looks like it: examples of our own, beside the measured sets.
+//! Kind by kind: the ways in which people write it.
 
-use guard::{Guard, Kind, Place};
-
-fn kinds(text: &str) -> Vec<Kind> {
-    Guard::built_in().findings(text, Place::Occurrence).into_iter().map(|finding| finding.kind).collect()
-}
-
-fn all_are(kind: Kind, texts: &[&str]) {
-    let missed: Vec<_> = texts.iter().filter(|text| !kinds(text).contains(&kind)).collect();
-    assert!(missed.is_empty(), "{kind:?}: {missed:?}");
-}
-
-fn none_are(kinds_of: &[Kind], texts: &[&str]) {
-    let alarms: Vec<_> = texts.iter().filter(|text| kinds(text).iter().any(|kind| kinds_of.contains(kind))).collect();
-    assert!(alarms.is_empty(), "{alarms:?}");
-}
+use crate::{all_are, none_are};
+use guard::Kind;
 
 #[test]
 fn a_telephone_number_is_written_in_many_ways() {
