@@ -8,7 +8,7 @@ use crate::chain::{self, Link, LinkedDomain, hexadecimal};
 use crate::{Act, By, DossierIndex, Store};
 
 /// The digests of the migrations up to the last one that was released, SQLite and PostgreSQL. Only add.
-const RELEASED: [[&str; 2]; 7] = [
+const RELEASED: [[&str; 2]; 12] = [
     [
         "3fb913d812bfca1492657e68940de6981dba2c11fd2ac3b67144df3c2d9b9074",
         "7f5d4edac26816d3f457d810a31bc7fc9152edca3fc2c42fb9ab5aff2c8937d7",
@@ -36,6 +36,26 @@ const RELEASED: [[&str; 2]; 7] = [
     [
         "f0234a6dce8d11469d865fd5dd5932cd081403a451a5eb2c190f15c07663652b",
         "1dbfd4cce9aeb1918abb6a8c01a86ebe4e9d2dd0e3406a05f99dfacfe79f6132",
+    ],
+    [
+        "f1da493559e51ac54b3a1bd93be213a4888e7fc4305590c3e90a62ba3ae02595",
+        "f1da493559e51ac54b3a1bd93be213a4888e7fc4305590c3e90a62ba3ae02595",
+    ],
+    [
+        "081f89134e59ff01b9c682b6ecd16f9efbed3a2983d21a47d111106e1e9f496b",
+        "f12fcb2e97afde47c7a180758e260e8b5a7c7a0a485f98c5ac01a8028804d5a9",
+    ],
+    [
+        "feb38a0b28bea5b92395623ff7a53b59a38c804d32ec8cef90d35faca35112c3",
+        "b67504826f5d0a332d28f7bb53282000512f37a49ad56998915d839b518c6866",
+    ],
+    [
+        "9bb6a5209d47bc373d27c26beccd166b6d27c2e334c507e3700ea531edaec122",
+        "09d77156fd634b63da808e3f8de741865d5f6e103499a849ba13bbfaabcff924",
+    ],
+    [
+        "6583c0ee3e6b9878e22f1f7941a1a9c62ff1cdda70363b2d259ce7608635c2f3",
+        "bfb7626f5b53ac67178fd5310e08bf4d599467fb0898d6dc8722fa971ca71b4d",
     ],
 ];
 
