@@ -129,7 +129,9 @@ impl Dossier {
         nodes.extend(self.appraisals().iter().map(|it| Node::Appraisal(it.id)));
         let mut links = vec![];
         for it in self.appraisals() {
-            links.extend(it.signals.iter().map(|signal| (Node::Signal(*signal), Node::Appraisal(it.id))));
+            // One that was purged is no ground any more.
+            let there = it.signals.iter().filter(|id| self.signal(**id).is_some());
+            links.extend(there.map(|signal| (Node::Signal(*signal), Node::Appraisal(it.id))));
         }
         if let Some(analysis) = self.analysis() {
             for list in lists {

@@ -9,7 +9,7 @@ use crate::{Store, StoreError};
 macro_rules! columns {
     () => {
         "s.id, s.organisation_id, s.area, s.what, s.place, s.seen_on, s.by_function, s.domain, s.evidence, \
-         s.seen_where, s.reasons, s.created_at"
+         s.seen_where, s.reasons, s.created_at, s.reported_at, s.report_reason"
     };
 }
 
@@ -33,6 +33,13 @@ statements! {
     REMOVE = "DELETE FROM signals WHERE organisation_id = $1 AND id = $2 \
               AND NOT EXISTS (SELECT 1 FROM signal_uses u WHERE u.signal_id = signals.id)";
     RELEASE = "DELETE FROM signal_uses WHERE dossier_id = $1";
+    /// Once is enough: who says it again says nothing new.
+    REPORT = "UPDATE signals SET reported_at = $3, report_reason = $4 \
+              WHERE organisation_id = $1 AND id = $2 AND reported_at IS NULL";
+    SET_ASIDE = "UPDATE signals SET reported_at = NULL, report_reason = NULL \
+                 WHERE organisation_id = $1 AND id = $2 AND reported_at IS NOT NULL";
+    REPORTED = "SELECT COUNT(*) FROM signals WHERE organisation_id = $1 AND reported_at IS NOT NULL";
+    LET_GO = "DELETE FROM signal_uses WHERE dossier_id = $1 AND signal_id = $2";
 }
 
 /// Lets go of all signals of a dossier, when it is destroyed.
@@ -65,6 +72,10 @@ pub struct Signal {
     pub reasons: Option<String>,
     /// When it was noted.
     pub created_at: String,
+    /// Since when somebody says that it does not belong here. Not kept by [`Store::add_signal`].
+    pub reported_at: Option<String>,
+    /// Why, as the rules name it. Not kept by [`Store::add_signal`].
+    pub report_reason: Option<String>,
     /// The dossiers in which it is a ground, the first one first. Not kept by [`Store::add_signal`].
     pub used_in: Vec<String>,
 }
@@ -83,6 +94,8 @@ fn read(row: &Row) -> Result<Signal, StoreError> {
         seen_where: row.get(9)?,
         reasons: row.get(10)?,
         created_at: row.get(11)?,
+        reported_at: row.get(12)?,
+        report_reason: row.get(13)?,
         used_in: vec![],
     })
 }
@@ -179,5 +192,48 @@ impl Store {
             self.forget().await?;
         }
         Ok(removed)
+    }
+
+    /// Somebody says that a signal does not belong here; `false` when somebody did already, or the organisation has none
+    /// with this id.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn report_signal(
+        &self,
+        organisation_id: &str,
+        id: &str,
+        reason: Option<&str>,
+        now: &str,
+    ) -> Result<bool, StoreError> {
+        Ok(self.execute(REPORT, params![organisation_id, id, now, reason]).await? == 1)
+    }
+
+    /// How many signals of an organisation are reported and not settled.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn reported_signals(&self, organisation_id: &str) -> Result<usize, StoreError> {
+        let rows = self.rows(REPORTED, params![organisation_id]).await?;
+        let count: i64 = rows.first().map(|row| row.get(0)).transpose()?.unwrap_or_default();
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// A reported signal stays after all; `false` when it is not reported.
+    ///
+    /// # Errors
+    /// The storage fails.
+    pub async fn set_signal_report_aside(&self, organisation_id: &str, id: &str) -> Result<bool, StoreError> {
+        Ok(self.execute(SET_ASIDE, params![organisation_id, id]).await? == 1)
+    }
+
+    /// A dossier that purged a signal rests on it no more. With the last one the signal itself goes, and its text from the
+    /// files; `true` when it did.
+    ///
+    /// # Errors
+    /// The storage fails; [`StoreError::JournalBusy`] when the text still stands in the journal.
+    pub async fn purge_signal(&self, organisation_id: &str, dossier_id: &str, id: &str) -> Result<bool, StoreError> {
+        self.execute(LET_GO, params![dossier_id, id]).await?;
+        self.remove_signal(organisation_id, id).await
     }
 }

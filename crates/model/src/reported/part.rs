@@ -52,6 +52,7 @@ impl Event {
             (Self::DeploymentAmended { id, .. } | Self::DeploymentReviewed { id, .. }, Reported::Deployment(of)) => {
                 id == of
             }
+            (Self::SignalTaken { signal }, Reported::Signal(of)) => signal.id == *of,
             _ => false,
         }
     }
@@ -90,6 +91,7 @@ impl Dossier {
                 matches!(self.advice_decisions.get(rule), Some(AdviceDecision::SetAside { .. }))
             }
             Reported::Deployment(id) => self.deployment(*id).is_some(),
+            Reported::Signal(id) => self.signal(*id).is_some(),
             Reported::Line(_) | Reported::Finding { .. } => false,
         }
     }
@@ -170,6 +172,10 @@ impl Dossier {
                 for (look, _) in &mut deployment.reviews {
                     cover([Some(&mut look.observed), look.learned.as_mut()], mask);
                 }
+            }
+            Reported::Signal(id) => {
+                let Some(signal) = self.signals.iter_mut().find(|signal| signal.id == *id) else { return };
+                cover([&mut signal.what, &mut signal.area, &mut signal.by_function].map(Some), mask);
             }
             Reported::Preparation | Reported::Conclusion(_) | Reported::Phase(_) => {
                 let Some(analysis) = &mut self.analysis else { return };

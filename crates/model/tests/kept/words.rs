@@ -84,7 +84,7 @@ fn reported_as(event: &Event) -> Result<Reported, &'static str> {
         Event::AdviceDecided { rule, .. } => Reported::Advice { rule: rule.clone() },
         Event::DeploymentAmended { id, .. } | Event::DeploymentReviewed { id, .. } => Reported::Deployment(*id),
         Event::PlanSet { .. } => return Err("how a session runs, in the words of who leads it and makes it anew"),
-        Event::SignalTaken { .. } => return Err("noted past the dossier, and shown beside it; open"),
+        Event::SignalTaken { signal } => Reported::Signal(signal.id),
         _ => return Err("no words"),
     })
 }
@@ -124,7 +124,7 @@ fn every_kind_of_text_can_be_reported_and_goes_when_it_is_purged_or_says_why_not
             Err(_) => {}
         }
     }
-    assert!(buttons > 33, "{buttons}");
+    assert!(buttons > 34, "{buttons}");
     // A free note and one with two sides are the same kind of line.
     assert!(has_words(&serde_json::to_value(NoteText::Free(super::text("iets"))).unwrap()));
 }

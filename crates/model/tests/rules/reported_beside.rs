@@ -3,9 +3,10 @@
 use crate::{
     reported::{CANARY, answer, assert_gone},
     team::*,
+    thread::signal,
 };
 use model::{
-    DeploymentId, Dossier, PlaceId, Refusal,
+    AppraisalId, DeploymentId, Dossier, PlaceId, Refusal, SignalId,
     action::ActionChange,
     advice::AdviceDecision,
     analysis::{Phase, PhaseJudgement, PhaseSubject, PreparationChange},
@@ -15,7 +16,9 @@ use model::{
     dialogue_map::DialogueMapChange,
     opposition::Evidence,
     reported::Reported,
+    signal::Signal,
     strategy::{AnchoringChange, GameChanger},
+    thread::Node,
 };
 use std::collections::BTreeSet;
 
@@ -44,6 +47,10 @@ fn beside_the_maps(about: &Reported) -> Team {
         Reported::Choice => {
             let answers = vec![("why-now".to_owned(), text(CANARY))];
             team.did(&by, |d| d.choose(&by, ChoiceOutcome::FollowOnly, answers.clone(), text(CANARY)));
+        }
+        Reported::Signal(_) => {
+            let told = Signal { what: text(CANARY), area: text(CANARY), by_function: text(CANARY), ..signal(1) };
+            team.did(&by, |d| d.take_signals(&by, vec![told.clone(), signal(2)]));
         }
         other => {
             team.did(&by, |d| d.start_analysis(&by, None, vec![]));
@@ -108,6 +115,7 @@ fn what_stands_beside_the_maps_is_covered_is_changed_by_nobody_who_does_not_see_
         Reported::Place(PlaceId(1)),
         Reported::Advice { rule: "R1".to_owned() },
         Reported::Deployment(DeploymentId(1)),
+        Reported::Signal(SignalId(1)),
     ] {
         let mut team = beside_the_maps(&about);
         let (dossier, log) = assert_gone(team.clone(), &about);
@@ -121,4 +129,19 @@ fn what_stands_beside_the_maps_is_covered_is_changed_by_nobody_who_does_not_see_
         assert_eq!(admitted(&officer()), Err(Refusal::LineUnderReview), "{about:?}");
         assert_eq!(admitted(&facilitator()), Ok(()), "{about:?}");
     }
+}
+
+#[test]
+fn a_signal_that_was_purged_is_the_ground_of_no_weging_any_more() {
+    let (by, about) = (facilitator(), Reported::Signal(SignalId(1)));
+    let mut team = beside_the_maps(&about);
+    team.did(&by, |d| d.start_appraisal(&by, AppraisalId(1), [SignalId(1), SignalId(2)].into()));
+    let grounds = |dossier: &Dossier| {
+        let thread = dossier.thread(&[]);
+        thread.nodes.iter().filter(|node| matches!(node, Node::Signal(_))).count()
+            + thread.links.iter().filter(|(from, _)| matches!(from, Node::Signal(_))).count()
+    };
+    assert_eq!(grounds(&team.dossier), 4);
+    let (dossier, _) = assert_gone(team, &about);
+    assert_eq!((grounds(&dossier), dossier.signals().len()), (2, 1));
 }

@@ -15,7 +15,8 @@ use model::{
 
 const WEGING: AppraisalId = AppraisalId(40);
 
-fn signal(n: u128) -> Signal {
+/// Something that was noticed.
+pub(crate) fn signal(n: u128) -> Signal {
     Signal {
         id: SignalId(n),
         what: text("ruzie bij de ingang"),

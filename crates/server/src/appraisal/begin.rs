@@ -3,12 +3,12 @@
 use crate::{
     app::App,
     calendar,
-    component::{Choices, Page, appraisal, card::mark, field, notice},
+    component::{Choices, Page, appraisal, card::mark, field, notice, report_line},
     door::{Fields, Form, Opened, Visitor},
     words,
 };
 use maud::{Markup, html};
-use model::{appraisal::Appraisal, opposition::Evidence, signal::Signal};
+use model::{appraisal::Appraisal, opposition::Evidence, reported::Reported, signal::Signal};
 
 /// The page with all of them.
 pub fn all(app: &App, visitor: &Visitor, opened: &Opened) -> Markup {
@@ -85,6 +85,7 @@ pub fn signals(opened: &Opened, signals: &[&Signal]) -> Markup {
                         (mark(shape, &words::evidence(signal.evidence, language)))
                         span .mark-text { (words::seen_where(signal.seen, language)) }
                     }
+                    (report_line::offer(opened, &Reported::Signal(signal.id)))
                 }
             } }
         }

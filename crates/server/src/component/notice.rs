@@ -24,6 +24,14 @@ pub fn asks_to_read(dossiers: usize, language: Language) -> Markup {
     html! { @if dossiers > 0 { (notice(Tone::Warning, "", body)) } }
 }
 
+/// Tells who looks at it that signals were reported; nothing when none is.
+pub fn reported_signals(count: usize, language: Language) -> Markup {
+    let text = language.text();
+    let body =
+        html! { p { (text.signal_reported(count)) " " a href="/signals?reported=yes" { (text.reported_to_list()) } } };
+    html! { @if count > 0 { (notice(Tone::Warning, "", body)) } }
+}
+
 /// A notice; the title may be left out.
 pub fn notice(tone: Tone, title: &str, body: Markup) -> Markup {
     let word = match tone {

@@ -28,20 +28,29 @@ pub fn offer(opened: &Opened, about: &Reported) -> Markup {
             p .muted .small { (text.reported_under_review())
                 @if looks { " " a href=(opened.path("/reports")) { (text.reported_to_list()) } } }
         } @else if opened.dossier.has_words(about) {
-            details .note__place {
-                summary .small { (text.reported_button()) }
-                form .form method="post" action=(opened.path("/reports")) {
-                    (field::act())
-                    input type="hidden" name="about" value=(about);
-                    p .small { (text.reported_means()) }
-                    fieldset .utrecht-form-fieldset .utrecht-form-fieldset--html-fieldset {
-                        legend .utrecht-form-fieldset__legend .utrecht-form-fieldset__legend--html-legend { (text.reported_why()) " " span .optional { (text.field_optional()) } }
-                        div .chips .chips--lines { @for reason in ReportReason::ALL {
-                            label .chip { input .utrecht-radio-button .utrecht-radio-button--html-input type="radio" name="reason" value=(reason.slug()); span { (words::report_reason(*reason, language)) } }
-                        } }
-                    }
-                    div .actions { button .nl-button .nl-button--secondary type="submit" { (text.reported_send()) } }
+            (button(&opened.path("/reports"), Some(about), language))
+        }
+    }
+}
+
+/// The button itself: it asks why, and takes no words. What is about no line is in no dossier yet.
+pub fn button(action: &str, about: Option<&Reported>, language: Language) -> Markup {
+    let text = language.text();
+    let reasons = ReportReason::ALL.iter().filter(|it| about.is_some() || **it != ReportReason::ElsewhereOnly);
+    html! {
+        details .note__place {
+            summary .small { (text.reported_button()) }
+            form .form method="post" action=(action) {
+                (field::act())
+                @if let Some(about) = about { input type="hidden" name="about" value=(about); }
+                p .small { (text.reported_means()) }
+                fieldset .utrecht-form-fieldset .utrecht-form-fieldset--html-fieldset {
+                    legend .utrecht-form-fieldset__legend .utrecht-form-fieldset__legend--html-legend { (text.reported_why()) " " span .optional { (text.field_optional()) } }
+                    div .chips .chips--lines { @for reason in reasons {
+                        label .chip { input .utrecht-radio-button .utrecht-radio-button--html-input type="radio" name="reason" value=(reason.slug()); span { (words::report_reason(*reason, language)) } }
+                    } }
                 }
+                div .actions { button .nl-button .nl-button--secondary type="submit" { (text.reported_send()) } }
             }
         }
     }
@@ -70,6 +79,7 @@ pub fn path(about: &Reported) -> String {
         Reported::Place(id) => format!("/places/{id}"),
         Reported::Advice { rule } => format!("/advice/{rule}"),
         Reported::Deployment(id) => format!("/deployments/{id}"),
+        Reported::Signal(_) => "#signals".to_owned(),
     }
 }
 

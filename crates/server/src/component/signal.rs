@@ -11,9 +11,12 @@ pub fn day(text: &str, language: Language) -> String {
     text.parse().map_or_else(|_| text.to_owned(), |day| calendar::day_in_words(day, language))
 }
 
-/// By which function and domain, and the kind of place.
+/// By which function and domain; of one that is covered the domain.
 pub fn by(signal: &Signal, language: Language) -> String {
     let domain = words::domain(Domain::from_slug(&signal.domain).unwrap_or(Domain::Other), language);
+    if signal.by_function.is_empty() {
+        return domain;
+    }
     language.text().signal_by(signal.by_function.as_str(), domain)
 }
 

@@ -5,7 +5,7 @@ use crate::{
     app::{App, Shared},
     calendar,
     component::{Page, field, signal},
-    door::{Failure, Visitor, team, visitor::Colleague},
+    door::{Failure, Visitor, signals, team, visitor::Colleague},
 };
 use maud::{Markup, html};
 use model::{Date, Dossier};
@@ -25,7 +25,7 @@ async fn dossiers(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Res
 
 /// The signals on which no dossier rests, from longer ago than the selection list says.
 pub async fn old_signals(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Result<Vec<Signal>, Failure> {
-    let all = app.store.signals_of(&colleague.organisation).await.map_err(Failure::store(visitor.language))?;
+    let all = signals::read_by(app, colleague, visitor.language).await?;
     let (months, today) = (app.content.selection.signal_months, calendar::today());
     let is_old = |signal: &Signal| calendar::day_of(&signal.created_at).plus_months(months) < today;
     Ok(all.into_iter().filter(|signal| signal.used_in.is_empty() && is_old(signal)).collect())

@@ -148,6 +148,8 @@ async fn old_signals_are_listed_and_go_when_somebody_says_so() {
         seen_where: "both".to_owned(),
         reasons: None,
         created_at: at.to_owned(),
+        reported_at: None,
+        report_reason: None,
         used_in: vec![],
     };
     let now = calendar::now();

@@ -12,12 +12,21 @@ use maud::{Markup, html};
 use model::{Date, Role, Status};
 use store::Dossier;
 
-/// The whole page; with in how many dossiers somebody waits for this visitor to let them read along.
-pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier], asked: usize) -> Markup {
+/// What waits for this visitor.
+pub struct Waiting {
+    /// In how many dossiers somebody asks to read along.
+    pub to_read: usize,
+    /// How many signals were reported.
+    pub reported_signals: usize,
+}
+
+/// The whole page.
+pub fn page(app: &App, visitor: &Visitor, role: Role, dossiers: &[Dossier], waiting: &Waiting) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
     let leads = role.leads();
     let main = html! {
-        (notice::asks_to_read(asked, language))
+        (notice::asks_to_read(waiting.to_read, language))
+        (notice::reported_signals(waiting.reported_signals, language))
         div .page-head .row .row--apart .row--baseline {
             h1 { (text.dossier_list()) }
             @if role.contributes() {

@@ -47,7 +47,9 @@ async fn all(State(app): State<Shared>, visitor: Visitor) -> Result<Response, Fa
     }
     let dossiers = team::dossiers_of(&app, colleague, visitor.language).await?;
     let asked = team::waiting(&app, colleague, visitor.language).await?;
-    Ok(list::page(&app, &visitor, colleague.role, &dossiers, asked).into_response())
+    let waiting =
+        list::Waiting { to_read: asked, reported_signals: signals::waiting(&app, &visitor, colleague).await? };
+    Ok(list::page(&app, &visitor, colleague.role, &dossiers, &waiting).into_response())
 }
 
 /// Who opens a dossier must lead.

@@ -11,7 +11,7 @@ use crate::{
     door::{
         Failure, Fields, Form, Opened, Visitor,
         act::{NotDone, act_id},
-        answer, erase,
+        answer, erase, signals,
     },
     live::{Part, Signal},
     routes::Routes,
@@ -58,6 +58,9 @@ async fn report(
     let reason = ReportReason::from_slug(fields.value("reason"));
     let verb = |dossier: &model::Dossier| dossier.report_line(&opened.member, about.clone(), reason);
     answer::unless_unchanged(opened.act_as(&app, act_id(&fields), verb).await, &visitor)?;
+    if let Reported::Signal(id) = about {
+        signals::report(&app, &visitor, &opened.organisation, &id.to_string(), reason).await?;
+    }
     Ok(answer::done(&visitor, &opened.path(&report_line::path(&about))))
 }
 
@@ -77,6 +80,9 @@ async fn set_aside(
     };
     let verb = |d: &model::Dossier| d.set_report_aside(&opened.member, &about, verdict, reason.clone());
     opened.act(&app, act, verb).await?;
+    if let Reported::Signal(id) = about {
+        signals::set_aside(&app, &opened.organisation, &id.to_string(), visitor.language).await?;
+    }
     Ok(answer::done(&visitor, &opened.path("/reports")))
 }
 
@@ -110,6 +116,9 @@ async fn purge(
     }
     let dossier = opened.dossier.id;
     erase::purged(&app, dossier, visitor.language).await?;
+    if let Reported::Signal(id) = about {
+        signals::purged(&app, &visitor, &opened, id).await?;
+    }
     // Pages that are open forget it too.
     let now = app.dossiers.load(&app.store, dossier).await.map_err(Failure::store(visitor.language))?;
     let seq = now.map_or(0, |dossier| dossier.seq);

@@ -63,6 +63,7 @@ fn kind(about: &Reported, opened: &Opened) -> String {
         Reported::Place(_) => text.reported_place(),
         Reported::Advice { .. } => text.reported_advice(),
         Reported::Deployment(_) => text.reported_deployment(),
+        Reported::Signal(_) => text.reported_signal(),
     }
 }
 
@@ -93,6 +94,7 @@ fn said(app: &App, about: &Reported, opened: &Opened) -> String {
             known.map(|rule| language.of(&rule.advice).to_owned())
         }
         Reported::Deployment(id) => named(Card::Deployment(*id)),
+        Reported::Signal(id) => dossier.signal(*id).map(|signal| signal.what.to_string()),
         Reported::Appraisal(_) | Reported::Choice | Reported::Preparation => None,
     }
     .unwrap_or_else(|| kind(about, opened))

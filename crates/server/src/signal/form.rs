@@ -58,6 +58,8 @@ pub fn read(app: &Shared, form: &mut Form, act: ActId, by: &Colleague, language:
         seen_where: seen?.slug().to_owned(),
         reasons,
         created_at: calendar::now(),
+        reported_at: None,
+        report_reason: None,
         used_in: vec![],
     };
     (!ahead).then_some(signal)
@@ -73,7 +75,8 @@ fn reasons(texts: &[(&str, Option<&Vetted>)]) -> Option<String> {
 /// The page; areas of signals that are there can be chosen.
 pub fn page(app: &App, visitor: &Visitor, signals: &[Signal], form: &Form) -> Markup {
     let (language, text) = (visitor.language, visitor.language.text());
-    let areas: BTreeSet<&str> = signals.iter().map(|signal| signal.area.as_str()).collect();
+    let fine = signals.iter().filter(|signal| signal.reported_at.is_none());
+    let areas: BTreeSet<&str> = fine.map(|signal| signal.area.as_str()).collect();
     let evidence = words::choices(Evidence::ALL, Evidence::slug, words::evidence, language);
     // What is usual first, in words so short that they fit on one line of a phone.
     let seen = [

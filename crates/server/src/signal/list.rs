@@ -3,7 +3,7 @@
 use crate::{
     app::Shared,
     component::{Page, field, notice, signal},
-    door::{Failure, Form, Visitor, team, visitor::Colleague},
+    door::{Failure, Form, Visitor, signals, team, visitor::Colleague},
     language::Language,
     secret,
 };
@@ -18,13 +18,16 @@ pub const NEW: &str = "new";
 /// How many of an area stand on the page of all areas.
 const NEWEST: usize = 8;
 
-/// Which signals are asked for: of one area, or those that a dossier rests on; empty means all.
+/// Which signals are asked for: of one area, those that a dossier rests on, or those that were reported; empty means all.
 #[derive(Debug, Default, Deserialize)]
 pub struct Shown {
     #[serde(default)]
     pub area: String,
     #[serde(default)]
     pub dossier: String,
+    /// `yes`, or nothing.
+    #[serde(default)]
+    pub reported: String,
 }
 
 /// An area as people wrote it last, with its signals.
@@ -60,6 +63,8 @@ struct On<'a> {
     dossiers: &'a [Dossier],
     /// Who may take signals along.
     choosing: Option<&'a Colleague>,
+    /// Whether what was reported is read.
+    looks: bool,
     form: &'a Form,
 }
 
@@ -72,17 +77,19 @@ pub async fn page(
     form: &Form,
 ) -> Result<Markup, Failure> {
     let (language, text) = (visitor.language, visitor.language.text());
-    let signals = super::of(app, visitor, colleague).await?;
+    let all = super::of(app, visitor, colleague).await?;
     let dossiers = team::dossiers_of(app, colleague, language).await?;
     let contributes = colleague.role.contributes();
     let choosing = Some(colleague).filter(|_| contributes);
-    let on = On { language, shown, dossiers: &dossiers, choosing, form };
+    let looks = signals::looks(colleague.role);
+    let on = On { language, shown, dossiers: &dossiers, choosing, looks, form };
     let about = match shown.dossier.as_str() {
         "" => None,
         id => Some(dossiers.iter().find(|dossier| dossier.id == id).ok_or(Failure::NotFound(language))?),
     };
     let in_dossier = |signal: &&Signal| about.is_none_or(|about| signal.used_in.contains(&about.id));
-    let areas = areas(signals.iter().filter(in_dossier));
+    let as_asked = |signal: &&Signal| shown.reported != "yes" || signal.reported_at.is_some();
+    let areas = areas(all.iter().filter(in_dossier).filter(as_asked));
     // An address from before, or typed by hand, may still name the area.
     let wanted = areas.keys().find(|key| mark(key) == shown.area).cloned().unwrap_or_else(|| key(&shown.area));
     let here: Vec<&Area<'_>> =
@@ -93,9 +100,9 @@ pub async fn page(
         (notice::errors(form, language))
         div .page-head .row .row--apart .row--baseline {
             h1 { (title) }
-            @if contributes && !signals.is_empty() { a .nl-button .nl-button--primary href="/signals/new" { (text.signal_note()) } }
+            @if contributes && !all.is_empty() { a .nl-button .nl-button--primary href="/signals/new" { (text.signal_note()) } }
         }
-        @if signals.is_empty() {
+        @if all.is_empty() {
             div .empty {
                 h2 { (text.signal_none()) }
                 p { (text.signal_none_means()) }
@@ -125,7 +132,7 @@ fn narrower(on: &On<'_>, areas: &BTreeMap<String, Area<'_>>, wanted: &str) -> Ma
     let text = on.language.text();
     let current = |here: bool| here.then_some("true");
     html! {
-        @if !on.shown.dossier.is_empty() { p { a href="/signals" { (text.signal_to_all()) } } }
+        @if !on.shown.dossier.is_empty() || on.shown.reported == "yes" { p { a href="/signals" { (text.signal_to_all()) } } }
         @else if areas.len() > 1 {
             nav aria-label=(text.signal_areas()) { ul .narrower {
                 li { a href="/signals" aria-current=[current(wanted.is_empty())] { (text.signal_all_areas()) } }
@@ -157,7 +164,7 @@ fn lines(on: &On<'_>, areas: &[&Area<'_>]) -> Markup {
 
 fn item(on: &On<'_>, it: &Signal) -> Markup {
     let (language, text) = (on.language, on.language.text());
-    let choosing = on.choosing.is_some() && on.shown.dossier.is_empty();
+    let choosing = on.choosing.is_some() && on.shown.dossier.is_empty() && it.reported_at.is_none();
     let chosen = on.form.fields.values("signal").any(|id| id == it.id);
     let elsewhere: Vec<String> = it.used_in.iter().filter(|id| **id != on.shown.dossier).cloned().collect();
     html! {
@@ -172,6 +179,7 @@ fn item(on: &On<'_>, it: &Signal) -> Markup {
                 } @else { p .signal__what { (it.what) } }
                 p .signal__about { (signal::by(it, language)) @if let Some(place) = &it.place { ", " (place) } }
                 @for reason in signal::reasons(it) { p .signal__about { (text.opposition_ground(reason)) } }
+                @if it.reported_at.is_some() && on.looks { p .signal__about { (text.reported_under_review()) } }
                 (used_in(&elsewhere, on.dossiers, language))
                 div .signal__foot {
                     (signal::marks(it, language))

@@ -3,6 +3,7 @@
 mod form;
 mod list;
 mod page;
+mod report;
 #[cfg(test)]
 mod tests;
 
@@ -35,6 +36,8 @@ pub fn routes() -> Routes {
         .post("/signals/ground", ground)
         .get("/signals/{signal}", show)
         .post("/signals/{signal}/removal", remove)
+        .post("/signals/{signal}/reports", report::report)
+        .post("/signals/{signal}/reports/setting-aside", report::set_aside)
 }
 
 /// Who reads signals; for others there are none.
@@ -45,7 +48,7 @@ fn reader(visitor: &Visitor) -> Result<&Colleague, Failure> {
     })
 }
 
-/// Who notes and removes them.
+/// Who notes them, and removes what is not looked at.
 fn writer(visitor: &Visitor) -> Result<&Colleague, Failure> {
     reader(visitor).and_then(|colleague| match colleague.role.contributes() {
         true => Ok(colleague),
@@ -54,7 +57,7 @@ fn writer(visitor: &Visitor) -> Result<&Colleague, Failure> {
 }
 
 async fn of(app: &Shared, visitor: &Visitor, colleague: &Colleague) -> Result<Vec<Signal>, Failure> {
-    app.store.signals_of(&colleague.organisation).await.map_err(Failure::store(visitor.language))
+    signals::read_by(app, colleague, visitor.language).await
 }
 
 async fn all(State(app): State<Shared>, visitor: Visitor, Query(shown): Query<Shown>) -> Result<Response, Failure> {
@@ -99,8 +102,11 @@ async fn remove(
     Path(id): Path<String>,
     _: Fields,
 ) -> Result<Response, Failure> {
-    let (colleague, language) = (writer(&visitor)?, visitor.language);
+    let (colleague, language) = (reader(&visitor)?, visitor.language);
     let signal = find(&app, &visitor, colleague, &id).await?;
+    if !report::may_remove(colleague, &signal) {
+        return Err(Failure::Forbidden(language));
+    }
     let removed = app.store.remove_signal(&colleague.organisation, &signal.id).await;
     if let Ok(false) = removed {
         // A dossier rests on it; perhaps since a moment.
@@ -123,7 +129,9 @@ async fn ground(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
     };
     let named = signals::ids(form.fields.values("signal"));
     let there = of(&app, &visitor, colleague).await?;
-    let chosen: Vec<store::Signal> = there.into_iter().filter(|it| named.contains(&it.id)).collect();
+    // One that is looked at is no ground now; the list offers none.
+    let can = |it: &Signal| it.reported_at.is_none() && named.contains(&it.id);
+    let chosen: Vec<Signal> = there.into_iter().filter(can).collect();
     let text = language.text();
     if chosen.is_empty() {
         form.object("ground", FieldError::Sentence(text.signal_ground_none()));
@@ -134,7 +142,7 @@ async fn ground(State(app): State<Shared>, visitor: Visitor, fields: Fields) -> 
         form.object("into", FieldError::NothingChosen);
     }
     if !form.is_fine() {
-        let shown = Shown { area: form.value("area").to_owned(), dossier: String::new() };
+        let shown = Shown { area: form.value("area").to_owned(), ..Shown::default() };
         return Ok(answer::invalid(list::page(&app, &visitor, colleague, &shown, &form).await?));
     }
     let Some(opened) = into else {

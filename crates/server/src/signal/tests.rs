@@ -302,3 +302,94 @@ async fn no_browser_keeps_what_is_half_typed() {
     let typed: Vec<&str> = tags.filter(|tag| tag.starts_with("textarea") || tag.contains("type=\"text\"")).collect();
     assert!(typed.len() > 2 && typed.iter().all(|tag| tag.contains("autocomplete=\"off\"")), "{typed:?}");
 }
+
+/// What belongs to nobody but whoever looks at it.
+const CANARY: &str = "kanariewoord";
+
+#[tokio::test]
+async fn a_signal_that_does_not_belong_there_is_covered_and_shown_again_or_removed_by_who_looks_at_it() {
+    let house = House::open().await;
+    let mut editor = house.as_role(Role::Editor).await;
+    let mut reader = house.as_role(Role::Reader).await;
+    let mut officer = house.as_role(Role::DataProtectionOfficer).await;
+    let signal = notes(&mut editor, CANARY, &format!("De {CANARY}"), &past(1)).await;
+    let page = format!("/signals/{signal}");
+    let asks = reader.get(&page).await;
+    assert!(asks.says(CANARY) && asks.says(Language::Nl.text().reported_button()));
+    reader.done(&format!("{page}/reports"), &[("reason", "recognisable")]).await;
+    for visit in [&mut reader, &mut editor] {
+        for below in [page.as_str(), "/signals", "/signals?reported=yes", "/destruction"] {
+            assert!(!visit.see(below).await.body.contains(CANARY), "{below}");
+        }
+        assert!(visit.get(&page).await.says(Language::Nl.text().reported_mask()));
+        assert!(!visit.get("/dossiers").await.says(Language::Nl.text().signal_reported(1)));
+        assert_eq!(visit.post(&format!("{page}/removal"), &[]).await.status, 403);
+        assert_eq!(visit.post(&format!("{page}/reports/setting-aside"), &[]).await.status, 403);
+    }
+    assert!(!editor.get("/signals/new").await.body.contains(CANARY), "not among the areas either");
+    let dossier = house.as_role(Role::Facilitator).await.open_dossier().await;
+    let along = editor.post("/signals/ground", &[("signal", &signal), ("into", &dossier)]).await;
+    assert_eq!(along.status, 422);
+    assert!(officer.get("/dossiers").await.says(Language::Nl.text().signal_reported(1)));
+    let looks = officer.get(&page).await;
+    assert!(looks.says(CANARY) && looks.says(Language::Nl.text().report_reason_recognisable()));
+    officer.done(&format!("{page}/reports/setting-aside"), &[]).await;
+    assert!(reader.get(&page).await.says(CANARY));
+    reader.done(&format!("{page}/reports"), &[]).await;
+    officer.done(&format!("{page}/removal"), &[]).await;
+    assert!(!holds(&house.on_disk(), CANARY));
+}
+
+#[tokio::test]
+async fn a_signal_that_dossiers_rest_on_is_covered_in_all_of_them_and_goes_with_the_last_that_purges_it() {
+    let house = House::open().await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    let mut officer = house.as_role(Role::DataProtectionOfficer).await;
+    let mut reader = house.as_role(Role::Reader).await;
+    let signal = notes(&mut lead, CANARY, "De Linden", &past(1)).await;
+    let dossiers = [lead.open_dossier().await, lead.open_dossier().await];
+    for dossier in &dossiers {
+        lead.done("/signals/ground", &[("signal", &signal), ("into", dossier)]).await;
+    }
+    let [first, second] = dossiers.map(|dossier| format!("/dossiers/{dossier}"));
+    assert!(reader.get(&format!("{first}/appraisals")).await.body.contains(CANARY), "or this test is blind");
+    let about = format!("signal:{signal}");
+    let word = [("about", about.as_str())];
+    reader.done(&format!("{first}/reports"), &word).await;
+    for page in [&first, &second] {
+        for below in ["", "/appraisals", "/history", "/report", "/exports/report.json", "/thread"] {
+            assert!(!reader.see(&format!("{page}{below}")).await.body.contains(CANARY), "{page}{below}");
+        }
+        assert!(lead.get(&format!("{page}/reports")).await.says(CANARY));
+    }
+    assert!(!reader.get("/signals").await.body.contains(CANARY));
+    let aside = format!("/signals/{signal}/reports/setting-aside");
+    lead.done(&aside, &[]).await;
+    assert!(!reader.get("/signals").await.body.contains(CANARY), "two dossiers look at it");
+    for page in [&first, &second] {
+        assert!(holds(&house.on_disk(), CANARY));
+        lead.done(&format!("{page}/reports/purge"), &word).await;
+        officer.done(&format!("{page}/reports/purge/confirmation"), &word).await;
+    }
+    assert!(!holds(&house.on_disk(), CANARY));
+    assert!(!holds(&house.stored().await, CANARY), "in a backup");
+    assert_eq!((ids(&house).await, house.app.store.verify(None).await.unwrap()), (vec![], vec![]));
+    for below in ["", "/appraisals", "/history", "/report", "/thread", "/reports"] {
+        assert_eq!(lead.see(&format!("{first}{below}")).await.status, 200, "{below}");
+    }
+}
+
+#[tokio::test]
+async fn a_dossier_that_keeps_its_signal_shows_it_again_in_the_list_too() {
+    let house = House::open().await;
+    let mut lead = house.as_role(Role::Facilitator).await;
+    let mut reader = house.as_role(Role::Reader).await;
+    let (dossier, signal) = (lead.open_dossier().await, notes(&mut lead, WHAT, "De Linden", &past(1)).await);
+    lead.done("/signals/ground", &[("signal", signal.as_str()), ("into", dossier.as_str())]).await;
+    reader.done(&format!("/signals/{signal}/reports"), &[]).await;
+    assert!(!reader.get("/signals").await.says(WHAT));
+    let about = format!("signal:{signal}");
+    let fields = [("about", about.as_str()), ("verdict", "fitting"), ("reason", "Zo werd het gezien")];
+    lead.done(&format!("/dossiers/{dossier}/reports/setting-aside"), &fields).await;
+    assert!(reader.get("/signals").await.says(WHAT));
+}

@@ -27,6 +27,8 @@ pub fn signal(id: &str, organisation: &str) -> Signal {
         seen_where: "offline".to_owned(),
         reasons: None,
         created_at: NOW.to_owned(),
+        reported_at: None,
+        report_reason: None,
         used_in: vec![],
     }
 }

@@ -15,6 +15,8 @@ on_both_engines!(
     a_dossier_rests_on_signals_of_its_own_organisation_only,
     a_signal_on_which_a_dossier_rests_stays,
     a_destroyed_dossier_lets_go_of_its_signals,
+    a_signal_is_reported_once_and_shown_again,
+    a_purged_signal_goes_with_the_last_dossier_that_rests_on_it,
 );
 
 fn signal(id: &str, seen_on: &str) -> Signal {
@@ -31,6 +33,8 @@ fn signal(id: &str, seen_on: &str) -> Signal {
         seen_where: "offline".to_owned(),
         reasons: None,
         created_at: NOW.to_owned(),
+        reported_at: None,
+        report_reason: None,
         used_in: vec![],
     }
 }
@@ -163,4 +167,29 @@ async fn a_removed_signal_stands_in_no_file() {
     assert_eq!(restored.signals_of(ORGANISATION).await.unwrap().len(), 2);
     restored.close().await.unwrap();
     place.remove().await;
+}
+
+async fn a_signal_is_reported_once_and_shown_again(place: &Place) {
+    with_ground(place).await;
+    assert!(!place.store.report_signal("other", "a", None, NOW).await.unwrap());
+    assert!(place.store.report_signal(ORGANISATION, "a", Some("untrue"), NOW).await.unwrap());
+    assert!(!place.store.report_signal(ORGANISATION, "a", Some("hurtful"), LATER).await.unwrap());
+    let [_, reported] = place.store.signals_of(ORGANISATION).await.unwrap().try_into().unwrap();
+    assert_eq!((reported.reported_at.as_deref(), reported.report_reason.as_deref()), (Some(NOW), Some("untrue")));
+    assert_eq!(place.store.reported_signals(ORGANISATION).await.unwrap(), 1);
+    assert!(!place.store.set_signal_report_aside(ORGANISATION, "b").await.unwrap());
+    assert!(place.store.set_signal_report_aside(ORGANISATION, "a").await.unwrap());
+    assert_eq!(place.store.reported_signals(ORGANISATION).await.unwrap(), 0);
+}
+
+async fn a_purged_signal_goes_with_the_last_dossier_that_rests_on_it(place: &Place) {
+    with_ground(place).await;
+    let second = act("act-2", colleague());
+    place.store.create_dossier(ORGANISATION, "dossier-2", &second, &[said("a")], &index("Haven")).await.unwrap();
+    place.store.use_signals("dossier-2", &ids(&["a"]), LATER).await.unwrap();
+    assert!(!place.store.purge_signal(ORGANISATION, DOSSIER, "a").await.unwrap());
+    assert_eq!(place.store.signals_in(DOSSIER).await.unwrap(), []);
+    assert_eq!(there(place, ORGANISATION).await, ["b", "a"]);
+    assert!(place.store.purge_signal(ORGANISATION, "dossier-2", "a").await.unwrap());
+    assert_eq!(there(place, ORGANISATION).await, ["b"]);
 }

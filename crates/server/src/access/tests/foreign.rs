@@ -114,7 +114,12 @@ fn request(
         2 => made("GET", LISTS[dice.below(LISTS.len())], true),
         3 => made("POST", "/signals/ground", false),
         4 if ![Actor::Outsider].contains(&actor) => {
-            let (method, path) = *dice.one(&[("GET", "/signals/{signal}"), ("POST", "/signals/{signal}/removal")]);
+            let (method, path) = *dice.one(&[
+                ("GET", "/signals/{signal}"),
+                ("POST", "/signals/{signal}/removal"),
+                ("POST", "/signals/{signal}/reports"),
+                ("POST", "/signals/{signal}/reports/setting-aside"),
+            ]);
             let address = path.replace("{signal}", &foreign.signal);
             Request { address, ..made(method, path, false) }
         }

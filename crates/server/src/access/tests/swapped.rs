@@ -149,7 +149,9 @@ async fn an_account_a_link_a_code_or_a_moment_of_something_else_is_not_found() {
         assert_status(&world, path, "{id}", &ids, |actor| if colleagues(actor) { 403 } else { 404 }).await;
     }
     let signals = [&ids[..], std::slice::from_ref(&world.other.signal)].concat();
-    assert_status(&world, "/signals/{signal}", "{signal}", &signals, |_| 404).await;
+    for path in ["/signals/{signal}", "/signals/{signal}/reports", "/signals/{signal}/reports/setting-aside"] {
+        assert_status(&world, path, "{signal}", &signals, |_| 404).await;
+    }
     let reads = [Actor::Reader, Actor::DataProtectionOfficer, Actor::Archivist];
     let no_writer = |actor| if reads.contains(&actor) { 403 } else { 404 };
     assert_status(&world, "/signals/{signal}/removal", "{signal}", &signals, no_writer).await;

@@ -98,6 +98,7 @@ pub fn before(path: &str) -> &'static [&'static str] {
         "/hold/lifting" => &["/dossiers/{id}/hold"],
         "/reports/setting-aside" | "/reports/purge" => &REPORTED[..1],
         "/reports/purge/confirmation" => &REPORTED,
+        "/signals/{signal}/reports/setting-aside" => &["/signals/{signal}/reports"],
         _ => &[],
     }
 }

@@ -54,6 +54,8 @@ pub async fn fill(app: &Shared, opened: &Opened, told: &Signals) -> Result<(), S
             seen_where: told.seen.slug().to_owned(),
             reasons: None,
             created_at: at,
+            reported_at: None,
+            report_reason: None,
             used_in: vec![],
         };
         app.store.add_signal(&signal).await.map_err(said)?;

@@ -28,6 +28,7 @@ reported-phase = judgement of a phase
 reported-place = place in the analysis
 reported-advice = reason to set an advice aside
 reported-deployment = intervention in use
+reported-signal = signal that this dossier rests on
 reported-on = Reported on { $moment }.
 reported-because = { $reason }.
 reported-ask-means = Does the line really have to go? Ask for it; then somebody else has to agree.

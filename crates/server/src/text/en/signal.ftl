@@ -50,3 +50,13 @@ signal-removal = May this signal go?
 signal-removal-means = It disappears for everybody and cannot come back. It still stands in a backup of before, until that is thrown away.
 signal-remove = Remove the signal
 signal-stays = A dossier rests on this signal. Therefore it cannot go.
+signal-reported = { $count ->
+    [one] One signal was reported as ‘this does not belong here’.
+   *[other] { $count } signals were reported as ‘this does not belong here’.
+}
+signal-looked-at-in = These dossiers rest on it and look at it themselves. There it can be purged or set aside:
+signal-looked-at-elsewhere = A dossier that you have no access to looks at it as well.
+signal-not-looked-at-in = It stands in these dossiers too, where it was not reported yet:
+signal-not-looked-at-elsewhere = It also stands in a dossier that you have no access to. The data protection officer can report it there.
+signal-report-there = Report it there as well
+signal-set-aside = It can stand here: show it again

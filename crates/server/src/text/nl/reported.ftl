@@ -30,6 +30,7 @@ reported-phase = oordeel over een fase
 reported-place = plek in de analyse
 reported-advice = reden om een advies weg te leggen
 reported-deployment = interventie in uitvoering
+reported-signal = signaal waarop dit dossier rust
 # $moment (String) - dag en tijd
 reported-on = Gemeld op { $moment }.
 # $reason (String) - de gekozen reden

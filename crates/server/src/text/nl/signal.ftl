@@ -59,3 +59,14 @@ signal-removal = Mag dit signaal weg?
 signal-removal-means = Het verdwijnt voor iedereen en kan niet terug. Alleen in een reservekopie van eerder staat het nog, tot die wordt weggegooid.
 signal-remove = Verwijder het signaal
 signal-stays = Er rust een dossier op dit signaal. Daarom kan het niet weg.
+# $count (Number) - hoeveel signalen
+signal-reported = { $count ->
+    [one] Er is één signaal gemeld als ‘dit hoort hier niet’.
+   *[other] Er zijn { $count } signalen gemeld als ‘dit hoort hier niet’.
+}
+signal-looked-at-in = Deze dossiers rusten erop en kijken er zelf naar. Daar kan het worden gewist of weggelegd:
+signal-looked-at-elsewhere = Een dossier waar u niet in komt, kijkt er ook naar.
+signal-not-looked-at-in = In deze dossiers staat het ook, en daar is het nog niet gemeld:
+signal-not-looked-at-elsewhere = Het staat ook in een dossier waar u niet in komt. De functionaris gegevensbescherming kan het daar melden.
+signal-report-there = Meld het daar ook
+signal-set-aside = Het kan hier staan: toon het weer
