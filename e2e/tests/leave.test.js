@@ -32,3 +32,22 @@ test('also without a connection nothing stays', async () => {
   await two.waitForFunction(() => !document.body.innerText.includes('@'));
   assert.equal(await shown(two), '');
 });
+
+test('what somebody wrote for hours is kept when the sign-in ended meanwhile', async () => {
+  const page = await house.colleague('facilitator');
+  await page.clock.install();
+  await page.goto('/signals/new');
+  await page.getByLabel('Wat zag of hoorde u').fill('Bij de halte werd geroepen dat de bouw alles inpikt');
+  await page.getByLabel('Buurt of wijk').fill('Havenwijk');
+  const kept = await page.context().cookies();
+  await page.clock.fastForward('04:00:00');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Noteer' }).click();
+  const beside = page.getByRole('alert').getByRole('link', { name: 'Log in op een ander tabblad' });
+  await beside.waitFor();
+  assert.equal(await beside.evaluate((link) => link === document.activeElement), true);
+  assert.equal(await page.getByLabel('Wat zag of hoorde u').inputValue(), 'Bij de halte werd geroepen dat de bouw alles inpikt');
+  await page.context().addCookies(kept);
+  await page.getByRole('button', { name: 'Noteer' }).click();
+  await page.getByText('Bij de halte werd geroepen').first().waitFor();
+});

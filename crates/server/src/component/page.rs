@@ -3,6 +3,7 @@
 use crate::{
     app::App,
     assets,
+    component::notice,
     door::{Actor, Visitor},
     language::Language,
 };
@@ -76,7 +77,7 @@ impl<'a> Page<'a> {
     }
 
     fn document(&self, body: Markup, class: &str) -> Markup {
-        let inside = !matches!(self.visitor.actor, Actor::Anonymous);
+        let (inside, text) = (!matches!(self.visitor.actor, Actor::Anonymous), self.visitor.language.text());
         html! {
             (DOCTYPE)
             html lang=(self.visitor.language.code()) data-theme=[self.theme] {
@@ -84,6 +85,12 @@ impl<'a> Page<'a> {
                 body class=(class) data-live=[self.live.as_deref()] data-inside[inside] {
                     (body)
                     @if inside { script type="module" src=(assets::address("js/leave.js")) {} }
+                    @if matches!(self.visitor.actor, Actor::Colleague(_)) {
+                        div role="alert" data-stay hidden { (notice::notice(notice::Tone::Warning, "", html! { p {
+                            (text.page_signed_out()) " " a href="/sign-in" target="_blank" { (text.page_sign_in_beside()) }
+                        } })) }
+                        script type="module" src=(assets::address("js/stay.js")) {}
+                    }
                 }
             }
         }

@@ -107,7 +107,7 @@ fn one(app: &App, opened: &Opened, report: &Report, form: &Form) -> Markup {
     let day = calendar::moment_in_words(&report.at, language);
     html! {
         section .section aria-labelledby=(head) {
-            h2 id=(head) { (kind(about, opened)) }
+            h2 .called id=(head) { (kind(about, opened)) }
             p { a .nl-link href=(opened.path(&report_line::path(about))) { (said(app, about, opened)) } }
             p .small .muted { (text.reported_on(day)) " " @if let Some(reason) = report.reason { (text.reported_because(words::report_reason(reason, language))) } }
             (purging(opened, report))
