@@ -11,4 +11,4 @@ dist: web   ; cargo build --release
 attack: web ; cargo build --quiet && ./e2e/attack/run
 canary: web ; ./e2e/attack/canary/run
 offline: web; cargo build --quiet && ./e2e/offline
-test-offline: web ; cargo build --workspace --all-targets --quiet && ./e2e/offline ./e2e/crates
+test-offline: web ; cargo build --workspace --all-targets --quiet && ./e2e/offline bash -c './e2e/crates && ./e2e/run'
