@@ -77,7 +77,7 @@ pub async fn page(
     form: &Form,
 ) -> Result<Markup, Failure> {
     let (language, text) = (visitor.language, visitor.language.text());
-    let all = super::of(app, visitor, colleague).await?;
+    let signals = super::of(app, visitor, colleague).await?;
     let dossiers = team::dossiers_of(app, colleague, language).await?;
     let contributes = colleague.role.contributes();
     let choosing = Some(colleague).filter(|_| contributes);
@@ -89,7 +89,7 @@ pub async fn page(
     };
     let in_dossier = |signal: &&Signal| about.is_none_or(|about| signal.used_in.contains(&about.id));
     let as_asked = |signal: &&Signal| shown.reported != "yes" || signal.reported_at.is_some();
-    let areas = areas(all.iter().filter(in_dossier).filter(as_asked));
+    let areas = areas(signals.iter().filter(in_dossier).filter(as_asked));
     // An address from before, or typed by hand, may still name the area.
     let wanted = areas.keys().find(|key| mark(key) == shown.area).cloned().unwrap_or_else(|| key(&shown.area));
     let here: Vec<&Area<'_>> =
@@ -100,9 +100,9 @@ pub async fn page(
         (notice::errors(form, language))
         div .page-head .row .row--apart .row--baseline {
             h1 { (title) }
-            @if contributes && !all.is_empty() { a .nl-button .nl-button--primary href="/signals/new" { (text.signal_note()) } }
+            @if contributes && !signals.is_empty() { a .nl-button .nl-button--primary href="/signals/new" { (text.signal_note()) } }
         }
-        @if all.is_empty() {
+        @if signals.is_empty() {
             div .empty {
                 h2 { (text.signal_none()) }
                 p { (text.signal_none_means()) }
