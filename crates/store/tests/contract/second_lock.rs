@@ -156,6 +156,10 @@ async fn changes_nothing(store: &Store) {
     assert_eq!(store.use_signals(DOSSIER, &["free".to_owned()], NOW).await.unwrap(), 0);
     assert_eq!(store.use_signals(OTHER_DOSSIER, &["free".to_owned()], NOW).await.unwrap(), 0);
     assert!(!store.remove_signal(ORGANISATION, "free").await.unwrap());
+    assert!(!store.report_signal(ORGANISATION, "free", None, NOW).await.unwrap());
+    assert_eq!(store.reported_signals(ORGANISATION).await.unwrap(), 0);
+    assert!(!store.set_signal_report_aside(ORGANISATION, "free").await.unwrap());
+    assert!(!store.purge_signal(ORGANISATION, DOSSIER, "free").await.unwrap());
 }
 
 #[tokio::test]
