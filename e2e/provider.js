@@ -27,10 +27,14 @@ export async function startProvider(home) {
       response_types: ['code'],
       redirect_uris: [`${home}/sign-in/provider/callback`],
       post_logout_redirect_uris: [`${home}/`],
+      backchannel_logout_uri: `${home}/sign-out/provider`,
+      backchannel_logout_session_required: true,
     }],
     cookies: { keys: ['toets'] },
     claims: { openid: ['sub', 'roles'], email: ['email', 'email_verified'], profile: ['name'] },
     pkce: { required: () => true },
+    // To us, who listen on this machine: it would refuse that by itself.
+    fetch: (address, { dispatcher, ...options }) => fetch(address, options),
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...PEOPLE[id] }) }),
     async loadExistingGrant(ctx) {
       const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client.clientId, accountId: ctx.oidc.session.accountId });
@@ -41,6 +45,7 @@ export async function startProvider(home) {
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         logoutSource(ctx, form) {
           const button = '<button form="op.logoutForm" name="logout" value="yes">Ja, log uit</button>';

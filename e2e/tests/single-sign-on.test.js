@@ -61,6 +61,28 @@ test('who the organisation knows comes in with the role that it gives, and goes 
   await page.waitForURL('**/dossiers');
 });
 
+test('who signs out at the organisation is signed out here on that browser, and on no other', async () => {
+  const page = await house.visitor({ fresh: true });
+  await page.goto('/sign-in?back=/dossiers');
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(page, 'leider');
+  await page.waitForURL(/\/(account|dossiers)$/);
+  const elsewhere = await house.visitor({ fresh: true });
+  await elsewhere.goto('/sign-in');
+  await elsewhere.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(elsewhere, 'leider');
+  await elsewhere.waitForURL(/\/(account|dossiers|)$/);
+
+  const home = encodeURIComponent(`${house.address}/`);
+  await page.goto(`${provider.issuer}/session/end?client_id=${CLIENT.id}&post_logout_redirect_uri=${home}`);
+  await page.getByRole('button', { name: 'Ja, log uit' }).click();
+  await page.waitForURL(`${house.address}/`);
+  await page.goto('/account');
+  await page.getByRole('heading', { level: 1, name: 'Log in' }).waitFor();
+  await elsewhere.goto('/account');
+  await elsewhere.getByRole('heading', { level: 1, name: 'Mijn account' }).waitFor();
+});
+
 test('a reader stays a reader, and without a role nobody comes in', async () => {
   const reader = await house.visitor({ fresh: true });
   await reader.goto('/sign-in?back=/dossiers');

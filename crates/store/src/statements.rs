@@ -29,6 +29,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::own_words::STATEMENTS,
         crate::passkeys::STATEMENTS,
         crate::plan_templates::STATEMENTS,
+        crate::provider_sign_outs::STATEMENTS,
         crate::replay::STATEMENTS,
         crate::second_factors::STATEMENTS,
         crate::sessions::STATEMENTS,

@@ -297,6 +297,7 @@ async fn forget_old(app: Shared) {
             sign_in::forget_old(&app).await,
             app.store.delete_expired_half_sign_ins(&now).await,
             app.store.delete_expired_challenges(&now).await,
+            app.store.delete_expired_provider_sign_outs(&now).await,
         ];
         for error in gone.into_iter().filter_map(Result::err) {
             tracing::warn!(%error, "expired sign-ins were not deleted");

@@ -16,7 +16,7 @@ use crate::place::{
 };
 
 /// Finds by a secret or by the address of whoever signs in, before it is known for whom: the few ways past the lock.
-const BY_A_KEY: [&str; 21] = [
+const BY_A_KEY: [&str; 23] = [
     "sign_in",
     "touch_sign_in",
     "delete_sign_in",
@@ -33,6 +33,8 @@ const BY_A_KEY: [&str; 21] = [
     "session_by_code",
     "account_by_email",
     "account_by_identity",
+    "end_provider_sign_ins",
+    "delete_expired_provider_sign_outs",
     "passkey",
     "use_passkey",
     "ask_passkey",

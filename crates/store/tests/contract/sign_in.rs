@@ -1,6 +1,6 @@
 //! Second factors, half sign-ins, the list of sign-ins, the keys that open something, and identities at a provider.
 
-use store::{NewAccount, NewSignIn, StoreError};
+use store::{NewAccount, NewSignIn, ProviderSignOut, StoreError};
 
 use crate::on_both_engines;
 use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, by_password};
@@ -17,6 +17,7 @@ on_both_engines!(
     an_identity_is_one_account,
     a_removed_account_leaves_nothing_to_sign_in_with,
     who_has_a_password_alone_is_signed_out,
+    the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once,
 );
 
 async fn a_second_factor_counts_from_its_confirmation_on(place: &Place) {
@@ -213,4 +214,54 @@ async fn who_has_a_password_alone_is_signed_out(place: &Place) {
     assert_eq!(store.sign_out_without_second_factor(ORGANISATION).await.unwrap(), 1);
     let left: Vec<String> = store.keys(NOW).await.unwrap().into_keys().collect();
     assert_eq!(left, ["both", "elsewhere"]);
+}
+
+async fn the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    store.link_identity("https://a", "s", ACCOUNT, NOW).await.unwrap();
+    store.link_identity("https://a", "other", "account-2", NOW).await.unwrap();
+    let begin = async |token: &'static str, account: &'static str, session: Option<&'static str>| {
+        let new = NewSignIn { via: "provider", provider_session: session, ..by_password(token, account) };
+        store.create_sign_in(new, NOW, LATER).await.unwrap();
+    };
+    begin("one", ACCOUNT, Some("sid-1")).await;
+    begin("two", ACCOUNT, Some("sid-2")).await;
+    begin("untold", ACCOUNT, None).await;
+    begin("other", "account-2", Some("sid-3")).await;
+    store.create_sign_in(by_password("password", ACCOUNT), NOW, LATER).await.unwrap();
+    let asks = |token_digest, subject, session| ProviderSignOut {
+        token_digest,
+        expires_at: LATER,
+        issuer: "https://a",
+        subject,
+        session,
+    };
+    let left = async || store.keys(NOW).await.unwrap().into_keys().collect::<Vec<_>>();
+    let all = ["one", "other", "password", "two", "untold"];
+    for (digest, subject, session) in [
+        ("a", None, None),
+        ("b", Some("nobody"), None),
+        ("c", Some("other"), Some("sid-1")),
+        ("d", None, Some("sid-9")),
+    ] {
+        assert!(store.end_provider_sign_ins(asks(digest, subject, session)).await.unwrap().is_empty());
+        assert_eq!(left().await, all, "{subject:?} {session:?}");
+    }
+    let elsewhere = ProviderSignOut { issuer: "https://b", ..asks("e", Some("s"), None) };
+    assert!(store.end_provider_sign_ins(elsewhere).await.unwrap().is_empty());
+    let followed = store.end_provider_sign_ins(asks("f", None, Some("sid-2"))).await.unwrap();
+    assert_eq!((followed, left().await.join(" ")), (vec![ACCOUNT.to_owned()], "one other password untold".to_owned()));
+    begin("two", ACCOUNT, Some("sid-2")).await;
+    let again = store.end_provider_sign_ins(asks("f", None, Some("sid-2"))).await;
+    assert_eq!(again, Err(StoreError::Taken), "the same request, sent again");
+    assert_eq!(left().await, all);
+    // A sign-in of which no session is known could be the one that is meant.
+    store.end_provider_sign_ins(asks("g", Some("s"), Some("sid-1"))).await.unwrap();
+    assert_eq!(left().await, ["other", "password", "two"]);
+    store.end_provider_sign_ins(asks("h", Some("s"), None)).await.unwrap();
+    assert_eq!(left().await, ["other", "password"], "a password is no session of the provider");
+    assert_eq!(store.delete_expired_provider_sign_outs(NOW).await.unwrap(), 0);
+    assert_eq!(store.delete_expired_provider_sign_outs(LATER).await.unwrap(), 7);
 }

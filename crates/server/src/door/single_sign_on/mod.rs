@@ -2,6 +2,8 @@
 //! administrator named is contacted, and only for somebody who chose to sign in there.
 
 mod claims;
+mod jws;
+mod sign_out;
 
 pub use claims::{Person, Refused};
 
@@ -9,9 +11,10 @@ use crate::{calendar, settings::Oidc};
 use claims::Claims;
 use openidconnect::{
     AuthType, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken,
-    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest,
-    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
-    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
+    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, JsonWebKeySet,
+    LogoutRequest, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl,
+    ProviderMetadataWithLogout, RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse,
+    UserInfoClaims,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
         CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken,
@@ -46,6 +49,8 @@ const SIGNED_WITH: [CoreJwsSigningAlgorithm; 9] = [
 const KEPT: Duration = Duration::from_secs(300);
 /// How long it is left alone after it could not be reached: who waits in line hears the same.
 const LEFT_ALONE: Duration = Duration::from_secs(5);
+/// How long they are kept whatever is sent to us: who sends nonsense does not make us ask it again and again.
+const KEPT_AT_LEAST: Duration = Duration::from_secs(60);
 
 type Fields = IdTokenFields<
     Claims,
@@ -102,6 +107,7 @@ pub enum Failed {
 
 struct Known {
     client: Client,
+    keys: JsonWebKeySet<CoreJsonWebKey>,
     end_session: Option<openidconnect::EndSessionUrl>,
 }
 
@@ -141,9 +147,20 @@ impl Provider {
         known.map_err(Failed::Unreachable)
     }
 
+    /// Asks it anew at the next need, when it was asked longer ago than this; `false` when it was not.
+    async fn forget_older_than(&self, age: Duration) -> bool {
+        let mut kept = self.known.lock().await;
+        let is_old = kept.as_ref().is_some_and(|(since, _)| since.elapsed() >= age);
+        if is_old {
+            *kept = None;
+        }
+        is_old
+    }
+
     async fn discover(&self) -> Result<Known, String> {
         let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(said)?;
         let published = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await.map_err(said)?;
+        let keys = published.jwks().clone();
         let end_session = published.additional_metadata().end_session_endpoint.clone();
         let takes = published.token_endpoint_auth_methods_supported();
         let in_the_body = takes.is_some_and(|methods| !methods.contains(&CoreClientAuthMethod::ClientSecretBasic));
@@ -152,7 +169,7 @@ impl Provider {
         let redirect = RedirectUrl::new(self.settings.redirect.clone()).map_err(said)?;
         let client = Client::from_provider_metadata(published, id, Some(secret)).set_redirect_uri(redirect);
         let client = if in_the_body { client.set_auth_type(AuthType::RequestBody) } else { client };
-        Ok(Known { client, end_session })
+        Ok(Known { client, keys, end_session })
     }
 
     /// Sends somebody away: the address to go to, and what the browser keeps meanwhile.

@@ -1,4 +1,5 @@
 mod provider;
+mod sign_out;
 
 use crate::{
     calendar,

@@ -16,7 +16,10 @@ use ring::{
 use serde_json::{Value, json};
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// The id and secret that it knows us by.
@@ -58,6 +61,7 @@ pub struct Provider {
     /// What it says next.
     pub says: Arc<Mutex<Says>>,
     key: Arc<Ed25519KeyPair>,
+    asked: Arc<AtomicUsize>,
 }
 
 /// The part of base64 that tokens are written in.
@@ -83,7 +87,8 @@ impl Provider {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let issuer = format!("http://{}", listener.local_addr().unwrap());
         let says = Says { claims: json!({}), told: json!({}), challenge: String::new(), by: By::Own };
-        let provider = Self { issuer, says: Arc::new(Mutex::new(says)), key: Arc::new(new_key()) };
+        let provider =
+            Self { issuer, says: Arc::new(Mutex::new(says)), key: Arc::new(new_key()), asked: Arc::default() };
         let routes = Router::new()
             .route("/.well-known/openid-configuration", get(published))
             .route("/keys", get(keys))
@@ -94,12 +99,23 @@ impl Provider {
         provider
     }
 
-    fn signed(&self, claims: &Value, by: By) -> String {
+    /// How often its keys were asked for.
+    pub fn asked_for_keys(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    /// A token that says this.
+    pub fn signed(&self, claims: &Value, by: By) -> String {
         let head = match by {
             By::Own | By::Another => json!({ "alg": "EdDSA", "typ": "JWT", "kid": "one" }),
             By::Secret => json!({ "alg": "HS256", "typ": "JWT" }),
             By::Nothing => json!({ "alg": "none", "typ": "JWT" }),
         };
+        self.signed_as(&head, claims, by)
+    }
+
+    /// The same with this head.
+    pub fn signed_as(&self, head: &Value, claims: &Value, by: By) -> String {
         let said = format!("{}.{}", base64(head.to_string().as_bytes()), base64(claims.to_string().as_bytes()));
         let secret = hmac::Key::new(hmac::HMAC_SHA256, CLIENT.1.as_bytes());
         let signature = match by {
@@ -129,6 +145,7 @@ async fn published(State(provider): State<Provider>) -> Json<Value> {
 }
 
 async fn keys(State(provider): State<Provider>) -> Json<Value> {
+    provider.asked.fetch_add(1, Ordering::Relaxed);
     let x = base64(provider.key.public_key().as_ref());
     Json(json!({ "keys": [{ "kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA", "kid": "one", "x": x }] }))
 }
