@@ -15,14 +15,17 @@ export const CLIENT = { id: 'veerkaart', secret: 'een geheim voor deze toets all
 
 const page = (title, body) => `<!doctype html><html lang="nl"><title>${title}</title><h1>${title}</h1>${body}</html>`;
 
-export async function startProvider(home) {
+/** Knows us by the secret, or by the public half of our own key when that is given. */
+export async function startProvider(home, key) {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://localhost:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [{
       client_id: CLIENT.id,
-      client_secret: CLIENT.secret,
+      ...(key
+        ? { token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: 'ES256', jwks: { keys: [key] } }
+        : { client_secret: CLIENT.secret }),
       grant_types: ['authorization_code'],
       response_types: ['code'],
       redirect_uris: [`${home}/sign-in/provider/callback`],

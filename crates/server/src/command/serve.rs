@@ -29,7 +29,7 @@ pub struct Serve {
 
 /// Runs the server until it is told to stop. Exit code 2: the settings; 1: it could not run.
 pub fn run(serve: Serve) -> ExitCode {
-    let settings = match serve.given.check(serve.config.as_deref()) {
+    let settings = match serve.given.check(serve.config.as_deref()).and_then(Settings::may_listen) {
         Ok(settings) => settings,
         Err(error) => {
             eprintln!("veerkaart: {error}");
@@ -206,6 +206,10 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     if Store::way_to(&settings.database) == Ok(Way::Open) {
         println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
         println!("That was set on purpose (database-plain-text).");
+    if settings.listens_openly() && !settings.local_network {
+        println!("Plain HTTP on an address that other machines can reach: what stands in front of it must encrypt.");
+        println!("That was set on purpose (listen-plain-text).");
+    }
     }
     tokio::spawn(hear_other_processes(app.clone()));
     tokio::spawn(forget_old(app.clone()));

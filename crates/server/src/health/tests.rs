@@ -1,4 +1,4 @@
-use crate::{language::Language, testing::House};
+use crate::{language::Language, settings::Given, testing::House};
 use model::Role;
 use store::{SecondLock, Way};
 
@@ -41,6 +41,17 @@ async fn a_database_that_is_reached_openly_on_purpose_is_told_to_the_administrat
 
 #[test]
 fn each_state_of_the_second_lock_has_a_sentence_of_its_own() {
+#[test]
+fn plain_http_that_other_machines_reach_is_told_to_the_administrator() {
+    let text = Language::Nl.text();
+    let (file, there) = (tempfile::NamedTempFile::new().unwrap(), Some("0.0.0.0:8420".to_owned()));
+    let open = Given { listen: there, listen_plain_text: Some(true), ..Given::default() };
+    let room = Given { local_network: Some(true), ..Given::default() };
+    let own = Given { certificate: Some(file.path().into()), private_key: Some(file.path().into()), ..open.clone() };
+    let said = [open, room, own].map(|given| super::line(&given.check(None).unwrap(), Language::Nl));
+    assert_eq!(said, [text.health_line_open(), text.health_line_local_network(), text.health_line_certificate()]);
+}
+
     let states = [SecondLock::Holds, SecondLock::NotHere, SecondLock::UserPasses, SecondLock::TablesOpen(2)];
     for (language, _) in Language::ALL {
         let said: std::collections::BTreeSet<String> =

@@ -140,13 +140,15 @@ impl Claims {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::ClientProof;
     use serde_json::json;
 
     fn settings() -> Oidc {
         Oidc {
             issuer: "https://login.example.nl".into(),
             client_id: "veerkaart".into(),
-            client_secret: "geheim".into(),
+            proof: ClientProof::Secret("geheim".into()),
+            algorithms: vec![],
             redirect: String::new(),
             home: String::new(),
             role_claim: "roles".into(),

@@ -51,8 +51,20 @@ pub fn read(
     claims.ok_or("what it says cannot be read")
 }
 
-/// The bytes of base64 for addresses, without signs that fill up.
-fn unbase64(text: &str) -> Option<Vec<u8>> {
+/// Base64 for addresses, without signs that fill up.
+pub fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let number = three.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        let signs = (0..4).map(|n| char::from(SIGNS[(number >> (18 - 6 * n)) as usize & 63]));
+        text.extend(signs.take(three.len() + 1));
+    }
+    text
+}
+
+/// The bytes of that; nothing when it is none.
+pub fn unbase64(text: &str) -> Option<Vec<u8>> {
     let value = |sign: u8| match sign {
         b'A'..=b'Z' => Some(sign - b'A'),
         b'a'..=b'z' => Some(sign - b'a' + 26),
@@ -78,6 +90,7 @@ mod tests {
     fn bytes_come_back_out_of_base64() {
         for (text, bytes) in [("", ""), ("Zg", "f"), ("Zm8", "fo"), ("Zm9v", "foo"), ("Zm9vYmE", "fooba")] {
             assert_eq!(unbase64(text).unwrap(), bytes.as_bytes(), "{text}");
+            assert_eq!(base64(bytes.as_bytes()), text);
         }
         assert_eq!(unbase64("-_8").unwrap(), [0xfb, 0xff]);
         for none in ["Z", "Zm9vZ", "Zm9=", "Zm+v", "Zm/v", " Zg"] {

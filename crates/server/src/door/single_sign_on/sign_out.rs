@@ -1,7 +1,7 @@
 //! The provider says that somebody signed out there, or may no longer (OpenID Connect Back-Channel Logout 1.0): what such
 //! a token must hold to be followed.
 
-use super::{APART, Failed, KEPT_AT_LEAST, Provider, SIGNED_WITH, jws};
+use super::{APART, Failed, KEPT_AT_LEAST, Provider, jws};
 use crate::{calendar, secret};
 use serde_json::{Map, Value};
 
@@ -33,7 +33,10 @@ pub(super) fn session_digest(issuer: &str, session: &str) -> String {
 impl Provider {
     /// Whose sign-ins end, when the provider signed this for us.
     pub async fn hear_sign_out(&self, token: &str) -> Result<SignOut, Failed> {
-        let read = async || Ok(jws::read(token, &self.known().await?.keys, &SIGNED_WITH, &TYPES));
+        let read = async || {
+            let known = self.known().await?;
+            Ok(jws::read(token, &known.keys, &known.ways, &TYPES))
+        };
         let mut signed = read().await?;
         // It may have a new key since. Anybody can send something, so it is not asked for that each time.
         if signed.is_err() && self.forget_older_than(KEPT_AT_LEAST).await {

@@ -1,3 +1,4 @@
+mod line;
 mod provider;
 mod sign_out;
 

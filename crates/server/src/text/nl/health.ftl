@@ -5,6 +5,11 @@ health-apart-sqlite = Met één slot: het programma kijkt bij elk dossier van wi
 health-apart-user-passes = Met één slot. De database heeft een tweede, maar dat geldt niet voor de gebruiker waarmee Veerkaart inlogt: die is superuser of heeft BYPASSRLS. Vraag de systeembeheerder om een gewone gebruiker.
 # $tables (Number) - het aantal tabellen
 health-apart-tables-open = Met één slot. In de database staan tabellen zonder het tweede slot: { $tables }. Vraag de systeembeheerder om dit na te kijken.
+health-line = Hoe browsers het programma bereiken
+health-line-here = Alleen vanaf deze machine zelf, bijvoorbeeld door een proxy die hier draait en de versleuteling doet.
+health-line-certificate = Over een netwerk, versleuteld met het eigen certificaat.
+health-line-open = Over een netwerk, zonder versleuteling door het programma zelf. De systeembeheerder heeft dit met opzet zo ingesteld, omdat iets ervoor de versleuteling doet. Of dat zo is, kan het programma niet zien.
+health-line-local-network = Over het lokale netwerk, zonder versleuteling. Wie op dat netwerk zit, kan meelezen.
 health-way = Hoe het programma de database bereikt
 health-way-here = Op deze machine zelf. Er gaat niets over een netwerk.
 health-way-verified = Over een netwerk, versleuteld. Het programma kijkt na of het de goede server is.
