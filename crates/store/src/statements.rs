@@ -31,6 +31,7 @@ pub fn sql_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::plan_templates::STATEMENTS,
         crate::provider_sign_outs::STATEMENTS,
         crate::replay::STATEMENTS,
+        crate::sealed::STATEMENTS,
         crate::second_factors::STATEMENTS,
         crate::sessions::STATEMENTS,
         crate::settings::STATEMENTS,

@@ -5,7 +5,7 @@ use crate::{
     app::{App, Shared},
     calendar, content,
     door::{
-        key::Key,
+        key::{self, Key},
         room_code, sign_in,
         single_sign_on::{self, Provider},
     },
@@ -86,6 +86,8 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     holds_nothing_that_went(&store, &settings).await?;
     tell_of_the_second_lock(&store).await.map_err(said)?;
     let key = Key::open(&settings.key_file)?;
+    let known = store.of_the_system().setting(None, key::SETTING).await.map_err(said)?;
+    key::settle(&settings.key_file, known.as_deref())?;
     tell_of_another_key(&store.of_the_system(), &key, &settings).await.map_err(said)?;
     Ok(Arc::new(App {
         store,
@@ -146,8 +148,7 @@ async fn tell_of_the_second_lock(store: &Store) -> Result<(), store::StoreError>
 
 /// What was sealed with another key does not open: says so at the start, before somebody stands before a closed door.
 async fn tell_of_another_key(store: &Store, key: &Key, settings: &Settings) -> Result<(), store::StoreError> {
-    const SETTING: &str = "key-fingerprint";
-    let known = store.setting(None, SETTING).await?;
+    let known = store.setting(None, key::SETTING).await?;
     if known.as_ref().is_some_and(|known| *known != key.fingerprint) {
         eprintln!("veerkaart: {} is another key than before.", settings.key_file.display());
         eprintln!(
@@ -156,7 +157,7 @@ async fn tell_of_another_key(store: &Store, key: &Key, settings: &Settings) -> R
         eprintln!("the same one (--key-file), or let everybody use a recovery code and set up anew.");
     }
     if known.as_ref() != Some(&key.fingerprint) {
-        store.set_setting(None, SETTING, &key.fingerprint).await?;
+        store.set_setting(None, key::SETTING, &key.fingerprint).await?;
     }
     Ok(())
 }
@@ -203,15 +204,15 @@ pub async fn answer(app: Shared) -> Result<(), String> {
         println!("Local network: plain HTTP. Whoever is on this network can read along and pose as somebody else.");
         println!("Use your own hotspot with a password, and stop this mode after the session.");
     }
-    if Store::way_to(&settings.database) == Ok(Way::Open) {
-        println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
-        println!("That was set on purpose (database-plain-text).");
     if settings.listens_openly() && !settings.local_network {
         println!("Plain HTTP on an address that other machines can reach: what stands in front of it must encrypt.");
         println!("That was set on purpose (listen-plain-text).");
     }
     }
     tokio::spawn(hear_other_processes(app.clone()));
+    if Store::way_to(&settings.database) == Ok(Way::Open) {
+        println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
+        println!("That was set on purpose (database-plain-text).");
     tokio::spawn(forget_old(app.clone()));
     tokio::spawn(live::end_what_no_longer_opens(app.clone()));
     let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

@@ -42,7 +42,7 @@ const BY_A_KEY: [&str; 23] = [
     "delete_expired_challenges",
 ];
 /// Takes no row of an organisation, or is work of the program itself.
-const NO_ROWS: [&str; 11] = [
+const NO_ROWS: [&str; 12] = [
     "open",
     "close",
     "reachable",
@@ -54,6 +54,7 @@ const NO_ROWS: [&str; 11] = [
     "complete_gone_list",
     "came_back",
     "replay",
+    "seal_anew",
 ];
 
 /// Every reading function, asked for what is of the first organisation.

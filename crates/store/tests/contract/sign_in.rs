@@ -1,6 +1,6 @@
 //! Second factors, half sign-ins, the list of sign-ins, the keys that open something, and identities at a provider.
 
-use store::{NewAccount, NewSignIn, ProviderSignOut, StoreError};
+use store::{NewAccount, NewSignIn, ProviderSignOut, SealedAnew, StoreError};
 
 use crate::on_both_engines;
 use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, by_password};
@@ -17,6 +17,7 @@ on_both_engines!(
     an_identity_is_one_account,
     a_removed_account_leaves_nothing_to_sign_in_with,
     who_has_a_password_alone_is_signed_out,
+    what_is_sealed_is_sealed_anew_all_or_nothing,
     the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once,
 );
 
@@ -214,6 +215,35 @@ async fn who_has_a_password_alone_is_signed_out(place: &Place) {
     assert_eq!(store.sign_out_without_second_factor(ORGANISATION).await.unwrap(), 1);
     let left: Vec<String> = store.keys(NOW).await.unwrap().into_keys().collect();
     assert_eq!(left, ["both", "elsewhere"]);
+}
+
+async fn what_is_sealed_is_sealed_anew_all_or_nothing(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    for (id, sealed) in [(ACCOUNT, "old"), ("account-2", "foreign"), ("account-3", "old")] {
+        if id != ACCOUNT {
+            store.create_account(&account(id, &format!("{id}@veerdam.example")), NOW).await.unwrap();
+        }
+        store.begin_second_factor(id, &format!("{sealed} {id}"), NOW).await.unwrap();
+    }
+    let sealed = async || {
+        let mut all = vec![];
+        for id in [ACCOUNT, "account-2", "account-3"] {
+            all.push(store.second_factor(id).await.unwrap().unwrap().sealed_secret);
+        }
+        (all.join(", "), store.setting(None, "key").await.unwrap())
+    };
+    let before = format!("old {ACCOUNT}, foreign account-2, old account-3");
+    let stops = |owner: &str, _: &str| match owner {
+        "account-3" => Err(StoreError::NoRandomness),
+        _ => Ok(Some("new".to_owned())),
+    };
+    assert_eq!(store.seal_anew(("key", "two"), stops).await, Err(StoreError::NoRandomness));
+    assert_eq!(sealed().await, (before, None), "half of it is none of it");
+    let anew = |owner: &str, old: &str| Ok((old == format!("old {owner}")).then(|| format!("new {owner}")));
+    assert_eq!(store.seal_anew(("key", "two"), anew).await, Ok(SealedAnew { done: 2, left: 1 }));
+    let after = format!("new {ACCOUNT}, foreign account-2, new account-3");
+    assert_eq!(sealed().await, (after, Some("two".to_owned())));
 }
 
 async fn the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once(place: &Place) {
