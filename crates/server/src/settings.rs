@@ -67,6 +67,9 @@ pub struct Given {
     /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
     #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
     pub gone_list: Option<PathBuf>,
+    /// A list of leaked passwords to refuse, for use offline: passwords, or sorted SHA-1 digests (HASH:COUNT)
+    #[arg(long, env = "VEERKAART_LEAKED_PASSWORDS", value_name = "FILE")]
+    pub leaked_passwords: Option<PathBuf>,
     /// After how many hours without a request somebody is signed out, from 1 to 12 [default: 3]
     #[arg(long, env = "VEERKAART_IDLE_HOURS", value_name = "HOURS")]
     pub idle_hours: Option<u32>,
@@ -86,11 +89,11 @@ pub struct Given {
 pub struct Settings {
     /// Where to listen.
     pub listen: SocketAddr,
+    /// Whether other machines may reach it over plain HTTP, on purpose.
+    pub listen_plain_text: bool,
     /// The database.
     pub database: String,
     /// `https://host[:port]` or `http://host[:port]`, without a slash at the end, when set.
-    /// Whether other machines may reach it over plain HTTP, on purpose.
-    pub listen_plain_text: bool,
     pub public_address: Option<String>,
     /// Plain HTTP on purpose.
     pub local_network: bool,
@@ -110,6 +113,8 @@ pub struct Settings {
     pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
+    /// A list of leaked passwords.
+    pub leaked_passwords: Option<PathBuf>,
     /// After how many hours of standing still a sign-in ends.
     pub idle_hours: u32,
     /// How the log is written.
@@ -119,11 +124,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Whether somebody can sign in with a password.
-    pub fn has_passwords(&self) -> bool {
-        self.oidc.as_ref().is_none_or(|oidc| !oidc.only)
-    }
-
     /// The same settings for who listens: plain HTTP that other machines reach is refused, unless it is said on purpose.
     pub fn may_listen(self) -> Result<Self, SettingsError> {
         if self.listen_plain_text || self.local_network || !self.listens_openly() {
@@ -138,6 +138,11 @@ impl Settings {
     /// Whether other machines reach it over plain HTTP.
     pub fn listens_openly(&self) -> bool {
         !self.listen.ip().to_canonical().is_loopback() && self.certificate.is_none()
+    }
+
+    /// Whether somebody can sign in with a password.
+    pub fn has_passwords(&self) -> bool {
+        self.oidc.as_ref().is_none_or(|oidc| !oidc.only)
     }
 
     /// Cookies that only go over HTTPS. Browsers treat `localhost` as safe, so that is the default everywhere but on a
@@ -234,18 +239,19 @@ impl Given {
         let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
+            listen_plain_text: self.listen_plain_text.or(written.listen_plain_text).unwrap_or(false),
             database,
             key_file,
             gone_list,
             oidc,
             public_address,
-            listen_plain_text: self.listen_plain_text.or(written.listen_plain_text).unwrap_or(false),
             local_network,
             certificate,
             behind_proxy: self.behind_proxy.or(written.behind_proxy).unwrap_or(false),
             house_style,
             word_list,
             content: self.content.or(written.content),
+            leaked_passwords: self.leaked_passwords.or(written.leaked_passwords),
             idle_hours,
             log_format: self.log_format.or(written.log_format).unwrap_or_default(),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),

@@ -6,6 +6,7 @@ use crate::{
     calendar, content,
     door::{
         key::{self, Key},
+        leaked::Leaked,
         room_code, sign_in,
         single_sign_on::{self, Provider},
     },
@@ -85,9 +86,9 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     let store = Store::open(&settings.database).await.map_err(said)?.keeping_gone_in(settings.gone_list.clone());
     holds_nothing_that_went(&store, &settings).await?;
     tell_of_the_second_lock(&store).await.map_err(said)?;
-    let key = Key::open(&settings.key_file)?;
     let known = store.of_the_system().setting(None, key::SETTING).await.map_err(said)?;
     key::settle(&settings.key_file, known.as_deref())?;
+    let key = Key::open(&settings.key_file)?;
     tell_of_another_key(&store.of_the_system(), &key, &settings).await.map_err(said)?;
     Ok(Arc::new(App {
         store,
@@ -95,6 +96,7 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
         own_guards: Default::default(),
         key,
         provider: settings.oidc.clone().map(Provider::new).transpose()?,
+        leaked: settings.leaked_passwords.as_deref().map(Leaked::open).transpose()?.map(Arc::new),
         content: content::load(settings.content.as_deref())?,
         settings,
         dossiers: Default::default(),
@@ -208,11 +210,11 @@ pub async fn answer(app: Shared) -> Result<(), String> {
         println!("Plain HTTP on an address that other machines can reach: what stands in front of it must encrypt.");
         println!("That was set on purpose (listen-plain-text).");
     }
-    }
-    tokio::spawn(hear_other_processes(app.clone()));
     if Store::way_to(&settings.database) == Ok(Way::Open) {
         println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
         println!("That was set on purpose (database-plain-text).");
+    }
+    tokio::spawn(hear_other_processes(app.clone()));
     tokio::spawn(forget_old(app.clone()));
     tokio::spawn(live::end_what_no_longer_opens(app.clone()));
     let service = routes::service(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

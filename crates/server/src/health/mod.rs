@@ -60,6 +60,10 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
             h2 #way { (text.health_way()) }
             p { (way(Store::way_to(&app.settings.database).map_err(&unavailable)?, language)) }
         }
+        section .section aria-labelledby="passwords" {
+            h2 #passwords { (text.health_passwords()) }
+            p { @if app.leaked.is_some() { (text.health_passwords_list()) } @else { (text.health_passwords_no_list()) } }
+        }
         section .section aria-labelledby="kept" {
             h2 #kept { (text.health_kept()) }
             p { (text.health_kept_means(engine)) }
@@ -70,10 +74,6 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
     }))
 }
 
-/// Whether somebody between the program and its database can read along, in words.
-fn way(way: Way, language: Language) -> String {
-    let text = language.text();
-    match way {
 /// Whether somebody between a browser and the program can read along, in words.
 fn line(settings: &Settings, language: Language) -> String {
     let text = language.text();
@@ -85,6 +85,10 @@ fn line(settings: &Settings, language: Language) -> String {
     }
 }
 
+/// Whether somebody between the program and its database can read along, in words.
+fn way(way: Way, language: Language) -> String {
+    let text = language.text();
+    match way {
         Way::Here => text.health_way_here(),
         Way::Verified => text.health_way_verified(),
         Way::Open => text.health_way_open(),

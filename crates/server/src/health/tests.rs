@@ -30,6 +30,8 @@ async fn the_administrator_reads_in_which_mode_the_installation_runs() {
     assert!(page.says(Language::Nl.text().health_apart_sqlite()), "{page:?}");
     assert!(page.body.contains("synchronous = full"), "{page:?}");
     assert!(page.says(Language::Nl.text().health_way_here()), "{page:?}");
+    assert!(page.says(Language::Nl.text().health_line_here()), "{page:?}");
+    assert!(page.says(Language::Nl.text().health_passwords_no_list()), "{page:?}");
 }
 
 #[tokio::test]
@@ -39,8 +41,6 @@ async fn a_database_that_is_reached_openly_on_purpose_is_told_to_the_administrat
     assert_eq!(said, [text.health_way_here(), text.health_way_verified(), text.health_way_open()]);
 }
 
-#[test]
-fn each_state_of_the_second_lock_has_a_sentence_of_its_own() {
 #[test]
 fn plain_http_that_other_machines_reach_is_told_to_the_administrator() {
     let text = Language::Nl.text();
@@ -52,6 +52,8 @@ fn plain_http_that_other_machines_reach_is_told_to_the_administrator() {
     assert_eq!(said, [text.health_line_open(), text.health_line_local_network(), text.health_line_certificate()]);
 }
 
+#[test]
+fn each_state_of_the_second_lock_has_a_sentence_of_its_own() {
     let states = [SecondLock::Holds, SecondLock::NotHere, SecondLock::UserPasses, SecondLock::TablesOpen(2)];
     for (language, _) in Language::ALL {
         let said: std::collections::BTreeSet<String> =

@@ -14,6 +14,9 @@ health-way = Hoe het programma de database bereikt
 health-way-here = Op deze machine zelf. Er gaat niets over een netwerk.
 health-way-verified = Over een netwerk, versleuteld. Het programma kijkt na of het de goede server is.
 health-way-open = Over een netwerk, zonder dat is nagekeken of het versleuteld is en of het de goede server is. De systeembeheerder heeft dit met opzet zo ingesteld. Wie op dat netwerk zit, kan meelezen.
+health-passwords = Nieuwe wachtwoorden
+health-passwords-list = Wat makkelijk te raden is of op de lijst van gelekte wachtwoorden staat, wordt geweigerd. Die lijst staat op deze machine.
+health-passwords-no-list = Wat makkelijk te raden is, wordt geweigerd. Er is geen lijst van gelekte wachtwoorden. De systeembeheerder kan er een neerzetten.
 health-kept = Hoe werk bewaard blijft
 # $engine (String) - SQLite of PostgreSQL
 health-kept-means = De gegevens staan in { $engine }. Wat bevestigd is, staat op de schijf. Deze instellingen horen daarbij:
