@@ -15,22 +15,29 @@ export const CLIENT = { id: 'veerkaart', secret: 'een geheim voor deze toets all
 
 const page = (title, body) => `<!doctype html><html lang="nl"><title>${title}</title><h1>${title}</h1>${body}</html>`;
 
-export async function startProvider(home) {
+/** Knows us by the secret, or by the public half of our own key when that is given. */
+export async function startProvider(home, key) {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://localhost:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [{
       client_id: CLIENT.id,
-      client_secret: CLIENT.secret,
+      ...(key
+        ? { token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: 'ES256', jwks: { keys: [key] } }
+        : { client_secret: CLIENT.secret }),
       grant_types: ['authorization_code'],
       response_types: ['code'],
       redirect_uris: [`${home}/sign-in/provider/callback`],
       post_logout_redirect_uris: [`${home}/`],
+      backchannel_logout_uri: `${home}/sign-out/provider`,
+      backchannel_logout_session_required: true,
     }],
     cookies: { keys: ['toets'] },
     claims: { openid: ['sub', 'roles'], email: ['email', 'email_verified'], profile: ['name'] },
     pkce: { required: () => true },
+    // To us, who listen on this machine: it would refuse that by itself.
+    fetch: (address, { dispatcher, ...options }) => fetch(address, options),
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...PEOPLE[id] }) }),
     async loadExistingGrant(ctx) {
       const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client.clientId, accountId: ctx.oidc.session.accountId });
@@ -41,6 +48,7 @@ export async function startProvider(home) {
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         logoutSource(ctx, form) {
           const button = '<button form="op.logoutForm" name="logout" value="yes">Ja, log uit</button>';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
@@ -10,24 +11,28 @@ import { Server, freePort } from '../server.js';
 let house;
 let provider;
 
-/** A server on an empty folder that knows the provider. */
-async function serverWithProvider() {
+/** A provider, and a server on an empty folder that knows it: by a secret, or with an own key. */
+async function both(key) {
   const port = await freePort();
   const home = `http://localhost:${port}`;
-  provider = await startProvider(home);
-  return Server.start((folder) => {
-    const secret = join(folder, 'secret');
-    writeFileSync(secret, CLIENT.secret);
+  const provider = await startProvider(home, key?.publicKey.export({ format: 'jwk' }));
+  const server = await Server.start((folder) => {
+    const file = join(folder, 'proof');
+    writeFileSync(file, key ? key.privateKey.export({ type: 'pkcs8', format: 'pem' }) : CLIENT.secret);
+    const proof = key ? '--oidc-client-key-file' : '--oidc-client-secret-file';
     return [
       'serve', '--listen', `127.0.0.1:${port}`, '--public-address', home, '--database', `sqlite:${join(folder, 'veerkaart.db')}`,
-      '--oidc-issuer', provider.issuer, '--oidc-client-id', CLIENT.id, '--oidc-client-secret-file', secret,
+      '--oidc-issuer', provider.issuer, '--oidc-client-id', CLIENT.id, proof, file,
       '--oidc-roles', 'veerkaart-leiden=facilitator,veerkaart-lezen=reader',
     ];
   });
+  return { provider, server };
 }
 
 before(async () => {
-  house = await openHouse(serverWithProvider);
+  const started = await both();
+  provider = started.provider;
+  house = await openHouse(() => started.server);
   house.mayLeadTo(provider.issuer);
 });
 afterEach(() => house.empty());
@@ -61,6 +66,28 @@ test('who the organisation knows comes in with the role that it gives, and goes 
   await page.waitForURL('**/dossiers');
 });
 
+test('who signs out at the organisation is signed out here on that browser, and on no other', async () => {
+  const page = await house.visitor({ fresh: true });
+  await page.goto('/sign-in?back=/dossiers');
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(page, 'leider');
+  await page.waitForURL(/\/(account|dossiers)$/);
+  const elsewhere = await house.visitor({ fresh: true });
+  await elsewhere.goto('/sign-in');
+  await elsewhere.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(elsewhere, 'leider');
+  await elsewhere.waitForURL(/\/(account|dossiers|)$/);
+
+  const home = encodeURIComponent(`${house.address}/`);
+  await page.goto(`${provider.issuer}/session/end?client_id=${CLIENT.id}&post_logout_redirect_uri=${home}`);
+  await page.getByRole('button', { name: 'Ja, log uit' }).click();
+  await page.waitForURL(`${house.address}/`);
+  await page.goto('/account');
+  await page.getByRole('heading', { level: 1, name: 'Log in' }).waitFor();
+  await elsewhere.goto('/account');
+  await elsewhere.getByRole('heading', { level: 1, name: 'Mijn account' }).waitFor();
+});
+
 test('a reader stays a reader, and without a role nobody comes in', async () => {
   const reader = await house.visitor({ fresh: true });
   await reader.goto('/sign-in?back=/dossiers');
@@ -92,6 +119,21 @@ async function away(change) {
   await asWho(page, 'lezer');
   return page;
 }
+
+test('with an own key in the place of a secret the provider knows us as well', async () => {
+  const other = await both(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+  house.mayLeadTo(other.provider.issuer);
+  house.mayLeadTo(other.server.address);
+  const page = await house.visitor({ fresh: true });
+  await page.goto(`${other.server.address}/sign-in`);
+  await page.getByRole('button', { name: 'Inloggen via uw organisatie' }).click();
+  await asWho(page, 'lezer');
+  await page.waitForURL('**/account');
+  await page.getByText('lezer@veenwoude.example').waitFor();
+  await page.goto('about:blank');
+  await other.server.stop();
+  await other.provider.stop();
+});
 
 test('another state and another nonce are refused', async () => {
   const state = await away((asked) => asked.set('state', 'van-een-ander'));

@@ -2,7 +2,9 @@
 
 use crate::{
     content::Content,
-    door::{dossiers::Dossiers, key::Key, limits::Limits, own_words::OwnGuards, single_sign_on::Provider},
+    door::{
+        dossiers::Dossiers, key::Key, leaked::Leaked, limits::Limits, own_words::OwnGuards, single_sign_on::Provider,
+    },
     live::{Fragments, Rooms},
     settings::Settings,
 };
@@ -22,6 +24,8 @@ pub struct App {
     pub key: Key,
     /// The provider of single sign-on, when there is one.
     pub provider: Option<Provider>,
+    /// The list of leaked passwords, when the administrator brought one.
+    pub leaked: Option<Arc<Leaked>>,
     /// What the administrator set.
     pub settings: Settings,
     /// The built-in content.

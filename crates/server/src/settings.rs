@@ -2,7 +2,7 @@
 
 mod oidc;
 
-pub use oidc::{GivenOidc, Oidc};
+pub use oidc::{ClientProof, GivenOidc, Oidc, stays_private};
 
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
@@ -28,6 +28,9 @@ pub struct Given {
     /// Address and port to listen on [default: 127.0.0.1:8420, with --local-network 0.0.0.0:8420]
     #[arg(long, env = "VEERKAART_LISTEN", value_name = "ADDRESS:PORT")]
     pub listen: Option<String>,
+    /// Listen with plain HTTP on an address that other machines reach: only where something in front encrypts, on purpose
+    #[arg(long, env = "VEERKAART_LISTEN_PLAIN_TEXT", default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    pub listen_plain_text: Option<bool>,
     /// Where the data is kept: sqlite:FILE or postgres://USER@HOST/DATABASE [default: sqlite:veerkaart.db]
     #[arg(long, env = "VEERKAART_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
@@ -64,6 +67,9 @@ pub struct Given {
     /// With PostgreSQL: the list of what was erased, kept outside the database [default: beside the key file]
     #[arg(long, env = "VEERKAART_GONE_LIST", value_name = "FILE")]
     pub gone_list: Option<PathBuf>,
+    /// A list of leaked passwords to refuse, for use offline: passwords, or sorted SHA-1 digests (HASH:COUNT)
+    #[arg(long, env = "VEERKAART_LEAKED_PASSWORDS", value_name = "FILE")]
+    pub leaked_passwords: Option<PathBuf>,
     /// After how many hours without a request somebody is signed out, from 1 to 12 [default: 3]
     #[arg(long, env = "VEERKAART_IDLE_HOURS", value_name = "HOURS")]
     pub idle_hours: Option<u32>,
@@ -83,6 +89,8 @@ pub struct Given {
 pub struct Settings {
     /// Where to listen.
     pub listen: SocketAddr,
+    /// Whether other machines may reach it over plain HTTP, on purpose.
+    pub listen_plain_text: bool,
     /// The database.
     pub database: String,
     /// `https://host[:port]` or `http://host[:port]`, without a slash at the end, when set.
@@ -105,6 +113,8 @@ pub struct Settings {
     pub gone_list: PathBuf,
     /// Single sign-on.
     pub oidc: Option<Oidc>,
+    /// A list of leaked passwords.
+    pub leaked_passwords: Option<PathBuf>,
     /// After how many hours of standing still a sign-in ends.
     pub idle_hours: u32,
     /// How the log is written.
@@ -114,6 +124,22 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The same settings for who listens: plain HTTP that other machines reach is refused, unless it is said on purpose.
+    pub fn may_listen(self) -> Result<Self, SettingsError> {
+        if self.listen_plain_text || self.local_network || !self.listens_openly() {
+            return Ok(self);
+        }
+        Err(SettingsError(format!(
+            "listen is {}, which other machines can reach, and there is no certificate: passwords and texts would go over plain HTTP. Listen on 127.0.0.1 behind a proxy on this machine, or give certificate and private-key. For a room without internet use local-network. Only where something in front of it encrypts (the host of a container, a tunnel to a proxy on another machine), set listen-plain-text.",
+            self.listen
+        )))
+    }
+
+    /// Whether other machines reach it over plain HTTP.
+    pub fn listens_openly(&self) -> bool {
+        !self.listen.ip().to_canonical().is_loopback() && self.certificate.is_none()
+    }
+
     /// Whether somebody can sign in with a password.
     pub fn has_passwords(&self) -> bool {
         self.oidc.as_ref().is_none_or(|oidc| !oidc.only)
@@ -213,6 +239,7 @@ impl Given {
         let oidc = self.oidc.check(written.oidc, public_address.as_deref())?;
         Ok(Settings {
             listen,
+            listen_plain_text: self.listen_plain_text.or(written.listen_plain_text).unwrap_or(false),
             database,
             key_file,
             gone_list,
@@ -224,6 +251,7 @@ impl Given {
             house_style,
             word_list,
             content: self.content.or(written.content),
+            leaked_passwords: self.leaked_passwords.or(written.leaked_passwords),
             idle_hours,
             log_format: self.log_format.or(written.log_format).unwrap_or_default(),
             organisation: self.organisation.or(written.organisation).unwrap_or_else(|| "Gemeente".to_owned()),
@@ -270,88 +298,4 @@ fn checked_address(address: &str) -> Result<String, SettingsError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn given() -> Given {
-        Given::default()
-    }
-
-    #[test]
-    fn without_anything_it_listens_on_this_machine_only() {
-        let settings = given().check(None).unwrap();
-        assert!(settings.listen.ip().is_loopback());
-        assert!(settings.strict_cookies());
-    }
-
-    #[test]
-    fn a_local_network_and_a_public_address_are_refused_together() {
-        let both =
-            Given { local_network: Some(true), public_address: Some("https://veerkaart.example.nl".into()), ..given() };
-        assert!(both.check(None).unwrap_err().to_string().contains("Leave one of the two out"));
-    }
-
-    #[test]
-    fn a_public_address_over_plain_http_is_refused() {
-        for address in
-            ["http://veerkaart.example.nl", "veerkaart.example.nl", "https://", "https://a.nl/pad", "https://u@a.nl"]
-        {
-            let set = Given { public_address: Some(address.into()), ..given() };
-            assert!(set.check(None).is_err(), "{address}");
-        }
-    }
-
-    #[test]
-    fn a_wrong_address_or_database_says_what_to_write() {
-        let listen = Given { listen: Some("8420".into()), ..given() };
-        assert!(listen.check(None).unwrap_err().to_string().contains("127.0.0.1:8420"));
-        let database = Given { database: Some("mysql://x".into()), ..given() };
-        assert!(database.check(None).unwrap_err().to_string().contains("sqlite:"));
-        for hours in [0, 13] {
-            let idle = Given { idle_hours: Some(hours), ..given() };
-            assert!(idle.check(None).unwrap_err().to_string().contains("from 1 to 12"));
-        }
-    }
-
-    #[test]
-    fn a_database_on_another_machine_is_reached_with_verified_tls_or_openly_on_purpose() {
-        let set = |database: &str, plain: Option<bool>| {
-            Given { database: Some(database.into()), database_plain_text: plain, ..given() }.check(None)
-        };
-        for here in [
-            "postgres://u@127.0.0.1/d",
-            "postgres://u@localhost/d",
-            "postgres://u@[::1]/d",
-            "postgresql://u@%2Fvar%2Frun/d",
-        ] {
-            assert!(set(here, None).is_ok(), "{here}");
-        }
-        let with = |query: &str| format!("postgres://u@db.example.nl/d{query}");
-        for verified in ["?sslmode=verify-full", "?sslmode=verify-ca&sslrootcert=/etc/ca.pem"] {
-            assert!(set(&with(verified), None).is_ok(), "{verified}");
-        }
-        for open in [
-            "",
-            "?sslmode=prefer",
-            "?sslmode=require",
-            "?sslmode=disable",
-            "?sslmode=verify-ca",
-            "?sslmode=require&sslrootcert=/etc/ca.pem",
-        ] {
-            let error = set(&with(open), None).unwrap_err().to_string();
-            assert!(error.contains("sslmode=verify-full") && error.contains("database-plain-text"), "{open}: {error}");
-            assert!(set(&with(open), Some(true)).is_ok(), "{open}");
-        }
-        assert!(set("postgres://u@10.0.0.7/d", Some(false)).is_err(), "an address inside is another machine too");
-    }
-
-    #[test]
-    fn an_unknown_setting_in_the_file_is_named() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("veerkaart.toml");
-        std::fs::write(&path, "lisen = \"127.0.0.1:1\"\n").unwrap();
-        assert!(given().check(Some(&path)).unwrap_err().to_string().contains("lisen"));
-        std::fs::write(&path, "listen = \"127.0.0.1:99\"\n").unwrap();
-        assert_eq!(given().check(Some(&path)).unwrap().listen.port(), 99);
-    }
-}
+mod tests;

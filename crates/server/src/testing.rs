@@ -19,7 +19,9 @@ mod acts;
 use crate::{
     app::{App, Shared},
     calendar, content,
-    door::{Opened, dossiers::Dossiers, key::Key, limits::Limits, sign_in::Via, single_sign_on::Provider},
+    door::{
+        Opened, dossiers::Dossiers, key::Key, leaked::Leaked, limits::Limits, sign_in::Via, single_sign_on::Provider,
+    },
     language::Language,
     live::{Fragments, Rooms},
     routes, secret,
@@ -234,6 +236,7 @@ async fn running(settings: Settings) -> Shared {
         own_guards: Default::default(),
         key: Key::open(&settings.key_file).unwrap(),
         provider: settings.oidc.clone().map(|oidc| Provider::new(oidc).unwrap()),
+        leaked: settings.leaked_passwords.as_deref().map(|path| Arc::new(Leaked::open(path).unwrap())),
         settings,
         content: content::built_in().unwrap(),
         dossiers: Dossiers::default(),

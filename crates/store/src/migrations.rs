@@ -22,6 +22,7 @@ pub(crate) const SQLITE: Steps = &[
     (10, "own words", include_str!("../migrations/sqlite/0010_own_words.sql")),
     (11, "account changes", include_str!("../migrations/sqlite/0011_account_changes.sql")),
     (12, "second lock", include_str!("../migrations/sqlite/0012_second_lock.sql")),
+    (13, "provider sign-outs", include_str!("../migrations/sqlite/0013_provider_sign_outs.sql")),
     (14, "reported signals", include_str!("../migrations/sqlite/0014_reported_signals.sql")),
 ];
 
@@ -38,6 +39,7 @@ pub(crate) const POSTGRES: Steps = &[
     (10, "own words", include_str!("../migrations/postgres/0010_own_words.sql")),
     (11, "account changes", include_str!("../migrations/postgres/0011_account_changes.sql")),
     (12, "second lock", include_str!("../migrations/postgres/0012_second_lock.sql")),
+    (13, "provider sign-outs", include_str!("../migrations/postgres/0013_provider_sign_outs.sql")),
     (14, "reported signals", include_str!("../migrations/postgres/0014_reported_signals.sql")),
 ];
 

@@ -9,7 +9,7 @@ use crate::{Account, Store, StoreError};
 
 statements! {
     INSERT = "INSERT INTO sign_ins (token_digest, account_id, created_at, expires_at, last_seen_at, via, device, \
-              passkey_id) VALUES ($1, $2, $3, $4, $3, $5, $6, $7)";
+              passkey_id, provider_session) VALUES ($1, $2, $3, $4, $3, $5, $6, $7, $8)";
     FIND = concat!("SELECT ", account_columns!(), ", s.created_at, s.expires_at, s.last_seen_at, o.name, s.via \
                     FROM sign_ins s JOIN accounts a ON a.id = s.account_id \
                     JOIN organisations o ON o.id = a.organisation_id \
@@ -45,6 +45,8 @@ pub struct NewSignIn<'a> {
     pub device: Option<&'a str>,
     /// With which passkey it begins: that is `password` too, with more to it.
     pub passkey_id: Option<&'a str>,
+    /// The digest of the session at the provider that it came out of, when that told one.
+    pub provider_session: Option<&'a str>,
 }
 
 /// A valid sign-in with its account.
@@ -85,7 +87,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Taken`] when the digest exists, [`StoreError::Unknown`] without the account.
     pub async fn create_sign_in(&self, new: NewSignIn<'_>, now: &str, expires_at: &str) -> Result<(), StoreError> {
-        let values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device, new.passkey_id];
+        let mut values = params![new.token_digest, new.account_id, now, expires_at, new.via, new.device];
+        values.extend(params![new.passkey_id, new.provider_session]);
         self.execute(INSERT, values).await.map(drop)
     }
 

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Names in formats and licences, that nobody fetches.
-const NEVER_FETCHED: [&str; 3] = ["www.w3.org", "joinup.ec.europa.eu", "eupl.eu"];
+const NEVER_FETCHED: [&str; 4] = ["www.w3.org", "joinup.ec.europa.eu", "eupl.eu", "schemas.openid.net"];
 
 fn is_example(host: &str) -> bool {
     let labels: Vec<&str> = host.split('.').collect();

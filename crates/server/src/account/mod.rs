@@ -96,7 +96,7 @@ async fn change_password(
     let (language, account) = (visitor.language, own(&app, &visitor).await?);
     let mut form = Form::of(fields);
     let own = [&*account.email, &account.name, &visitor.colleague()?.organisation_name];
-    let chosen = password::read(&mut form, "new-password", &own, language).await;
+    let chosen = password::read(app.leaked.as_ref(), &mut form, "new-password", &own, language).await;
     // A code works once: it is not used up for a password that is refused.
     let proved = chosen.is_some() && proof::is_given(&app, &visitor, &account, &mut form, PRESENT).await?;
     let Some(chosen) = chosen.filter(|_| proved) else {

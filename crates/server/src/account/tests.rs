@@ -1,5 +1,7 @@
 use crate::{
+    door::invitation,
     language::Language,
+    settings::Given,
     testing::{House, PASSWORD, email},
 };
 use model::Role;
@@ -150,4 +152,28 @@ async fn who_sends_more_than_anybody_types_loses_nothing_of_it() {
     let kept = house.app.store.account(&id).await.unwrap().unwrap();
     assert_eq!(kept.domain, "social", "nothing was done");
     assert_eq!(house.as_role(Role::Reader).await.post("/account", &form).await.status, 303, "somebody else goes on");
+}
+
+#[tokio::test]
+async fn a_password_on_the_list_of_leaked_ones_is_refused_when_it_is_chosen_and_when_it_is_changed() {
+    let list = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(list.path(), format!("kort\n{NEW}\nnog een van vroeger\n")).unwrap();
+    let given = Given { leaked_passwords: Some(list.path().into()), ..Given::default() };
+    let house = House::open_with(given).await;
+    let leaked = Language::Nl.text().account_password_leaked();
+    let mut visit = house.as_role(Role::Editor).await;
+    let change = |new: &'static str| [("present-password", PASSWORD), ("new-password", new)];
+    let refused = visit.post("/account/password", &change(NEW)).await;
+    assert!(refused.status == 422 && refused.says(&leaked) && !refused.body.contains(NEW), "{refused:?}");
+    let link = invitation::invite(&house.app, &house.account(Role::Reader).await).await.unwrap();
+    let chosen = |password: &'static str| {
+        [("password", password), ("name", "Els"), ("function", "adviseur"), ("domain", "care")]
+    };
+    let refused = house.anonymous().post(&link, &chosen(NEW)).await;
+    assert!(refused.status == 422 && refused.says(&leaked), "{refused:?}");
+    assert_eq!(visit.post("/account/password", &change("een fiets in de zon")).await.status, 303);
+    assert_eq!(house.anonymous().post(&link, &chosen("twee fietsen in de zon")).await.status, 303);
+    let mut administrator = house.as_role(Role::Administrator).await;
+    let page = administrator.get("/installation").await;
+    assert!(page.says(Language::Nl.text().health_passwords_list()));
 }

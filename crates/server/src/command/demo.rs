@@ -8,7 +8,10 @@ mod seed;
 mod signals;
 
 use super::serve;
-use crate::{component::qr, settings::Given};
+use crate::{
+    component::qr,
+    settings::{Given, Settings},
+};
 use std::{path::PathBuf, process::ExitCode};
 
 /// What `demo` takes.
@@ -40,7 +43,7 @@ pub fn run(demo: Demo) -> ExitCode {
         local_network: Some(demo.local_network),
         ..Given::default()
     };
-    let settings = match given.check(None) {
+    let settings = match given.check(None).and_then(Settings::may_listen) {
         Ok(settings) => settings,
         Err(error) => {
             eprintln!("veerkaart: {error}");

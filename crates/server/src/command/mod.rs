@@ -7,6 +7,7 @@ mod data;
 mod demo;
 mod export;
 mod invite;
+mod rekey;
 mod render;
 mod replay;
 mod report;
@@ -106,6 +107,14 @@ enum Command {
     ///
     /// Example: veerkaart replay --config /etc/veerkaart/veerkaart.toml
     Replay(replay::Replay),
+    /// Put a new key of the installation in the place of the old one
+    ///
+    /// Stop the server first, every process of it. The secrets of second factors are sealed anew with the new key; nobody
+    /// has to set anything up again. When it is cut off, run it again, or start: nothing is lost half-way. Copies of the
+    /// database that were made before still need the old key.
+    ///
+    /// Example: veerkaart rekey --config /etc/veerkaart/veerkaart.toml
+    Rekey(rekey::Rekey),
     /// Print a one-time link for an administrator
     ///
     /// For a further organisation in the same installation (it is made when there is none of this name), or when nobody
@@ -135,6 +144,7 @@ pub fn run() -> ExitCode {
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),
         Command::Replay(replay) => replay.run(),
+        Command::Rekey(rekey) => rekey.run(),
         Command::Invite(invite) => invite.run(),
         Command::Render { kind } => render::run(kind),
     }

@@ -5,7 +5,8 @@ use crate::{
     app::{App, Shared},
     calendar, content,
     door::{
-        key::Key,
+        key::{self, Key},
+        leaked::Leaked,
         room_code, sign_in,
         single_sign_on::{self, Provider},
     },
@@ -29,7 +30,7 @@ pub struct Serve {
 
 /// Runs the server until it is told to stop. Exit code 2: the settings; 1: it could not run.
 pub fn run(serve: Serve) -> ExitCode {
-    let settings = match serve.given.check(serve.config.as_deref()) {
+    let settings = match serve.given.check(serve.config.as_deref()).and_then(Settings::may_listen) {
         Ok(settings) => settings,
         Err(error) => {
             eprintln!("veerkaart: {error}");
@@ -85,6 +86,8 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
     let store = Store::open(&settings.database).await.map_err(said)?.keeping_gone_in(settings.gone_list.clone());
     holds_nothing_that_went(&store, &settings).await?;
     tell_of_the_second_lock(&store).await.map_err(said)?;
+    let known = store.of_the_system().setting(None, key::SETTING).await.map_err(said)?;
+    key::settle(&settings.key_file, known.as_deref())?;
     let key = Key::open(&settings.key_file)?;
     tell_of_another_key(&store.of_the_system(), &key, &settings).await.map_err(said)?;
     Ok(Arc::new(App {
@@ -93,6 +96,7 @@ pub async fn open(settings: Settings) -> Result<Shared, String> {
         own_guards: Default::default(),
         key,
         provider: settings.oidc.clone().map(Provider::new).transpose()?,
+        leaked: settings.leaked_passwords.as_deref().map(Leaked::open).transpose()?.map(Arc::new),
         content: content::load(settings.content.as_deref())?,
         settings,
         dossiers: Default::default(),
@@ -146,8 +150,7 @@ async fn tell_of_the_second_lock(store: &Store) -> Result<(), store::StoreError>
 
 /// What was sealed with another key does not open: says so at the start, before somebody stands before a closed door.
 async fn tell_of_another_key(store: &Store, key: &Key, settings: &Settings) -> Result<(), store::StoreError> {
-    const SETTING: &str = "key-fingerprint";
-    let known = store.setting(None, SETTING).await?;
+    let known = store.setting(None, key::SETTING).await?;
     if known.as_ref().is_some_and(|known| *known != key.fingerprint) {
         eprintln!("veerkaart: {} is another key than before.", settings.key_file.display());
         eprintln!(
@@ -156,7 +159,7 @@ async fn tell_of_another_key(store: &Store, key: &Key, settings: &Settings) -> R
         eprintln!("the same one (--key-file), or let everybody use a recovery code and set up anew.");
     }
     if known.as_ref() != Some(&key.fingerprint) {
-        store.set_setting(None, SETTING, &key.fingerprint).await?;
+        store.set_setting(None, key::SETTING, &key.fingerprint).await?;
     }
     Ok(())
 }
@@ -202,6 +205,10 @@ pub async fn answer(app: Shared) -> Result<(), String> {
     if settings.local_network {
         println!("Local network: plain HTTP. Whoever is on this network can read along and pose as somebody else.");
         println!("Use your own hotspot with a password, and stop this mode after the session.");
+    }
+    if settings.listens_openly() && !settings.local_network {
+        println!("Plain HTTP on an address that other machines can reach: what stands in front of it must encrypt.");
+        println!("That was set on purpose (listen-plain-text).");
     }
     if Store::way_to(&settings.database) == Ok(Way::Open) {
         println!("The database is on another machine, without verified TLS: whoever is in between can read along.");
@@ -297,6 +304,7 @@ async fn forget_old(app: Shared) {
             sign_in::forget_old(&app).await,
             app.store.delete_expired_half_sign_ins(&now).await,
             app.store.delete_expired_challenges(&now).await,
+            app.store.delete_expired_provider_sign_outs(&now).await,
         ];
         for error in gone.into_iter().filter_map(Result::err) {
             tracing::warn!(%error, "expired sign-ins were not deleted");

@@ -1,5 +1,12 @@
 use super::{data::Stop, *};
-use crate::testing::House;
+use crate::{
+    door::{
+        key::{self, Key},
+        second_factor,
+    },
+    settings::Settings,
+    testing::House,
+};
 use clap::CommandFactory;
 use model::Role;
 
@@ -48,6 +55,7 @@ fn the_other_commands_are_read() {
         "veerkaart backup copy.db --config veerkaart.toml",
         "veerkaart restore copy.db --replace --gone a --gone b",
         "veerkaart replay --gone a --config veerkaart.toml",
+        "veerkaart rekey --key-file a --config veerkaart.toml",
         "veerkaart serve --listen 127.0.0.1:1",
         "veerkaart render",
         "veerkaart render map-2-a0",
@@ -67,6 +75,7 @@ async fn done(house: &House, line: &str) -> Result<(), Stop> {
         Command::Backup(backup) => backup.work().await,
         Command::Restore(restore) => restore.work().await,
         Command::Replay(replay) => replay.work().await,
+        Command::Rekey(rekey) => rekey.work().await,
         Command::Invite(invite) => invite.work().await,
         other => panic!("{other:?} is no command on data"),
     }
@@ -219,4 +228,82 @@ async fn a_further_organisation_gets_an_administrator_of_its_own() {
     assert_eq!(house.app.store.organisations().await.unwrap().len(), 3, "nothing half made");
     let no_address = done(&house, "invite beheer --organisation Duindorp").await;
     assert!(matches!(no_address, Err(Stop::Wrong(_))), "{no_address:?}");
+}
+
+#[tokio::test]
+async fn a_new_key_takes_the_place_of_the_old_one_also_when_that_is_cut_off() {
+    let house = House::open().await;
+    let (store, path) = (house.app.store.of_the_system(), house.app.settings.key_file.clone());
+    let id = house.account(Role::Editor).await;
+    second_factor::begin(&house.app, &id).await.unwrap();
+    store.set_setting(None, key::SETTING, &house.app.key.fingerprint).await.unwrap();
+    let sealed = async || store.second_factor(&id).await.unwrap().unwrap().sealed_secret;
+    let before = sealed().await;
+    let secret = house.app.key.unseal(&id, &before).unwrap();
+    let line = format!("rekey --key-file {}", path.display());
+    assert_eq!(done(&house, &line).await, Ok(()));
+    let new = Key::open(&path).unwrap();
+    assert_eq!(new.unseal(&id, &sealed().await), Some(secret.clone()), "nobody sets anything up again");
+    assert_eq!(house.app.key.unseal(&id, &sealed().await), None);
+    let database = house.app.settings.database.strip_prefix("sqlite:").unwrap();
+    for file in [database.to_owned(), format!("{database}-wal")] {
+        let bytes = std::fs::read(&file).unwrap_or_default();
+        let holds = |text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+        assert!(!holds(&before), "what the old key sealed stands in {file}");
+    }
+    let starts = async || serve::open(house.app.settings.clone()).await.unwrap();
+
+    let never_used = key::make_next(&path).unwrap();
+    let app = starts().await;
+    assert_eq!(app.key.fingerprint, new.fingerprint, "cut off before anything was sealed");
+    app.store.close().await.unwrap();
+
+    let (next, old) = (key::make_next(&path).unwrap(), Key::open(&path).unwrap());
+    let fingerprint = next.fingerprint.clone();
+    assert!(fingerprint != never_used.fingerprint);
+    let anew = move |owner: &str, text: &str| Ok(next.seal(owner, &old.unseal(owner, text).unwrap()));
+    assert_eq!(store.seal_anew((key::SETTING, &fingerprint), anew).await.unwrap().done, 1);
+    let app = starts().await;
+    assert_eq!(app.key.fingerprint, fingerprint, "cut off after everything was sealed");
+    assert_eq!(app.key.unseal(&id, &sealed().await), Some(secret));
+    app.store.close().await.unwrap();
+
+    let kept = std::fs::read(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert!(matches!(done(&house, &line).await, Err(Stop::Wrong(said)) if said.contains("there is no key")));
+    Key::open(&path).unwrap();
+    assert!(matches!(done(&house, &line).await, Err(Stop::Wrong(said)) if said.contains("another key")));
+    std::fs::write(&path, kept).unwrap();
+    assert_eq!(done(&house, &line).await, Ok(()));
+}
+
+#[tokio::test]
+async fn what_was_sealed_by_a_key_that_nobody_has_is_left_and_said() {
+    let house = House::open().await;
+    let (store, path) = (house.app.store.of_the_system(), house.app.settings.key_file.clone());
+    let id = house.account(Role::Editor).await;
+    let of_another = Key::open(&path.with_file_name("another")).unwrap().seal(&id, b"secret").unwrap();
+    store.begin_second_factor(&id, &of_another, "2026-03-03T10:00:00.000Z").await.unwrap();
+    assert_eq!(done(&house, &format!("rekey --key-file {}", path.display())).await, Ok(()));
+    assert_eq!(store.second_factor(&id).await.unwrap().unwrap().sealed_secret, of_another);
+}
+
+#[tokio::test]
+async fn a_list_of_leaked_passwords_that_cannot_be_used_keeps_the_program_from_starting() {
+    let house = House::open().await;
+    for (list, says) in [("kort\n", "would refuse nothing"), ("", "would refuse nothing")] {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), list).unwrap();
+        let leaked_passwords = Some(file.path().to_owned());
+        let started = serve::open(Settings { leaked_passwords, ..house.app.settings.clone() }).await;
+        assert!(started.is_err_and(|error| error.contains(says)), "{list:?}");
+    }
+    let nowhere = Some("/nowhere".into());
+    let started = serve::open(Settings { leaked_passwords: nowhere, ..house.app.settings.clone() }).await;
+    assert!(started.is_err_and(|error| error.contains("cannot be read")));
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "een wachtwoord van vroeger\n").unwrap();
+    let leaked_passwords = Some(file.path().to_owned());
+    let started = serve::open(Settings { leaked_passwords, ..house.app.settings.clone() }).await;
+    assert!(started.is_ok_and(|app| app.leaked.is_some()), "or this test is blind");
 }

@@ -1,22 +1,29 @@
 //! The key of this installation. It stands in a file beside the database and not in it: with a copy of the database alone
-//! nobody has the secrets of second factors.
+//! nobody has the secrets of second factors. What is sealed names its algorithm and its key, so that both can be replaced.
 
 use crate::secret;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use std::{
     fs::OpenOptions,
     io::{ErrorKind, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// How many bytes a key has.
 const LENGTH: usize = 32;
+
+/// Under which name the database knows the fingerprint of the key that its secrets are sealed with.
+pub const SETTING: &str = "key-fingerprint";
+/// What everything begins with that is sealed as it is now: ChaCha20-Poly1305, bound to this beginning and to its owner.
+const VERSION: &str = "v1";
 
 /// The key, ready for use.
 pub struct Key {
     key: LessSafeKey,
     /// Tells keys apart without telling them.
     pub fingerprint: String,
+    /// What everything begins with that it seals: the version, and its id.
+    head: String,
 }
 
 impl Key {
@@ -35,26 +42,63 @@ impl Key {
     fn of(text: &str) -> Option<Self> {
         let bytes = secret::unhex(text.trim()).filter(|bytes| bytes.len() == LENGTH)?;
         let key = LessSafeKey::new(UnboundKey::new(&CHACHA20_POLY1305, &bytes).ok()?);
-        Some(Self { key, fingerprint: secret::digest(&format!("veerkaart key {}", text.trim())) })
+        let fingerprint = secret::digest(&format!("veerkaart key {}", text.trim()));
+        let head = format!("{VERSION}:{}:", fingerprint.get(..16)?);
+        Some(Self { key, fingerprint, head })
     }
 
     /// Seals something for one owner: what is sealed for another one does not open. `None` without randomness.
     pub fn seal(&self, owner: &str, plain: &[u8]) -> Option<String> {
         let nonce: [u8; NONCE_LEN] = secret::bytes()?;
         let mut sealed = plain.to_vec();
-        let about = Aad::from(owner.as_bytes());
+        let about = Aad::from(format!("{}{owner}", self.head));
         self.key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), about, &mut sealed).ok()?;
-        Some(secret::hex(&[&nonce[..], &sealed].concat()))
+        Some(format!("{}{}", self.head, secret::hex(&[&nonce[..], &sealed].concat())))
     }
 
     /// Opens what was sealed for this owner with this key; nothing when it was altered, or is of somebody else.
     pub fn unseal(&self, owner: &str, sealed: &str) -> Option<Vec<u8>> {
+        // Without a beginning it is of a release that named none: the same algorithm, bound to the owner alone.
+        let (head, sealed) = match sealed.strip_prefix(&self.head) {
+            Some(sealed) => (self.head.as_str(), sealed),
+            None => ("", sealed),
+        };
         let bytes = secret::unhex(sealed)?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE_LEN)?;
         let (nonce, mut sealed) = (Nonce::try_assume_unique_for_key(nonce).ok()?, sealed.to_vec());
-        let plain = self.key.open_in_place(nonce, Aad::from(owner.as_bytes()), &mut sealed).ok()?;
+        let plain = self.key.open_in_place(nonce, Aad::from(format!("{head}{owner}")), &mut sealed).ok()?;
         Some(plain.to_vec())
     }
+}
+
+/// Where the key waits that will take the place of this one.
+fn next_to(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".next");
+    name.into()
+}
+
+/// Makes the key that will take the place of the one at this path, and leaves that one as it is.
+pub fn make_next(path: &Path) -> Result<Key, String> {
+    Key::open(&next_to(path))
+}
+
+/// Puts the key in its place that the database knows by this fingerprint, when it waits there: a change of keys ends with
+/// this, also one that was cut off. One that the database does not know was never used, and goes.
+pub fn settle(path: &Path, known: Option<&str>) -> Result<(), String> {
+    let next = next_to(path);
+    if !next.exists() {
+        return Ok(());
+    }
+    let said = |error: std::io::Error| format!("the key file {} cannot be put in its place: {error}", next.display());
+    if known == Some(Key::open(&next)?.fingerprint.as_str()) {
+        std::fs::rename(&next, path).map_err(said)?;
+    } else {
+        std::fs::remove_file(&next).map_err(said)?;
+    }
+    // The folder too, or a power cut brings the old name back.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) { std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(said) } else { Ok(()) }
 }
 
 fn read(path: &Path) -> std::io::Result<String> {
@@ -120,6 +164,50 @@ mod tests {
         {
             assert_eq!(key.unseal("one", altered).filter(|_| altered != sealed), None, "{altered}");
         }
+    }
+
+    #[test]
+    fn what_is_sealed_names_its_algorithm_and_its_key_and_what_an_older_release_sealed_still_opens() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        let (key, other) = (Key::open(&path).unwrap(), Key::open(&folder.path().join("other")).unwrap());
+        let sealed = key.seal("one", b"secret").unwrap();
+        assert!(sealed.starts_with(&format!("v1:{}:", &key.fingerprint[..16])), "{sealed}");
+        let renamed = sealed.replace(&key.head, &other.head);
+        for altered in [sealed.replace("v1:", "v2:"), sealed.replace(&key.head, ""), renamed.clone()] {
+            assert_eq!(key.unseal("one", &altered), None, "{altered}");
+            assert_eq!(other.unseal("one", &altered), None, "{altered}");
+        }
+        let mut plain = b"secret".to_vec();
+        let nonce = [7; NONCE_LEN];
+        let about = Aad::from("one".as_bytes());
+        key.key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), about, &mut plain).unwrap();
+        let of_before = secret::hex(&[&nonce[..], &plain].concat());
+        assert_eq!(key.unseal("one", &of_before).unwrap(), b"secret");
+        assert_eq!(key.unseal("two", &of_before), None);
+        assert_eq!(other.unseal("one", &of_before), None);
+    }
+
+    #[test]
+    fn a_change_of_keys_that_was_cut_off_is_finished_or_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        let files = || std::fs::read_dir(folder.path()).unwrap().count();
+        let old = Key::open(&path).unwrap().fingerprint;
+        settle(&path, Some(&old)).unwrap();
+        let never_used = make_next(&path).unwrap().fingerprint;
+        assert_eq!(files(), 2);
+        settle(&path, Some(&old)).unwrap();
+        assert_eq!(
+            (Key::open(&path).unwrap().fingerprint, files()),
+            (old.clone(), 1),
+            "the database knows the old one"
+        );
+        let new = make_next(&path).unwrap().fingerprint;
+        assert_eq!(make_next(&path).unwrap().fingerprint, new, "begun again it is the same");
+        settle(&path, Some(&new)).unwrap();
+        assert_eq!((Key::open(&path).unwrap().fingerprint, files()), (new.clone(), 1));
+        assert!(new != old && new != never_used);
     }
 
     #[test]

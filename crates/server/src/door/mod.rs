@@ -15,6 +15,7 @@ pub mod filled_in;
 pub mod form;
 pub mod invitation;
 pub mod key;
+pub mod leaked;
 pub mod limits;
 pub mod on_map;
 pub mod opened;

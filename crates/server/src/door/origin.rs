@@ -1,7 +1,7 @@
 //! Over all routes: a change must come from our own pages, and every answer carries the same strict headers.
 
 use crate::{
-    app::Shared,
+    app::{App, Shared},
     door::{Failure, security_log, visitor},
     language::Language,
 };
@@ -16,11 +16,21 @@ use axum::{
 /// changes something; what comes without it is not one of our pages.
 pub async fn own_pages_only(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
-    if reading || comes_from_us(request.headers(), app.settings.public_address.as_deref()) {
+    if reading
+        || is_signed_by_its_sender(&app, &request)
+        || comes_from_us(request.headers(), app.settings.public_address.as_deref())
+    {
         return next.run(request).await;
     }
     security_log::count_foreign(&visitor::address(&app, request.headers(), request.extensions()));
     Failure::Forbidden(Language::of_headers(request.headers())).into_response()
+}
+
+/// The one change that no page of ours makes: the provider of single sign-on tells that somebody signed out. It comes from a
+/// server and so without an origin, which every browser sends; what it says counts by its signature.
+fn is_signed_by_its_sender(app: &App, request: &Request) -> bool {
+    let is_there = app.provider.is_some() && request.uri().path() == "/sign-out/provider";
+    is_there && !request.headers().contains_key(header::ORIGIN)
 }
 
 fn comes_from_us(headers: &HeaderMap, public_address: Option<&str>) -> bool {

@@ -2,11 +2,11 @@
 
 use crate::{
     app::Shared,
-    door::{Form, form::FieldError},
+    door::{Form, form::FieldError, leaked::Leaked},
     language::Language,
     secret,
 };
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use store::{Account, StoreError};
 use tokio::sync::Semaphore;
 use zxcvbn::{Score, zxcvbn};
@@ -26,17 +26,32 @@ static HASHING: Semaphore = Semaphore::const_new(4);
 const LOOKED_AT: usize = 32;
 
 /// Reads a new password from a form; `own` is what belongs to the person, the name of the organisation too: whoever guesses
-/// begins with that.
-pub async fn read(form: &mut Form, name: &str, own: &[&str], language: Language) -> Option<String> {
+/// begins with that. What stands on the list of leaked passwords is refused, where there is one.
+pub async fn read(
+    leaked: Option<&Arc<Leaked>>,
+    form: &mut Form,
+    name: &str,
+    own: &[&str],
+    language: Language,
+) -> Option<String> {
     let (text, password) = (language.text(), form.value(name).to_owned());
     let chars = password.chars().count();
     let wrong = match chars {
         0..FEWEST => Some(text.account_password_short(FEWEST, chars)),
         FEWEST..=MOST => {
             let (password, own) = (password.clone(), own.iter().map(|text| text.to_lowercase()).collect());
+            let leaked = leaked.cloned();
+            let look = move || match is_easy(&password, own) {
+                true => Some(Looked::Easy),
+                false => Some(leaked.map_or(Looked::Fine, |leaked| leaked.holds(&password).into())),
+            };
             // Not looked at is not good enough.
-            let is_easy = in_line(move || Some(is_easy(&password, own))).await.unwrap_or(true);
-            is_easy.then(|| text.account_password_easy())
+            match in_line(look).await.unwrap_or(Looked::Easy) {
+                Looked::Fine => None,
+                Looked::Easy => Some(text.account_password_easy()),
+                Looked::Leaked => Some(text.account_password_leaked()),
+                Looked::NotLookedUp => Some(text.account_password_not_looked_up()),
+            }
         }
         _ => Some(text.account_password_long(MOST)),
     };
@@ -45,6 +60,27 @@ pub async fn read(form: &mut Form, name: &str, own: &[&str], language: Language)
         None => return Some(password),
     }
     None
+}
+
+/// What came of looking at a new password.
+enum Looked {
+    Fine,
+    Easy,
+    Leaked,
+    NotLookedUp,
+}
+
+impl From<std::io::Result<bool>> for Looked {
+    fn from(held: std::io::Result<bool>) -> Self {
+        match held {
+            Ok(true) => Self::Leaked,
+            Ok(false) => Self::Fine,
+            Err(error) => {
+                tracing::error!(%error, "the list of leaked passwords cannot be read");
+                Self::NotLookedUp
+            }
+        }
+    }
 }
 
 /// The hash of a password; `None` when hashing is not possible.
@@ -98,7 +134,7 @@ mod tests {
     async fn accepted(password: &str) -> bool {
         let mut form = Form::of(Fields::default().with("password", password));
         let own = ["veiligheid@veenwoude.example", "Adviseur Veiligheid"];
-        read(&mut form, "password", &own, Language::Nl).await.is_some() && form.is_fine()
+        read(None, &mut form, "password", &own, Language::Nl).await.is_some() && form.is_fine()
     }
 
     #[tokio::test]

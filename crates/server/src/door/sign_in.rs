@@ -20,19 +20,21 @@ const HALF_SECONDS: u32 = 20 * 60;
 
 /// How somebody signed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Via {
+pub enum Via<'a> {
     /// With a password, and a second factor when there is one.
     Password,
-    /// At the provider of single sign-on.
-    Provider,
+    /// With this passkey, which counts as both together. The sign-in ends when the passkey is removed.
+    Passkey(&'a str),
+    /// At the provider of single sign-on, out of the session with this digest, when that was told: it ends the sign-in.
+    Provider(Option<&'a str>),
 }
 
-impl Via {
+impl Via<'_> {
     /// As the store keeps it.
     pub const fn slug(self) -> &'static str {
         match self {
-            Self::Password => "password",
-            Self::Provider => "provider",
+            Self::Password | Self::Passkey(_) => "password",
+            Self::Provider(_) => "provider",
         }
     }
 }
@@ -66,33 +68,19 @@ pub async fn forget_old(app: &App) -> Result<u64, StoreError> {
 }
 
 /// Begins a sign-in of this account and answers with the cookie for it. Each sign-in has a token of its own.
-pub async fn begin(app: &Shared, account: &str, via: Via, headers: &HeaderMap) -> Result<HeaderValue, StoreError> {
-    start(app, account, via, None, headers).await
-}
-
-/// The same with a passkey, which counts as password and second factor together. It ends when the passkey is removed.
-pub async fn begin_with_passkey(
-    app: &Shared,
-    account: &str,
-    passkey: &str,
-    headers: &HeaderMap,
-) -> Result<HeaderValue, StoreError> {
-    start(app, account, Via::Password, Some(passkey), headers).await
-}
-
-async fn start(
-    app: &Shared,
-    account: &str,
-    via: Via,
-    passkey_id: Option<&str>,
-    headers: &HeaderMap,
-) -> Result<HeaderValue, StoreError> {
+pub async fn begin(app: &Shared, account: &str, via: Via<'_>, headers: &HeaderMap) -> Result<HeaderValue, StoreError> {
     let token = secret::token().ok_or(StoreError::NoRandomness)?;
     let (digest, device) = (secret::digest(&token), device::of(headers));
     let now = calendar::now();
     let ends = ends(app, &now);
-    let device = device.as_deref();
-    let new = NewSignIn { token_digest: &digest, account_id: account, via: via.slug(), device, passkey_id };
+    let new = NewSignIn {
+        token_digest: &digest,
+        account_id: account,
+        via: via.slug(),
+        device: device.as_deref(),
+        passkey_id: if let Via::Passkey(id) = via { Some(id) } else { None },
+        provider_session: if let Via::Provider(session) = via { session } else { None },
+    };
     app.store.create_sign_in(new, &now, &ends).await?;
     Ok(set_cookie(app, SIGN_IN_COOKIE, &token, SECONDS))
 }

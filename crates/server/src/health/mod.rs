@@ -10,6 +10,7 @@ use crate::{
     door::{Failure, Visitor},
     language::Language,
     routes::Routes,
+    settings::Settings,
 };
 use axum::{extract::State, http::StatusCode};
 use maud::{Markup, html};
@@ -51,9 +52,17 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
             h2 #apart { (text.health_apart()) }
             p { (apart(lock, language)) }
         }
+        section .section aria-labelledby="line" {
+            h2 #line { (text.health_line()) }
+            p { (line(&app.settings, language)) }
+        }
         section .section aria-labelledby="way" {
             h2 #way { (text.health_way()) }
             p { (way(Store::way_to(&app.settings.database).map_err(&unavailable)?, language)) }
+        }
+        section .section aria-labelledby="passwords" {
+            h2 #passwords { (text.health_passwords()) }
+            p { @if app.leaked.is_some() { (text.health_passwords_list()) } @else { (text.health_passwords_no_list()) } }
         }
         section .section aria-labelledby="kept" {
             h2 #kept { (text.health_kept()) }
@@ -63,6 +72,17 @@ async fn installation(State(app): State<Shared>, visitor: Visitor) -> Result<Mar
             } }
         }
     }))
+}
+
+/// Whether somebody between a browser and the program can read along, in words.
+fn line(settings: &Settings, language: Language) -> String {
+    let text = language.text();
+    match (settings.local_network, settings.listens_openly()) {
+        (true, _) => text.health_line_local_network(),
+        (false, true) => text.health_line_open(),
+        (false, false) if settings.certificate.is_some() => text.health_line_certificate(),
+        (false, false) => text.health_line_here(),
+    }
 }
 
 /// Whether somebody between the program and its database can read along, in words.

@@ -1,4 +1,4 @@
-use crate::{language::Language, testing::House};
+use crate::{language::Language, settings::Given, testing::House};
 use model::Role;
 use store::{SecondLock, Way};
 
@@ -30,6 +30,8 @@ async fn the_administrator_reads_in_which_mode_the_installation_runs() {
     assert!(page.says(Language::Nl.text().health_apart_sqlite()), "{page:?}");
     assert!(page.body.contains("synchronous = full"), "{page:?}");
     assert!(page.says(Language::Nl.text().health_way_here()), "{page:?}");
+    assert!(page.says(Language::Nl.text().health_line_here()), "{page:?}");
+    assert!(page.says(Language::Nl.text().health_passwords_no_list()), "{page:?}");
 }
 
 #[tokio::test]
@@ -37,6 +39,17 @@ async fn a_database_that_is_reached_openly_on_purpose_is_told_to_the_administrat
     let text = Language::Nl.text();
     let said = [Way::Here, Way::Verified, Way::Open].map(|way| super::way(way, Language::Nl));
     assert_eq!(said, [text.health_way_here(), text.health_way_verified(), text.health_way_open()]);
+}
+
+#[test]
+fn plain_http_that_other_machines_reach_is_told_to_the_administrator() {
+    let text = Language::Nl.text();
+    let (file, there) = (tempfile::NamedTempFile::new().unwrap(), Some("0.0.0.0:8420".to_owned()));
+    let open = Given { listen: there, listen_plain_text: Some(true), ..Given::default() };
+    let room = Given { local_network: Some(true), ..Given::default() };
+    let own = Given { certificate: Some(file.path().into()), private_key: Some(file.path().into()), ..open.clone() };
+    let said = [open, room, own].map(|given| super::line(&given.check(None).unwrap(), Language::Nl));
+    assert_eq!(said, [text.health_line_open(), text.health_line_local_network(), text.health_line_certificate()]);
 }
 
 #[test]

@@ -2,14 +2,18 @@
 
 use crate::{
     app::Shared,
-    calendar, routes, secret,
+    calendar,
+    door::sign_in::{self, Via},
+    routes, secret,
     testing::{HOST, House, PASSWORD, Visit, email},
 };
+use axum::http::HeaderMap;
 use model::Role;
 use std::{
     net::SocketAddr,
     time::{Duration, Instant},
 };
+use store::ProviderSignOut;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -92,6 +96,27 @@ async fn signing_out_elsewhere_closes_the_streams_there_and_no_others() {
     let present = house.app.rooms.present(dossier);
     assert!(present.iter().all(|present| present.participant.to_string() != editor), "and is no longer here");
     assert_eq!(present.len(), 1);
+}
+
+#[tokio::test]
+async fn a_sign_out_at_the_provider_closes_the_streams_of_that_session_and_no_others() {
+    let (house, address, path, mut editor, mut by_password) = with_an_editor().await;
+    let id = house.account(Role::Editor).await;
+    let at_the_provider = Via::Provider(Some("session"));
+    let cookie = sign_in::begin(&house.app, &id, at_the_provider, &HeaderMap::new()).await.unwrap();
+    let token = cookie.to_str().unwrap().split(['=', ';']).nth(1).unwrap();
+    editor.cookies.values_mut().for_each(|value| token.clone_into(value));
+    let mut stream = Stream::open(address, &editor, &path).await;
+    let sign_out = ProviderSignOut {
+        token_digest: "asked",
+        expires_at: &calendar::in_seconds(60),
+        issuer: "https://login.example.nl",
+        subject: None,
+        session: Some("session"),
+    };
+    assert_eq!(house.app.store.end_provider_sign_ins(sign_out).await.unwrap(), [id]);
+    assert!(stream.is_over(WITHIN).await);
+    assert!(!by_password.is_over(STAYS).await, "of the same person, and no session of the provider");
 }
 
 #[tokio::test]

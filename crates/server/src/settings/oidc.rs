@@ -1,6 +1,7 @@
 //! Settings of single sign-on with OpenID Connect: who is asked, and what its claims mean here.
 
 use super::{SettingsError, contents, wrong};
+use crate::door::single_sign_on::ClientKey;
 use clap::Args;
 use model::Role;
 use serde::Deserialize;
@@ -19,6 +20,13 @@ pub struct GivenOidc {
     /// A file with the secret that belongs to that id
     #[arg(long = "oidc-client-secret-file", env = "VEERKAART_OIDC_CLIENT_SECRET_FILE", value_name = "FILE")]
     pub client_secret_file: Option<PathBuf>,
+    /// In the place of a secret: a file with an own key (PEM, PKCS #8, ECDSA P-256) that signs for us (private_key_jwt, ES256)
+    #[arg(long = "oidc-client-key-file", env = "VEERKAART_OIDC_CLIENT_KEY_FILE", value_name = "FILE")]
+    pub client_key_file: Option<PathBuf>,
+    /// In which ways the provider may sign, such as ES256,EdDSA [default: all of RS256 RS384 RS512 PS256 PS384 PS512 ES256
+    /// ES384 EdDSA]
+    #[arg(long = "oidc-algorithms", env = "VEERKAART_OIDC_ALGORITHMS", value_name = "NAMES", value_delimiter = ',')]
+    pub algorithms: Vec<String>,
     /// The claim that holds roles [default: roles]
     #[arg(long = "oidc-role-claim", env = "VEERKAART_OIDC_ROLE_CLAIM", value_name = "CLAIM")]
     pub role_claim: Option<String>,
@@ -52,6 +60,19 @@ pub struct GivenOidc {
     pub only: Option<bool>,
 }
 
+/// The signatures that can count. An HMAC is none of them: who can check one can make one. What the provider publishes adds
+/// nothing to this list.
+pub const ALGORITHMS: [&str; 9] = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "EdDSA"];
+
+/// How we prove to the provider who we are.
+#[derive(Clone)]
+pub enum ClientProof {
+    /// With a secret that it gave us.
+    Secret(String),
+    /// With a key of our own, of which it has the public half.
+    Key(ClientKey),
+}
+
 /// Single sign-on, checked.
 #[derive(Clone)]
 pub struct Oidc {
@@ -59,8 +80,10 @@ pub struct Oidc {
     pub issuer: String,
     /// The id under which it knows us.
     pub client_id: String,
-    /// The secret that belongs to that.
-    pub client_secret: String,
+    /// How we prove that it is ours.
+    pub proof: ClientProof,
+    /// In which ways it may sign: names out of [`ALGORITHMS`].
+    pub algorithms: Vec<String>,
     /// Where the provider sends people back to.
     pub redirect: String,
     /// Where it sends them after signing out.
@@ -96,6 +119,8 @@ impl GivenOidc {
             issuer: self.issuer.or(written.issuer),
             client_id: self.client_id.or(written.client_id),
             client_secret_file: self.client_secret_file.or(written.client_secret_file),
+            client_key_file: self.client_key_file.or(written.client_key_file),
+            algorithms: list(self.algorithms, written.algorithms),
             role_claim: self.role_claim.or(written.role_claim),
             roles: list(self.roles, written.roles),
             organisation_claim: self.organisation_claim.or(written.organisation_claim),
@@ -117,8 +142,7 @@ impl GivenOidc {
                 Ok(None)
             };
         };
-        let near = ["http://localhost", "http://127.0.0.1"];
-        if !issuer.starts_with("https://") && !near.iter().any(|start| issuer.starts_with(start)) {
+        if !stays_private(&issuer) {
             return wrong("oidc-issuer must start with https://, so that nobody reads along.");
         }
         let Some(address) = public_address else {
@@ -126,15 +150,17 @@ impl GivenOidc {
                 "oidc-issuer needs public-address: the provider must know where to send people back to. Give both.",
             );
         };
-        let (Some(client_id), Some(file)) = (given.client_id, given.client_secret_file) else {
+        let Some(client_id) = given.client_id else {
             return wrong(
-                "oidc-issuer needs oidc-client-id and oidc-client-secret-file. The provider gave you both when you registered Veerkaart there.",
+                "oidc-issuer needs oidc-client-id. The provider gave it to you when you registered Veerkaart there.",
             );
         };
-        let client_secret = contents(&file, "oidc-client-secret-file")?.trim().to_owned();
-        if client_secret.is_empty() {
-            return wrong("oidc-client-secret-file is empty. Write the secret of the provider in it.");
-        }
+        let proof = proof(given.client_secret_file, given.client_key_file)?;
+        let algorithms = if given.algorithms.is_empty() {
+            ALGORITHMS.map(str::to_owned).to_vec()
+        } else {
+            given.algorithms.into_iter().map(algorithm).collect::<Result<_, _>>()?
+        };
         let roles = pairs(&given.roles, "oidc-roles")?;
         let roles: Vec<(String, Role)> = roles.into_iter().map(role).collect::<Result<_, _>>()?;
         if roles.is_empty() {
@@ -152,7 +178,8 @@ impl GivenOidc {
         Ok(Some(Oidc {
             issuer,
             client_id,
-            client_secret,
+            proof,
+            algorithms,
             redirect: format!("{address}/sign-in/provider/callback"),
             home: format!("{address}/"),
             role_claim: given.role_claim.unwrap_or_else(|| "roles".to_owned()),
@@ -164,6 +191,48 @@ impl GivenOidc {
             only: given.only.unwrap_or(false),
         }))
     }
+}
+
+/// Whether what goes to this address is encrypted, or stays on this machine.
+pub fn stays_private(address: &str) -> bool {
+    let Some((scheme, rest)) = address.split_once("://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host =
+        host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |it| it.0);
+    scheme.eq_ignore_ascii_case("https") || scheme == "http" && ["localhost", "127.0.0.1", "[::1]"].contains(&host)
+}
+
+fn proof(secret: Option<PathBuf>, key: Option<PathBuf>) -> Result<ClientProof, SettingsError> {
+    match (secret, key) {
+        (Some(file), None) => {
+            let secret = contents(&file, "oidc-client-secret-file")?.trim().to_owned();
+            if secret.is_empty() {
+                return wrong("oidc-client-secret-file is empty. Write the secret of the provider in it.");
+            }
+            Ok(ClientProof::Secret(secret))
+        }
+        (None, Some(file)) => {
+            ClientKey::of_pem(&contents(&file, "oidc-client-key-file")?).map(ClientProof::Key).ok_or_else(|| {
+                SettingsError(format!(
+                    "oidc-client-key-file {} is no private key of ECDSA on P-256 in PEM (PKCS #8). Make one with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256.",
+                    file.display()
+                ))
+            })
+        }
+        _ => wrong(
+            "oidc-issuer needs oidc-client-secret-file (what the provider gave you when you registered Veerkaart there) or oidc-client-key-file (an own key). Give one of the two.",
+        ),
+    }
+}
+
+fn algorithm(name: String) -> Result<String, SettingsError> {
+    if ALGORITHMS.contains(&name.as_str()) {
+        return Ok(name);
+    }
+    Err(SettingsError(format!(
+        "oidc-algorithms names \"{name}\", which is not taken. Choose out of: {}.",
+        ALGORITHMS.join(", ")
+    )))
 }
 
 fn pairs(list: &[String], name: &str) -> Result<Vec<(String, String)>, SettingsError> {
@@ -198,6 +267,31 @@ mod tests {
         }
     }
 
+    fn with_key(key: &std::path::Path) -> GivenOidc {
+        GivenOidc { client_secret_file: None, client_key_file: Some(key.into()), ..given(key) }
+    }
+
+    #[test]
+    fn an_address_is_private_over_https_or_on_this_machine() {
+        for private in
+            ["https://a.nl", "HTTPS://a.nl:8443/x", "http://localhost:80/x?y", "http://127.0.0.1", "http://[::1]:8/"]
+        {
+            assert!(stays_private(private), "{private}");
+        }
+        for open in [
+            "http://a.nl",
+            "http://localhost.elders.nl",
+            "http://localhost:80@elders.nl",
+            "http://localhost@elders.nl/",
+            "http://127.0.0.1.elders.nl",
+            "ftp://localhost",
+            "//a.nl",
+            "",
+        ] {
+            assert!(!stays_private(open), "{open}");
+        }
+    }
+
     #[test]
     fn each_mistake_says_what_to_write() {
         let file = tempfile::NamedTempFile::new().unwrap();
@@ -206,13 +300,20 @@ mod tests {
         let address = Some("https://kaart.example.nl");
         let checked = |given: GivenOidc, address| given.check(GivenOidc::default(), address);
         let oidc = checked(fine.clone(), address).unwrap().unwrap();
-        assert_eq!((oidc.client_secret.as_str(), oidc.role_claim.as_str()), ("geheim", "roles"));
+        assert!(matches!(&oidc.proof, ClientProof::Secret(secret) if secret == "geheim"));
+        assert_eq!((oidc.algorithms.len(), oidc.role_claim.as_str()), (9, "roles"));
         assert_eq!(oidc.redirect, "https://kaart.example.nl/sign-in/provider/callback");
         assert_eq!(oidc.roles[1], ("cn=lezers,ou=x".to_owned(), Role::Reader));
         assert!(!format!("{oidc:?}").contains("geheim"));
         assert!(checked(GivenOidc::default(), None).unwrap().is_none());
         for (wrong, address, says) in [
             (GivenOidc { issuer: Some("http://login.example.nl".into()), ..fine.clone() }, address, "https://"),
+            (GivenOidc { issuer: Some("http://localhost.elders.example".into()), ..fine.clone() }, address, "https://"),
+            (GivenOidc { client_secret_file: None, ..fine.clone() }, address, "one of the two"),
+            (GivenOidc { client_key_file: Some(file.path().into()), ..fine.clone() }, address, "one of the two"),
+            (with_key(file.path()), address, "no private key of ECDSA"),
+            (GivenOidc { algorithms: vec!["ES256".into(), "HS256".into()], ..fine.clone() }, address, "\"HS256\""),
+            (GivenOidc { algorithms: vec!["none".into()], ..fine.clone() }, address, "Choose out of: RS256"),
             (GivenOidc { issuer: None, ..fine.clone() }, address, "oidc-issuer is missing"),
             (fine.clone(), None, "public-address"),
             (GivenOidc { client_id: None, ..fine.clone() }, address, "oidc-client-id"),

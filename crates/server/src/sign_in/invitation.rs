@@ -55,7 +55,7 @@ pub async fn submit(
     let name = profile.as_ref().map_or(&account.name, |profile| &profile.name);
     let organisation = app.store.organisation(&account.organisation_id).await.map_err(&unavailable)?;
     let own = [&*account.email, name, organisation.as_ref().map_or("", |organisation| &organisation.name)];
-    let chosen = password::read(&mut form, "password", &own, language).await;
+    let chosen = password::read(app.leaked.as_ref(), &mut form, "password", &own, language).await;
     let Some(chosen) = chosen.filter(|_| form.is_fine()) else {
         return Ok(answer::invalid(page::invitation(&app, &visitor, &account, purpose, &form)));
     };

@@ -154,7 +154,7 @@ async fn leave(
     let elsewhere_too = match &visitor.keys.sign_in {
         Some(digest) if app.provider.is_some() => {
             let known = app.store.sign_in(digest, &calendar::now()).await.map_err(&unavailable)?;
-            known.is_some_and(|known| known.via == Via::Provider.slug())
+            known.is_some_and(|known| known.via == Via::Provider(None).slug())
         }
         _ => false,
     };

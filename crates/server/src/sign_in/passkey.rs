@@ -9,7 +9,7 @@ use crate::{
         form::FieldError,
         passkey,
         security_log::{self, Happened, Means},
-        sign_in::{self, Entered},
+        sign_in::{self, Entered, Via},
         visitor::{PASSKEY_COOKIE, set_cookie},
     },
 };
@@ -56,7 +56,7 @@ pub async fn submit(
         return Ok((gone, answer::invalid(page::form(&app, &visitor, &form, false))).into_response());
     };
     forget_old(&app, &headers).await.map_err(&unavailable)?;
-    let cookie = sign_in::begin_with_passkey(&app, &account.id, &id, &headers).await.map_err(&unavailable)?;
+    let cookie = sign_in::begin(&app, &account.id, Via::Passkey(&id), &headers).await.map_err(&unavailable)?;
     security_log::tell_about(&visitor, Happened::SignedIn(Means::Passkey), &account.id);
     let location = back::local(form.value("back")).unwrap_or("/");
     Ok((gone, go_on(Entered::Full(cookie), location)).into_response())

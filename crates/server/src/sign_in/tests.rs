@@ -194,7 +194,14 @@ async fn use_moves_no_sign_in_past_a_working_day() {
     let (id, token) = (house.account(Role::Editor).await, secret::token().unwrap());
     let mut visit = house.signed_in(&id).await;
     let (began, digest) = (calendar::in_seconds(-11 * 3600), secret::digest(&token));
-    let new = NewSignIn { token_digest: &digest, account_id: &id, via: "password", device: None, passkey_id: None };
+    let new = NewSignIn {
+        token_digest: &digest,
+        account_id: &id,
+        via: "password",
+        device: None,
+        passkey_id: None,
+        provider_session: None,
+    };
     house.app.store.create_sign_in(new, &began, &calendar::in_seconds(60)).await.unwrap();
     visit.cookies.values_mut().for_each(|cookie| cookie.clone_from(&token));
     assert_eq!(visit.get("/account").await.status, 200);

@@ -2,6 +2,7 @@
 
 mod entrance;
 mod page;
+mod sign_out;
 #[cfg(test)]
 mod tests;
 
@@ -35,6 +36,7 @@ pub fn routes() -> Routes {
         .post("/sign-in/provider", leave)
         .get("/sign-in/provider/callback", come_back)
         .get("/signed-out", signed_out)
+        .post("/sign-out/provider", sign_out::by_provider)
 }
 
 /// For whom the cookie of somebody who is away is sealed.
@@ -106,7 +108,8 @@ async fn come_back(
     if let Some(old) = Visitor::token(&app, &headers, SIGN_IN_COOKIE) {
         app.store.delete_sign_in(&secret::digest(&old)).await.map_err(&unavailable)?;
     }
-    let cookie = sign_in::begin(&app, &entered.account, Via::Provider, &headers).await.map_err(&unavailable)?;
+    let via = Via::Provider(person.session.as_deref());
+    let cookie = sign_in::begin(&app, &entered.account, via, &headers).await.map_err(&unavailable)?;
     security_log::tell_about(&visitor, Happened::SignedIn(Means::Provider), &entered.account);
     // Who is here for the first time says which function.
     let onward = if entered.is_new { "/account" } else { location.as_str() };

@@ -2,7 +2,8 @@
 
 use sqlx::{Connection, PgConnection, Row};
 use store::{
-    Challenge, ClosedTo, Destroyed, DossierIndex, Export, NewAccountChange, OwnWord, OwnWordChange, Passkey, Signal,
+    Challenge, ClosedTo, Destroyed, DossierIndex, Export, NewAccountChange, OwnWord, OwnWordChange, Passkey,
+    ProviderSignOut, Signal,
 };
 
 use crate::place::{
@@ -121,6 +122,14 @@ pub async fn two_organisations() -> Place {
     store.create_half_sign_in("half", ACCOUNT, NOW, NEVER).await.unwrap();
     store.create_invitation("link", ACCOUNT, "invitation", NOW, NEVER).await.unwrap();
     store.link_identity("issuer", "subject", ACCOUNT, NOW).await.unwrap();
+    let sign_out = ProviderSignOut {
+        token_digest: "followed",
+        expires_at: NEVER,
+        issuer: "issuer",
+        subject: Some("nobody"),
+        session: None,
+    };
+    assert!(store.end_provider_sign_ins(sign_out).await.unwrap().is_empty());
     store.begin_second_factor(ACCOUNT, "sealed", NOW).await.unwrap();
     assert!(store.confirm_second_factor(ACCOUNT, 1, &["code".to_owned()], NOW).await.unwrap());
     store.add_passkey(&passkey("credential")).await.unwrap();

@@ -170,7 +170,7 @@ pub fn index(title: &str) -> DossierIndex {
 
 /// A sign-in with a password, on a device that told nothing.
 pub fn by_password<'a>(token_digest: &'a str, account_id: &'a str) -> NewSignIn<'a> {
-    NewSignIn { token_digest, account_id, via: "password", device: None, passkey_id: None }
+    NewSignIn { token_digest, account_id, via: "password", device: None, passkey_id: None, provider_session: None }
 }
 
 /// Whether everything is measured in full, by `make faults`.

@@ -16,7 +16,7 @@ use crate::place::{
 };
 
 /// Finds by a secret or by the address of whoever signs in, before it is known for whom: the few ways past the lock.
-const BY_A_KEY: [&str; 21] = [
+const BY_A_KEY: [&str; 23] = [
     "sign_in",
     "touch_sign_in",
     "delete_sign_in",
@@ -33,6 +33,8 @@ const BY_A_KEY: [&str; 21] = [
     "session_by_code",
     "account_by_email",
     "account_by_identity",
+    "end_provider_sign_ins",
+    "delete_expired_provider_sign_outs",
     "passkey",
     "use_passkey",
     "ask_passkey",
@@ -40,7 +42,7 @@ const BY_A_KEY: [&str; 21] = [
     "delete_expired_challenges",
 ];
 /// Takes no row of an organisation, or is work of the program itself.
-const NO_ROWS: [&str; 11] = [
+const NO_ROWS: [&str; 12] = [
     "open",
     "close",
     "reachable",
@@ -52,6 +54,7 @@ const NO_ROWS: [&str; 11] = [
     "complete_gone_list",
     "came_back",
     "replay",
+    "seal_anew",
 ];
 
 /// Every reading function, asked for what is of the first organisation.

@@ -1,6 +1,6 @@
 //! Second factors, half sign-ins, the list of sign-ins, the keys that open something, and identities at a provider.
 
-use store::{NewAccount, NewSignIn, StoreError};
+use store::{NewAccount, NewSignIn, ProviderSignOut, SealedAnew, StoreError};
 
 use crate::on_both_engines;
 use crate::place::{ACCOUNT, DOSSIER, LATER, NOW, ORGANISATION, Place, account, by_password};
@@ -17,6 +17,8 @@ on_both_engines!(
     an_identity_is_one_account,
     a_removed_account_leaves_nothing_to_sign_in_with,
     who_has_a_password_alone_is_signed_out,
+    what_is_sealed_is_sealed_anew_all_or_nothing,
+    the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once,
 );
 
 async fn a_second_factor_counts_from_its_confirmation_on(place: &Place) {
@@ -213,4 +215,83 @@ async fn who_has_a_password_alone_is_signed_out(place: &Place) {
     assert_eq!(store.sign_out_without_second_factor(ORGANISATION).await.unwrap(), 1);
     let left: Vec<String> = store.keys(NOW).await.unwrap().into_keys().collect();
     assert_eq!(left, ["both", "elsewhere"]);
+}
+
+async fn what_is_sealed_is_sealed_anew_all_or_nothing(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    for (id, sealed) in [(ACCOUNT, "old"), ("account-2", "foreign"), ("account-3", "old")] {
+        if id != ACCOUNT {
+            store.create_account(&account(id, &format!("{id}@veerdam.example")), NOW).await.unwrap();
+        }
+        store.begin_second_factor(id, &format!("{sealed} {id}"), NOW).await.unwrap();
+    }
+    let sealed = async || {
+        let mut all = vec![];
+        for id in [ACCOUNT, "account-2", "account-3"] {
+            all.push(store.second_factor(id).await.unwrap().unwrap().sealed_secret);
+        }
+        (all.join(", "), store.setting(None, "key").await.unwrap())
+    };
+    let before = format!("old {ACCOUNT}, foreign account-2, old account-3");
+    let stops = |owner: &str, _: &str| match owner {
+        "account-3" => Err(StoreError::NoRandomness),
+        _ => Ok(Some("new".to_owned())),
+    };
+    assert_eq!(store.seal_anew(("key", "two"), stops).await, Err(StoreError::NoRandomness));
+    assert_eq!(sealed().await, (before, None), "half of it is none of it");
+    let anew = |owner: &str, old: &str| Ok((old == format!("old {owner}")).then(|| format!("new {owner}")));
+    assert_eq!(store.seal_anew(("key", "two"), anew).await, Ok(SealedAnew { done: 2, left: 1 }));
+    let after = format!("new {ACCOUNT}, foreign account-2, new account-3");
+    assert_eq!(sealed().await, (after, Some("two".to_owned())));
+}
+
+async fn the_provider_ends_one_session_or_all_of_somebody_and_each_request_counts_once(place: &Place) {
+    place.with_people().await;
+    let store = &place.store;
+    store.create_account(&account("account-2", "els@veerdam.example"), NOW).await.unwrap();
+    store.link_identity("https://a", "s", ACCOUNT, NOW).await.unwrap();
+    store.link_identity("https://a", "other", "account-2", NOW).await.unwrap();
+    let begin = async |token: &'static str, account: &'static str, session: Option<&'static str>| {
+        let new = NewSignIn { via: "provider", provider_session: session, ..by_password(token, account) };
+        store.create_sign_in(new, NOW, LATER).await.unwrap();
+    };
+    begin("one", ACCOUNT, Some("sid-1")).await;
+    begin("two", ACCOUNT, Some("sid-2")).await;
+    begin("untold", ACCOUNT, None).await;
+    begin("other", "account-2", Some("sid-3")).await;
+    store.create_sign_in(by_password("password", ACCOUNT), NOW, LATER).await.unwrap();
+    let asks = |token_digest, subject, session| ProviderSignOut {
+        token_digest,
+        expires_at: LATER,
+        issuer: "https://a",
+        subject,
+        session,
+    };
+    let left = async || store.keys(NOW).await.unwrap().into_keys().collect::<Vec<_>>();
+    let all = ["one", "other", "password", "two", "untold"];
+    for (digest, subject, session) in [
+        ("a", None, None),
+        ("b", Some("nobody"), None),
+        ("c", Some("other"), Some("sid-1")),
+        ("d", None, Some("sid-9")),
+    ] {
+        assert!(store.end_provider_sign_ins(asks(digest, subject, session)).await.unwrap().is_empty());
+        assert_eq!(left().await, all, "{subject:?} {session:?}");
+    }
+    let elsewhere = ProviderSignOut { issuer: "https://b", ..asks("e", Some("s"), None) };
+    assert!(store.end_provider_sign_ins(elsewhere).await.unwrap().is_empty());
+    let followed = store.end_provider_sign_ins(asks("f", None, Some("sid-2"))).await.unwrap();
+    assert_eq!((followed, left().await.join(" ")), (vec![ACCOUNT.to_owned()], "one other password untold".to_owned()));
+    begin("two", ACCOUNT, Some("sid-2")).await;
+    let again = store.end_provider_sign_ins(asks("f", None, Some("sid-2"))).await;
+    assert_eq!(again, Err(StoreError::Taken), "the same request, sent again");
+    assert_eq!(left().await, all);
+    // A sign-in of which no session is known could be the one that is meant.
+    store.end_provider_sign_ins(asks("g", Some("s"), Some("sid-1"))).await.unwrap();
+    assert_eq!(left().await, ["other", "password", "two"]);
+    store.end_provider_sign_ins(asks("h", Some("s"), None)).await.unwrap();
+    assert_eq!(left().await, ["other", "password"], "a password is no session of the provider");
+    assert_eq!(store.delete_expired_provider_sign_outs(NOW).await.unwrap(), 0);
+    assert_eq!(store.delete_expired_provider_sign_outs(LATER).await.unwrap(), 7);
 }

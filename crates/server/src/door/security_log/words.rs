@@ -60,6 +60,8 @@ pub enum Happened {
     SignedOut,
     /// Other sign-ins were ended.
     SignInsEnded,
+    /// Sign-ins were ended because the provider said so.
+    SignInsEndedThere,
     /// The sign-ins of everybody of an organisation were ended.
     AllSignInsEnded,
     /// Too many attempts.
@@ -107,7 +109,7 @@ impl Happened {
             Self::OtherIdentity => "other-identity",
             Self::IdentityLetGo => "identity-let-go",
             Self::SignedOut => "signed-out",
-            Self::SignInsEnded | Self::AllSignInsEnded => "sign-ins-ended",
+            Self::SignInsEnded | Self::SignInsEndedThere | Self::AllSignInsEnded => "sign-ins-ended",
             Self::LimitReached => "limit-reached",
             Self::NotAllowed | Self::NotFound => "access-refused",
             Self::Unreadable => "unreadable",
@@ -135,6 +137,7 @@ impl Happened {
             | Self::ProofFailed(means)
             | Self::PasswordSet(means) => Some(means.word()),
             Self::AllSignInsEnded => Some("everybody"),
+            Self::SignInsEndedThere => Some("provider"),
             Self::RoleChanged(role) => Some(role.slug()),
             Self::NotAllowed => Some("not-allowed"),
             Self::NotFound => Some("not-found"),

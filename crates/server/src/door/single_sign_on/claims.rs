@@ -1,5 +1,6 @@
-//! What the provider says of somebody, and what that means here. Of all that it may say, five things are looked at.
+//! What the provider says of somebody, and what that means here. Of all that it may say, six things are looked at.
 
+use super::sign_out::session_digest;
 use crate::{calendar, settings::Oidc};
 use model::Role;
 use openidconnect::AdditionalClaims;
@@ -36,6 +37,8 @@ pub struct Person {
     pub role: Role,
     /// The name of the organisation; nothing when everybody belongs to the first one.
     pub organisation: Option<String>,
+    /// The digest of the session at the provider, when it told one.
+    pub session: Option<String>,
 }
 
 /// Why there is no place for somebody here.
@@ -60,6 +63,7 @@ pub enum Refused {
 const EMAIL: &str = "email";
 const PROVED: &str = "email_verified";
 const NAME: &str = "name";
+const SESSION: &str = "sid";
 
 impl Claims {
     /// Takes over what was said elsewhere, where nothing was said here.
@@ -128,6 +132,7 @@ impl Claims {
             name: self.texts(NAME).first().filter(|name| line(name)).map(|name| name.trim().to_owned()),
             role: role.ok_or(Refused::NoRole)?,
             organisation,
+            session: self.texts(SESSION).first().map(|session| session_digest(&settings.issuer, session)),
         })
     }
 }
@@ -135,13 +140,15 @@ impl Claims {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::ClientProof;
     use serde_json::json;
 
     fn settings() -> Oidc {
         Oidc {
             issuer: "https://login.example.nl".into(),
             client_id: "veerkaart".into(),
-            client_secret: "geheim".into(),
+            proof: ClientProof::Secret("geheim".into()),
+            algorithms: vec![],
             redirect: String::new(),
             home: String::new(),
             role_claim: "roles".into(),

@@ -1,25 +1,32 @@
 //! Single sign-on with OpenID Connect: authorisation code with PKCE, state and nonce. Only the provider that an
 //! administrator named is contacted, and only for somebody who chose to sign in there.
 
+mod assertion;
 mod claims;
+mod jws;
+mod known;
+mod sign_out;
 
+pub use assertion::ClientKey;
 pub use claims::{Person, Refused};
+#[cfg(test)]
+pub use jws::{base64, unbase64};
 
-use crate::{calendar, settings::Oidc};
+use crate::{
+    calendar,
+    settings::{Oidc, stays_private},
+};
 use claims::Claims;
+use known::Known;
 use openidconnect::{
-    AuthType, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken,
-    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest,
-    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
-    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
-    core::{
-        CoreAuthDisplay, CoreAuthPrompt, CoreClientAuthMethod, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken,
-        CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
-    },
+    AsyncHttpClient, AuthenticationContextClass, AuthenticationFlow, AuthorizationCode, ClientId, CsrfToken,
+    HttpClientError, HttpRequest, HttpResponse, LogoutRequest, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
+    PkceCodeVerifier, PostLogoutRedirectUrl, Scope, StandardErrorResponse, TokenResponse, UserInfoClaims,
+    core::{CoreErrorResponseType, CoreGenderClaim, CoreResponseType},
 };
 use serde::{Deserialize, Serialize};
 use std::{
+    pin::Pin,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -29,51 +36,12 @@ use tokio::sync::Mutex;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How many seconds its clock and ours may be apart.
 const APART: u64 = 120;
-/// The signatures that count. An HMAC is none of them: who can check one can make one. What the provider publishes adds
-/// nothing to this list.
-const SIGNED_WITH: [CoreJwsSigningAlgorithm; 9] = [
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
-    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
-    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
-    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
-    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
-    CoreJwsSigningAlgorithm::EdDsa,
-];
 /// How long its keys and addresses are kept: a key that it replaced is known again after this.
 const KEPT: Duration = Duration::from_secs(300);
 /// How long it is left alone after it could not be reached: who waits in line hears the same.
 const LEFT_ALONE: Duration = Duration::from_secs(5);
-
-type Fields = IdTokenFields<
-    Claims,
-    EmptyExtraTokenFields,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJwsSigningAlgorithm,
->;
-
-type Client = openidconnect::Client<
-    Claims,
-    CoreAuthDisplay,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJsonWebKey,
-    CoreAuthPrompt,
-    StandardErrorResponse<CoreErrorResponseType>,
-    StandardTokenResponse<Fields, CoreTokenType>,
-    CoreTokenIntrospectionResponse,
-    CoreRevocableToken,
-    CoreRevocationErrorResponse,
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
+/// How long they are kept whatever is sent to us: who sends nonsense does not make us ask it again and again.
+const KEPT_AT_LEAST: Duration = Duration::from_secs(60);
 
 /// What the browser keeps, sealed, while somebody is away at the provider.
 #[derive(Clone, Serialize, Deserialize)]
@@ -100,19 +68,42 @@ pub enum Failed {
     Refused(Refused),
 }
 
-struct Known {
-    client: Client,
-    end_session: Option<openidconnect::EndSessionUrl>,
-}
-
 /// When the provider was asked what it is, and what came of it.
 type Learnt = (Instant, Result<Arc<Known>, String>);
+
+/// The way to the provider: nothing goes over it that somebody could read along, to whatever address it published.
+struct Way(reqwest::Client);
+
+/// Why something was not asked.
+#[derive(Debug, thiserror::Error)]
+enum NotAsked {
+    #[error("the address {0} is not https://, so somebody could read along")]
+    ReadAlong(String),
+    #[error(transparent)]
+    Line(#[from] HttpClientError<reqwest::Error>),
+}
+
+impl<'c> AsyncHttpClient<'c> for Way {
+    type Error = NotAsked;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, NotAsked>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(async move {
+            let address = request.uri().to_string();
+            if !stays_private(&address) {
+                // Without what stands behind it: that can be about somebody.
+                return Err(NotAsked::ReadAlong(address.split(['?', '#']).next().unwrap_or_default().to_owned()));
+            }
+            Ok(self.0.call(request).await?)
+        })
+    }
+}
 
 /// The provider.
 pub struct Provider {
     /// What the administrator set.
     pub settings: Oidc,
-    http: reqwest::Client,
+    http: Way,
     known: Mutex<Option<Learnt>>,
 }
 
@@ -126,7 +117,7 @@ impl Provider {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| format!("single sign-on cannot be used: {error}"))?;
-        Ok(Self { settings, http, known: Mutex::new(None) })
+        Ok(Self { settings, http: Way(http), known: Mutex::new(None) })
     }
 
     /// Its addresses and keys, as it published them lately.
@@ -136,23 +127,19 @@ impl Provider {
         if let Some((_, known)) = kept.as_ref().filter(|(since, known)| since.elapsed() < lasts(known)) {
             return known.clone().map_err(Failed::Unreachable);
         }
-        let known = self.discover().await.map(Arc::new);
+        let known = Known::learn(&self.settings, &self.http).await.map(Arc::new);
         *kept = Some((Instant::now(), known.clone()));
         known.map_err(Failed::Unreachable)
     }
 
-    async fn discover(&self) -> Result<Known, String> {
-        let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(said)?;
-        let published = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await.map_err(said)?;
-        let end_session = published.additional_metadata().end_session_endpoint.clone();
-        let takes = published.token_endpoint_auth_methods_supported();
-        let in_the_body = takes.is_some_and(|methods| !methods.contains(&CoreClientAuthMethod::ClientSecretBasic));
-        let id = ClientId::new(self.settings.client_id.clone());
-        let secret = ClientSecret::new(self.settings.client_secret.clone());
-        let redirect = RedirectUrl::new(self.settings.redirect.clone()).map_err(said)?;
-        let client = Client::from_provider_metadata(published, id, Some(secret)).set_redirect_uri(redirect);
-        let client = if in_the_body { client.set_auth_type(AuthType::RequestBody) } else { client };
-        Ok(Known { client, end_session })
+    /// Asks it anew at the next need, when it was asked longer ago than this; `false` when it was not.
+    async fn forget_older_than(&self, age: Duration) -> bool {
+        let mut kept = self.known.lock().await;
+        let is_old = kept.as_ref().is_some_and(|(since, _)| since.elapsed() >= age);
+        if is_old {
+            *kept = None;
+        }
+        is_old
     }
 
     /// Sends somebody away: the address to go to, and what the browser keeps meanwhile.
@@ -193,6 +180,7 @@ impl Provider {
         }
         let known = self.known().await?;
         let request = known.client.exchange_code(AuthorizationCode::new(code.to_owned())).map_err(unreachable)?;
+        let request = known.proves_who_we_are(request, &self.settings).map_err(Failed::Unreachable)?;
         let verifier = PkceCodeVerifier::new(away.verifier);
         let tokens = request.set_pkce_verifier(verifier).request_async(&self.http).await.map_err(not_exchanged)?;
         let id_token = tokens.id_token().ok_or_else(|| Failed::NotTrusted("there is no id token".to_owned()))?;
@@ -203,7 +191,7 @@ impl Provider {
             u64::try_from(since).is_ok_and(|since| since >= oldest)
         };
         let signed = {
-            let verifier = known.client.id_token_verifier().set_allowed_algs(SIGNED_WITH);
+            let verifier = known.client.id_token_verifier().set_allowed_algs(known.ways.clone());
             let verifier = verifier.set_auth_time_verifier_fn(move |since| match (max_age, since) {
                 (None, _) => Ok(()),
                 (Some(age), Some(since)) if is_recent(since.timestamp(), age) => Ok(()),

@@ -1,4 +1,6 @@
+mod line;
 mod provider;
+mod sign_out;
 
 use crate::{
     calendar,

@@ -20,6 +20,8 @@ account-password-hint = At least { $fewest } characters. A sentence of a few wor
 account-password-short = Choose a password of at least { $fewest } characters. This has { $chars }.
 account-password-long = Choose a password of at most { $most } characters.
 account-password-easy = This password is too easy to guess. Choose a sentence of four or more words that have nothing to do with you or your organisation. A common word, a name or a date with figures after it is not enough.
+account-password-leaked = This password stands on a list of leaked passwords. Whoever breaks in tries those first. Choose another one, that you use nowhere else.
+account-password-not-looked-up = The list of leaked passwords cannot be read now, so this password was not kept. Try again later, or ask the system administrator.
 
 account-sign-ins = Where you are signed in
 account-sign-ins-about = Is there a device that you do not know, or did you forget to sign out somewhere? Then sign out there. When you do not know it, change your password too.

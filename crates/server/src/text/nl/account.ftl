@@ -24,6 +24,8 @@ account-password-short = Kies een wachtwoord van ten minste { $fewest } tekens. 
 # $most (Number) - hoeveel tekens ten hoogste
 account-password-long = Kies een wachtwoord van ten hoogste { $most } tekens.
 account-password-easy = Dit wachtwoord is te makkelijk te raden. Kies een zin van vier of meer woorden die niets met u of uw organisatie te maken hebben. Een veelgebruikt woord, een naam of een datum met cijfers erachter is niet genoeg.
+account-password-leaked = Dit wachtwoord staat op een lijst van gelekte wachtwoorden. Wie inbreekt, probeert die het eerst. Kies een ander, dat u nergens anders gebruikt.
+account-password-not-looked-up = De lijst van gelekte wachtwoorden is nu niet te lezen, dus dit wachtwoord is niet bewaard. Probeer het later opnieuw, of vraag de systeembeheerder.
 
 account-sign-ins = Waar u bent ingelogd
 account-sign-ins-about = Staat er een apparaat bij dat u niet kent, of bent u ergens vergeten uit te loggen? Log daar dan uit. Kent u het niet, verander dan ook uw wachtwoord.
