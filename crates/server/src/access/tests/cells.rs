@@ -84,10 +84,27 @@ async fn each_actor_reads_what_the_table_says_and_reading_stores_nothing() {
     assert!(before == world.house.stored().await, "reading stored something");
 }
 
+/// In how many tests the lines of acts are asked: so many processes share the longest of all.
+const PARTS: usize = 3;
+
 #[tokio::test]
 async fn each_actor_does_what_the_table_says_and_what_is_refused_stores_nothing() {
+    does(0).await;
+}
+
+#[tokio::test]
+async fn each_actor_does_what_the_table_says_in_the_second_third() {
+    does(1).await;
+}
+
+#[tokio::test]
+async fn each_actor_does_what_the_table_says_in_the_last_third() {
+    does(2).await;
+}
+
+async fn does(part: usize) {
     let (world, mut wrong) = (World::build().await, vec![]);
-    for line in of("POST") {
+    for line in of("POST").into_iter().skip(part).step_by(PARTS) {
         let ready = world.copy().await;
         for path in valid::before(&line.path) {
             ready.does(valid::first(path), &ready.own, path).await;
