@@ -5,6 +5,7 @@
 mod address;
 mod bsn;
 mod email;
+mod foreign_plate;
 mod handle;
 mod iban;
 mod licence_plate;
@@ -51,7 +52,9 @@ impl Groups {
                 && at > 1
                 && tokens.is(at - 2, Sort::Number)
                 && tokens.touches(at - 1);
-            if glued || inside {
+            // "06-12345678/06-87654321": a second telephone number.
+            let second = tokens.text(at - 1) == "/" && matches!(tokens.text(at), "06");
+            if glued || inside && !second {
                 return None;
             }
         }
@@ -79,7 +82,11 @@ impl Groups {
             all.push_str(digits);
             if all.len() >= count {
                 let glued = tokens.get(last + 1).is_some_and(|next| !next.gap && next.sort != Sort::Sign)
-                    || self.list.get(nth + 1).is_some_and(|(_, token, sign)| *sign != ' ' && tokens.touches(*token));
+                    || self.list.get(nth + 1).is_some_and(|(more, token, sign)| {
+                        *sign != ' '
+                            && tokens.touches(*token)
+                            && !(*sign == '/' && all.starts_with('0') && count == 10 && more.len() <= 2)
+                    });
                 return (all.len() == count && !glued).then_some((all, last + 1, &self.list[..=nth]));
             }
         }
@@ -98,21 +105,57 @@ impl Groups {
     }
 }
 
+/// Is the word among these, which are divided by spaces?
+fn among(words: &str, word: &str) -> bool {
+    words.split_ascii_whitespace().any(|known| known == word)
+}
+
 /// "Besluit 2026-BW-381", "buurt BU-14-03", "dossier KL-26-09": what stands before it numbers something.
 fn is_reference(tokens: &Tokens<'_>, at: usize) -> bool {
-    const WORDS: &str = " kenmerk zaak zaaknummer zaakcode zaken verbaal pv voorstel raadsvoorstel collegevoorstel \
-        verordening bestek raadsvraag bestemmingsplan buurtcode wijkcode gebied perceel sectie kamers lokalen stuk raadsstuk \
-        notitie beschikking registratie ref referentie code plan bouwplan documentnummer doc document artikelnummer norm \
-        route ticket order incident meldingsnummer verzoek bezwaar rapport protocol zone vak kavel container camera speelplek speelplaats paal put ";
     (1..=2).any(|back| {
         let word = tokens.before(at, back);
         // "Nummerbord 12-AB-34" stays a plate.
         !matches!(word, "" | "nummer" | "nr")
-            && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code"))
-            && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":"
-                || word.ends_with("nr")
-                || WORDS.split_ascii_whitespace().any(|known| known == word))
+            && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code" | "("))
+            && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":" || is_numbered(word))
     })
+}
+
+/// A word for what has a number in some file.
+fn is_numbered(word: &str) -> bool {
+    const WORDS: &str = " kenmerk zaak zaken verbaal pv wijkcode gebied perceel sectie kamers lokalen stuk registratie ref \
+        referentie doc norm iso nen route ticket order incident verzoek bezwaar protocol zone vak kavel container camera \
+        paal put factuur artikel bijlage tabel bestelling lamp mast unit blok lot partij batch filter kast ";
+    const ENDINGS: [&str; 25] = [
+        "code",
+        "nr",
+        "besluit",
+        "voorstel",
+        "verordening",
+        "bestek",
+        "vraag",
+        "plan",
+        "notitie",
+        "beschikking",
+        "overeenkomst",
+        "contract",
+        "dossier",
+        "project",
+        "rapport",
+        "verslag",
+        "formulier",
+        "regeling",
+        "opdracht",
+        "document",
+        "motie",
+        "memo",
+        "plek",
+        "plaats",
+        "paal",
+    ];
+    among(WORDS, word)
+        || ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || word.ends_with("nummer") && !word.starts_with("plaat") && !word.starts_with("kenteken")
 }
 
 /// The digits of a token, written out ones included: "zes", "twaalf", "vierendertig".

@@ -5,6 +5,7 @@
 //! have, or a letter behind the number.
 
 use super::address::end_of;
+use super::among;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
@@ -49,7 +50,10 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let placed = has_preposition(tokens, name);
     let article = name > 0
         && (tokens.text(name - 1) == "t"
-            || matches!(tokens.text(name - 1), "de" | "het" | "den") && tokens.capital(name - 1));
+            || matches!(tokens.text(name - 1), "de" | "het" | "den")
+                && tokens.capital(name - 1)
+                // "De Schakel 2 wordt gebouwd": a second one of something.
+                && !(tokens.get(name - 1).is_some_and(|token| token.opens) && tokens.text(number).len() == 1));
     let toponym = PLACES.iter().any(|ending| word.ends_with(ending));
     let several = start(tokens, name) < name && !article;
     let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
@@ -123,7 +127,7 @@ const NOT_COUNTED: &str = "en gaan melden hebben zijn wonen klagen willen staan 
         kwamen werden waren hadden durven thuis niets";
 
 fn is_of_house(word: &str) -> bool {
-    NOT_COUNTED.split_ascii_whitespace().any(|known| known == word)
+    among(NOT_COUNTED, word)
         || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
 }
 
@@ -203,7 +207,8 @@ fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.capital(at - 2)
         && !tokens.get(at - 2).is_some_and(|token| token.opens)
         && is_of_place(tokens.text(at - 2));
-    joined || of || over || tokens.capital(at - 1) && is_of_place(tokens.text(at - 1))
+    let begun = matches!(tokens.text(at - 1), "de" | "het") && tokens.get(at - 1).is_some_and(|token| token.opens);
+    joined || of || over || tokens.capital(at - 1) && !begun && is_of_place(tokens.text(at - 1))
 }
 
 /// Names of streets begin with these.
@@ -212,7 +217,7 @@ const OF_PLACE: &str = "oude nieuwe hoge lage lange korte grote groote kleine ac
 
 /// Words that names of streets begin with.
 fn is_of_place(word: &str) -> bool {
-    OF_PLACE.split_ascii_whitespace().any(|known| known == word)
+    among(OF_PLACE, word)
 }
 
 /// With these a sentence goes on behind the number of a house.
@@ -221,14 +226,18 @@ const GOES_ON: &str = "is woont wonen staat heeft was wordt meldt meldde klaagt 
         verkocht hoorde hoorden meldden belde zag vroeg weet wacht dicht kan krijgt kreeg staan stonden komt komen \
         kwamen werden worden waren ligt hebben had al weer gedaan geweest voor met in of te dat die vorige vannacht \
         gisteren vandaag ook niet maar durft tijdens graag blijft bleef speelt maakt spelen maken gooien roken \
-        parkeren slapen schreeuwen";
+        parkeren slapen schreeuwen hangen zitten zegt zei loopt klaagde belde ontvangt ontving krijgen heeft hadden doet \
+        vindt gemeld gebeld uit tot omdat want dus als";
+
+pub(super) fn goes_on(word: &str) -> bool {
+    among(GOES_ON, word)
+}
 
 /// Nothing counted follows: the number is the end of the place.
-fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn ends_there(tokens: &Tokens<'_>, at: usize) -> bool {
     let end = end_of(tokens, at);
     let next = tokens.text(end);
-    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number)
-        || GOES_ON.split_ascii_whitespace().any(|known| known == next)
+    !tokens.is(end, Sort::Word) && !tokens.is(end, Sort::Number) || goes_on(next)
 }
 
 /// A preposition before the name, over an article and other capitals.
@@ -240,40 +249,8 @@ pub(super) fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
     {
         back -= 1;
     }
-    back > 0
-        && matches!(
-            tokens.text(back - 1),
-            "op" | "aan"
-                | "in"
-                | "bij"
-                | "adres"
-                | "naar"
-                | "voor"
-                | "woont"
-                | "wonen"
-                | "achter"
-                | "naast"
-                | "tegenover"
-                | "van"
-                | "over"
-                | "met"
-                | "tot"
-                | "boven"
-                | "langs"
-                | "rond"
-                | "tussen"
-                | "pand"
-                | "woning"
-                | "huis"
-                | "huisbezoek"
-                | "bezoek"
-                | "locatie"
-                | "bewoner"
-                | "bewoners"
-                | "bewoonster"
-                | "en"
-                | "behalve"
-                | "vanaf"
-                | "perceel"
-        )
+    back > 0 && among(BEFORE, tokens.text(back - 1))
 }
+
+/// Where somebody is or lives.
+const BEFORE: &str = "op aan in bij adres naar voor woont wonen achter naast tegenover van over met tot boven langs rond tussen pand woning huis huisbezoek bezoek locatie bewoner bewoners bewoonster en behalve vanaf perceel uit vanuit tegen hoek buren";

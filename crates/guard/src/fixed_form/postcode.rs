@@ -1,5 +1,6 @@
 //! A postcode with its letters: a handful of houses.
 
+use super::among;
 use crate::Kind;
 use crate::guard::Hit;
 use crate::token::{Sort, Tokens};
@@ -8,7 +9,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 0..tokens.len() {
         let digits = tokens.text(at);
         // "1234-AB", "1234.ab".
-        let sign = usize::from(matches!(tokens.text(at + 1), "-" | ".") && tokens.is(at + 2, Sort::Word));
+        let sign = usize::from(matches!(tokens.text(at + 1), "-" | "." | "_" | "/") && tokens.is(at + 2, Sort::Word));
         let two = at + 1 + sign;
         let letters = tokens.text(two);
         if digits.len() != 4
@@ -17,7 +18,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             || letters.len() != 2
             || !tokens.is(two, Sort::Word)
             || sign == 1
-                && (!tokens.get(two).is_some_and(|token| token.all_caps) || is_word(letters) || is_unit(letters))
+                && (is_word(letters)
+                    || is_unit(letters)
+                    || !tokens.get(two).is_some_and(|token| token.all_caps) && !is_housed(tokens, two + 1))
         {
             continue;
         }
@@ -43,7 +46,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let glued = tokens.touches(two);
         // "1234 AB 12", "1234AB-12".
         let house = two + 1 + usize::from(matches!(tokens.text(two + 1), "-" | "/" | ","));
-        let housed = tokens.is(house, Sort::Number) && tokens.text(house).len() <= 4;
+        let housed = is_housed(tokens, two + 1);
         // "8011 KG nr. 91"
         let label = two + 1 + usize::from(tokens.text(two + 1) == ",");
         let digit = label + 1 + usize::from(tokens.text(label + 1) == ".");
@@ -81,48 +84,20 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
+/// "1234 AB 12", "1234AB-12": the number of a house behind it.
+fn is_housed(tokens: &Tokens<'_>, at: usize) -> bool {
+    let house = at + usize::from(matches!(tokens.text(at), "-" | "/" | ","));
+    tokens.is(house, Sort::Number) && tokens.text(house).len() <= 4
+}
+
 /// A year follows these.
 fn is_dated(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "sinds"
-            | "vanaf"
-            | "tot"
-            | "eind"
-            | "begin"
-            | "medio"
-            | "voorjaar"
-            | "najaar"
-            | "zomer"
-            | "winter"
-            | "jaar"
-            | "januari"
-            | "februari"
-            | "maart"
-            | "april"
-            | "mei"
-            | "juni"
-            | "juli"
-            | "augustus"
-            | "september"
-            | "oktober"
-            | "november"
-            | "december"
-            | "ruim"
-            | "circa"
-            | "bijna"
-            | "totaal"
-            | "en"
-            | "per"
-            | "seizoen"
-    )
+    const WORDS: &str = "in sinds vanaf tot eind begin medio voorjaar najaar zomer winter jaar januari februari maart april mei juni juli augustus september oktober november december ruim circa bijna totaal en per seizoen";
+    among(WORDS, word)
 }
 
 fn is_abbreviation(letters: &str) -> bool {
-    matches!(
-        letters,
-        "co" | "wk" | "ek" | "nk" | "os" | "tv" | "ai" | "ov" | "bv" | "nv" | "cv" | "eu" | "nl" | "wc" | "it" | "ja"
-    )
+    among("co wk ek nk os tv ai ov bv nv cv eu nl wc it ja", letters)
 }
 
 fn is_of_motor(word: &str) -> bool {
@@ -130,25 +105,7 @@ fn is_of_motor(word: &str) -> bool {
 }
 
 fn is_unit(letters: &str) -> bool {
-    matches!(
-        letters,
-        "km" | "kg"
-            | "pk"
-            | "kw"
-            | "mw"
-            | "gb"
-            | "mb"
-            | "tb"
-            | "cm"
-            | "mm"
-            | "hz"
-            | "cc"
-            | "eu"
-            | "nl"
-            | "m"
-            | "wh"
-            | "ml"
-    )
+    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha", letters)
 }
 
 /// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".
@@ -157,47 +114,6 @@ fn is_common(letters: &str) -> bool {
 }
 
 fn is_word(letters: &str) -> bool {
-    matches!(
-        letters,
-        "in" | "is"
-            | "op"
-            | "en"
-            | "of"
-            | "om"
-            | "er"
-            | "al"
-            | "de"
-            | "ik"
-            | "je"
-            | "ze"
-            | "we"
-            | "na"
-            | "nu"
-            | "zo"
-            | "te"
-            | "ja"
-            | "hè"
-            | "he"
-            | "me"
-            | "wo"
-            | "ma"
-            | "di"
-            | "do"
-            | "vr"
-            | "za"
-            | "jl"
-            | "tm"
-            | "ca"
-            | "ad"
-            | "bc"
-            | "ah"
-            | "oh"
-            | "au"
-            | "ex"
-            | "pr"
-            | "hr"
-            | "ov"
-            | "wc"
-            | "tv"
-    )
+    const WORDS: &str = "in is op en of om er al de ik je ze we na nu zo te ja hè he me wo ma di do vr za jl tm ca ad bc ah oh au ex pr hr ov wc tv";
+    among(WORDS, letters)
 }
