@@ -93,6 +93,10 @@ fn is_named_after_a_street(word: &str) -> bool {
     )
 }
 
+/// Between a street and the number of a house.
+const ON_THE_WAY: &str = ", ( ) . : - # op te in ter hoogte van t h v thv bij nabij het de aan ongeveer rond circa huis woning pand \
+    tegenover nummer nummers nr nrs no huisnr huisnummer perceel flat portiek blok daar hier en even oneven tussen vanaf";
+
 /// "Dorpsstraat, ter hoogte van nr 12", "in de Dorpsstraat op nummer 12", "Dorpsstraat t.h.v. 12": a street, and a few words on
 /// the number of a house.
 fn apart(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
@@ -111,9 +115,7 @@ fn apart(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     (1..=9)
         .map_while(|steps| at.checked_sub(steps))
-        .take_while(|it| {
-            !matches!(tokens.text(*it), "!" | "?" | ";") && (tokens.text(*it) != "." || tokens.touches(*it))
-        })
+        .take_while(|it| is_street(tokens, *it) || tokens.capital(*it) || among(ON_THE_WAY, tokens.text(*it)))
         .find(|it| is_street(tokens, *it) && (tokens.capital(*it) || tokens.before(*it, 1) == "de"))
 }
 

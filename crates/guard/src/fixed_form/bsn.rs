@@ -138,5 +138,5 @@ fn counts(tokens: &Tokens<'_>, at: usize, end: usize, used: &[(String, usize, ch
     let units = tokens.near(end, 0, 1, |word| {
         matches!(word, "euro" | "inwoners" | "weergaven" | "stuks" | "berichten") || word.ends_with("ers")
     });
-    reference || money || listed || (thousands && (unit || units)) || tokens.text(end) == "%"
+    reference || money || listed || unit || thousands && units || tokens.text(end) == "%"
 }

@@ -1,6 +1,6 @@
 //! E-mail addresses, also with the at sign and the dot written out.
 
-use super::spelled;
+use super::{among, spelled};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -13,7 +13,14 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != ">" && !dotted {
             continue;
         }
-        let Some(host) = spelled::at_sign(tokens, at) else { continue };
+        let Some(host) = spelled::at_sign(tokens, at) else {
+            // "jan.jansen#gmail.com", "jan jansen bij gmail.com"
+            let instead = matches!(tokens.text(at), "#" | "bij" | "*" | "&") && is_provider(tokens.text(at + 1));
+            if instead && spelled::dot(tokens, at + 2).is_some_and(|end| spelled::is_ending(tokens.text(end))) {
+                hits.push(Hit::new(Kind::Email, local(tokens, at), at + 4));
+            }
+            continue;
+        };
         let plain = tokens.text(at) == "@" && tokens.touches(at) && tokens.touches(at + 1);
         let start = local(tokens, at);
         let dashed = matches!(tokens.text(at), "-" | "_" | "*");
@@ -55,29 +62,8 @@ fn is_spelled_out(word: &str) -> bool {
 
 /// Providers that nobody needs an ending for: "jan at gmail".
 fn is_provider(word: &str) -> bool {
-    matches!(
-        word,
-        "gmail"
-            | "hotmail"
-            | "outlook"
-            | "ziggo"
-            | "kpnmail"
-            | "xs4all"
-            | "icloud"
-            | "yahoo"
-            | "protonmail"
-            | "planet"
-            | "hetnet"
-            | "kpnplanet"
-            | "casema"
-            | "upcmail"
-            | "gmx"
-            | "msn"
-            | "googlemail"
-            | "zonnet"
-            | "chello"
-            | "quicknet"
-    )
+    const WORDS: &str = "gmail hotmail outlook ziggo kpnmail xs4all icloud yahoo protonmail planet hetnet kpnplanet casema upcmail gmx msn googlemail zonnet chello quicknet";
+    among(WORDS, word)
 }
 
 /// Where the name before the at sign begins.

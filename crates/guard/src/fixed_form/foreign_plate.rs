@@ -25,7 +25,7 @@ pub(super) fn find(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         size >= 5 && figures >= 2
     } else {
         // Without a country a model looks alike: "TGX 18", "WMO 2015".
-        size >= 6 && figures >= 2 && letters >= 2 && !year && !is_model(tokens, at)
+        size >= 6 && figures >= 2 && letters >= 2 && !year && !(at..end).any(|it| is_model(tokens, it))
     };
     (sure && letters > 0).then_some(end)
 }
@@ -84,9 +84,10 @@ pub(super) fn is_plate(word: &str) -> bool {
 
 /// Makes and models, firms and roads: capitals with a number, and no plate.
 fn is_model(tokens: &Tokens<'_>, at: usize) -> bool {
-    const KNOWN: &str = "gti tdi tsi hdi tgx tgs tge bmw vw suv xf cf lf man daf gle glc gla amg mg euro nen iso hov ov ns km vdl \
-        htm ret gvb rer ev phev wmo n a e s p lijn bus cao apk led rdw dvp tgv ice ic";
-    among(KNOWN, tokens.text(at)) || tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::NUMBERED))
+    const KNOWN: &str = "gti tdi tsi hdi tgx tgs tge bmw vw suv xf cf lf man daf gle glc gla amg mg fh fm fmx euro hst slf nen iso hov ov ns km vdl \
+        htm ret gvb rer ev phev wmo lijn bus cao apk led rdw dvp tgv ice ic";
+    tokens.is(at, Sort::Word) && among(KNOWN, tokens.text(at))
+        || tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::NUMBERED))
 }
 
 /// "Poolse", "uit Polen", "buitenlands": the country of a vehicle.

@@ -32,8 +32,11 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     // Words and a number that happen to pass have few digits.
     let digits = all.bytes().filter(u8::is_ascii_digit).count();
-    (all.len() == length && digits >= 8 && all.is_ascii() && (passes(&all) || is_dutch(&all) && !is_refuted(tokens, next)))
-        .then_some(next)
+    (all.len() == length
+        && digits >= 8
+        && all.is_ascii()
+        && (passes(&all) || is_dutch(&all) && !is_refuted(tokens, next)))
+    .then_some(next)
 }
 
 /// Two digits, four letters of a bank and ten digits: one with a slip of the pen is one as well.

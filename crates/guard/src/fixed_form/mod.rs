@@ -2,6 +2,7 @@
 //!
 //! The rules for names on maps refuse these everywhere. Spaces, dots and dashes inside a number do not hide it.
 
+mod account;
 mod address;
 mod bsn;
 mod email;

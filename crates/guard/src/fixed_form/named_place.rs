@@ -53,7 +53,8 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
             || matches!(tokens.text(name - 1), "de" | "het" | "den")
                 && tokens.capital(name - 1)
                 // "De Schakel 2 wordt gebouwd": a second one of something.
-                && !(tokens.get(name - 1).is_some_and(|token| token.opens) && tokens.text(number).len() == 1));
+                && !(tokens.get(name - 1).is_some_and(|token| token.opens) && tokens.text(number).len() == 1
+                    && tokens.is(number + 1, Sort::Word)));
     let toponym = PLACES.iter().any(|ending| word.ends_with(ending));
     let several = start(tokens, name) < name && !article;
     let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
@@ -64,7 +65,10 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let reported = !suffixed
         && tokens.marks(name) == Marks::NONE
         && (is_told_at(tokens, name)
-            || opens && tokens.text(end_of(tokens, number)) == ":" && tokens.text(number).len() > 1);
+            || opens
+                && tokens.text(end_of(tokens, number)) == ":"
+                && !tokens.is(end_of(tokens, number) + 1, Sort::Number)
+                && tokens.text(number).len() > 1);
     reported && ends_there(tokens, number)
         || numbered_house
         || labelled && (placed || toponym || article)

@@ -92,7 +92,9 @@ fn loose(tokens: &Tokens<'_>, from: usize, count: usize) -> Option<usize> {
         match digits(tokens, next) {
             Some(more) => (size, skipped) = (size + more.len(), 0),
             // "06, dan 12 34 56 78"; but "06-02, 13-02 en 20-02" are three days.
-            None if skipped < 2 && is_between(tokens, next, size == 0 || tokens.is(next - 1, Sort::Word)) => skipped += 1,
+            None if skipped < 2 && is_between(tokens, next, size == 0 || tokens.is(next - 1, Sort::Word)) => {
+                skipped += 1
+            }
             None => return None,
         }
         next += 1;
@@ -134,6 +136,7 @@ fn is_dialled(word: &str) -> bool {
 fn is_of_file(word: &str) -> bool {
     [
         "doc",
+        "code",
         "kenmerk",
         "zaak",
         "factuur",

@@ -59,7 +59,12 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let glued_number = tokens.touches(two + 1) && tokens.is(two + 1, Sort::Number) && !tokens.touches(two);
         // "Er staan 1500 BV's ingeschreven", "2500 PK per schip".
         let plural = tokens.text(two + 1) == "'" && tokens.touches(two + 1) && tokens.text(two + 2) == "s";
+        // "Begroting 2025 GL", "1000 BV en 200 NV": a year of something, and a round number.
+        let titled = year && !housed && !glued && is_of_year(tokens.before(at, 1));
+        let round = digits.ends_with("00") && !housed && !glued && is_abbreviation(letters);
         if plural
+            || titled
+            || round
             || tokens.text(two + 1) == "per"
             || year && (glued_number || is_dated(tokens.before(at, 1)) && is_abbreviation(letters))
             || letters == "pk" && !housed && (is_of_motor(tokens.text(two + 1)) || is_dated(tokens.before(at, 1)))
@@ -96,6 +101,25 @@ fn is_dated(word: &str) -> bool {
     among(WORDS, word)
 }
 
+/// Papers and plans have a year.
+fn is_of_year(word: &str) -> bool {
+    [
+        "nota",
+        "begroting",
+        "rekening",
+        "programma",
+        "verkiezingen",
+        "motie",
+        "akkoord",
+        "plan",
+        "agenda",
+        "verslag",
+        "monitor",
+    ]
+    .iter()
+    .any(|paper| word.ends_with(paper))
+}
+
 fn is_abbreviation(letters: &str) -> bool {
     among("co wk ek nk os tv ai ov bv nv cv eu nl wc it ja", letters)
 }
@@ -105,7 +129,7 @@ fn is_of_motor(word: &str) -> bool {
 }
 
 fn is_unit(letters: &str) -> bool {
-    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha", letters)
+    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pj", letters)
 }
 
 /// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".

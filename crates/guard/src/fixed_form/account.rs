@@ -1,0 +1,187 @@
+//! What an account is called: no form of its own, so the words around it tell.
+
+use super::among;
+use crate::lists::Marks;
+use crate::token::{Sort, Tokens};
+
+/// Long enough to be known at the start of a word: "Facebooknaam", "TikTok-filmpje".
+pub(super) const MEDIA: [&str; 18] = [
+    "instagram",
+    "insta",
+    "snapchat",
+    "tiktok",
+    "twitter",
+    "telegram",
+    "discord",
+    "facebook",
+    "linkedin",
+    "reddit",
+    "twitch",
+    "youtube",
+    "whatsapp",
+    "marktplaats",
+    "bereal",
+    "nextdoor",
+    "vinted",
+    "bluesky",
+];
+
+/// Media on which people have accounts.
+pub(super) fn is_network(word: &str) -> bool {
+    const SHORT: &str = "ig snap fb threads mastodon pinterest skype psn playstation xbox steam fortnite minecraft roblox yubo \
+        signal wattpad tinder grindr strava kik omegle onlyfans soundcloud spotify tumblr dumpert";
+    MEDIA.contains(&word) || among(SHORT, word) && word != "signal"
+}
+
+/// Nothing but the name of an account follows these.
+pub(super) fn is_label(word: &str) -> bool {
+    const WORDS: &str = "gebruikersnaam username nickname nicknaam accountnaam schermnaam gamertag gamernaam profielnaam spelersnaam \
+        inlognaam usernaam tiktokker instagrammer tiktokster";
+    among(WORDS, word) || is_of_medium(word) && (word.ends_with("naam") || word.ends_with("gebruiker"))
+}
+
+/// Words for an account, after which a sentence may go on as well.
+fn is_noun(word: &str) -> bool {
+    ["account", "profiel", "kanaal", "gebruiker"].iter().any(|noun| word.ends_with(noun))
+        || among("user nick alias naam youtuber streamer vlogger twitteraar", word)
+}
+
+fn is_of_medium(word: &str) -> bool {
+    MEDIA.iter().any(|medium| word.starts_with(medium))
+        || ["signal", "snap", "psn", "xbox"].iter().any(|medium| word.starts_with(medium))
+}
+
+/// A medium, or a word for an account.
+pub(super) fn is_medium(word: &str) -> bool {
+    is_network(word) || is_label(word) || word.ends_with("account") || matches!(word, "profiel" | "nick")
+}
+
+/// The name of a medium, or a word for an account, in the same sentence.
+pub(super) fn has_medium(tokens: &Tokens<'_>, at: usize) -> bool {
+    let ends = |it: usize| matches!(tokens.text(it), "!" | "?") || tokens.text(it) == "." && !tokens.touches(it + 1);
+    let named = |it: usize| {
+        let word = tokens.text(it);
+        is_medium(word)
+            || MEDIA.iter().any(|medium| word.starts_with(medium))
+            || word.contains("account")
+            || among("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
+            || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
+    };
+    (at.saturating_sub(24)..at).rev().take_while(|it| !ends(*it)).any(named)
+        || (at + 1..(at + 25).min(tokens.len())).take_while(|it| !ends(*it)).any(named)
+}
+
+/// "Twitch-naam kaasjanos", "haar instanaam is kaasjanos", "onder de naam kaasjanos op TikTok", "op Twitch heet hij kaasjanos".
+pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
+    if !tokens.is(at, Sort::Word) || tokens.text(at).len() < 4 {
+        return false;
+    }
+    let mut back = 1;
+    while back < 4
+        && matches!(tokens.before(at, back), ":" | "=" | "is" | "heet" | "genaamd" | "(" | "\"" | "'" | "“" | "‘" | "„")
+    {
+        back += 1;
+    }
+    let skipped = |word: &str| (1..back).any(|it| tokens.before(at, it) == word);
+    let word = tokens.before(at, back);
+    let medium = is_of_medium(word)
+        || is_network(tokens.before(at, back + 1))
+        || tokens.before(at, back + 1) == "-" && is_of_medium(tokens.before(at, back + 2));
+    let own = || {
+        (1..=3).any(|more| among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, back + more)))
+            && !is_noun(tokens.text(at))
+    };
+    let told = is_label(word)
+        || is_noun(word)
+            && word != "naam"
+            && (medium || back > 1 && (!skipped("is") || own()) || on_medium(tokens, at + 1))
+        || word == "naam" && medium;
+    let phrase = || {
+        let capital = tokens.capital(at);
+        let called = word == "naam"
+            && among("de als zijn haar onder hun", tokens.before(at, back + 1))
+            && (capital || tokens.before(at, back + 1) != "zijn")
+            || among("heet heette heten", tokens.before(at, 1)) && back <= 2
+            || among("hij ze zij die", tokens.before(at, 1)) && among("heet heette", tokens.before(at, 2))
+            || (2..=5).any(|it| tokens.before(at, it) == "zich" && tokens.before(at, it + 1).starts_with("noem"))
+                && (is_network(tokens.before(at, 1)) || tokens.before(at, 1) == "zich");
+        let like = tokens.before(at, 1) == "als"
+            && (capital && (2..=4).any(|more| is_network(tokens.before(at, more)))
+                || (2..=5).any(|more| among(ACTS, tokens.before(at, more)))
+                    && (on_medium(tokens, at + 1) || !tokens.is(at + 1, Sort::Word)));
+        let gamer = capital && word == "gebruiker";
+        (called || like || gamer) && has_medium(tokens, at)
+    };
+    (told || phrase()) && is_value(tokens, at, back > 1)
+}
+
+/// What one does under a name.
+const ACTS: &str = "bekend actief streamt speelt gamet post plaatst twittert tweet schrijft reageert vlogt filmt chat";
+
+/// "… op Discord", "… via insta"
+fn on_medium(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.text(at), "op" | "via" | "in" | "(")
+        && (is_network(tokens.text(at + 1)) || tokens.text(at + 1) == "x" && tokens.capital(at + 1))
+}
+
+/// No word that goes on about an account, as far as one can see.
+fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
+    let word = tokens.text(at);
+    let known = tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) != Marks::NONE;
+    let done = ["ge", "be", "ver", "ont", "af", "op", "uit", "aan"].iter().any(|start| word.starts_with(start))
+        && word.ends_with(['d', 't', 'n']);
+    let verb = !divided
+        && !tokens.capital(at)
+        && ["t", "te", "de", "ten", "den", "en", "lijk"].iter().any(|ending| word.ends_with(ending));
+    !known && !done && !verb && !is_of_group(word) && !is_said_of(word) && !is_medium(word) && !is_noun(word)
+}
+
+/// "Buurtpreventie Zuid", "Samen Sterk": of many, and of no person.
+pub(super) fn is_of_group(word: &str) -> bool {
+    const STARTS: [&str; 16] = [
+        "buurt",
+        "wijk",
+        "dorp",
+        "stads",
+        "gemeente",
+        "stichting",
+        "vereniging",
+        "platform",
+        "samen",
+        "actie",
+        "comite",
+        "werkgroep",
+        "club",
+        "team",
+        "stop",
+        "jongeren",
+    ];
+    STARTS.iter().any(|start| word.starts_with(start))
+}
+
+/// What is said of an account, and is none.
+pub(super) fn is_said_of(word: &str) -> bool {
+    const WORDS: &str = "vol leeg weg gesloten openbaar verwijderd nep gehackt al staat plaatste deelt deelde onbekend anoniem waar \
+        waarop waarmee kwijt actief heeft werd wordt stond dook roept riep offline verspreidt verspreidde hoort hier daar niet \
+        zichtbaar gisteren vandaag nieuw bekend weer nooit vaak altijd echt offline privé prive online blijkbaar terug later \
+        leuk groot klein populair viraal massaal vooral veel meer minder onder anders alleen nauwelijks soms snel eerst opnieuw";
+    among(WORDS, word)
+}
+
+/// "volg pleinvrouw op insta", "voeg pleinvrouw toe op snap".
+pub(super) fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
+    let asked = among("volg volgt voeg add dm check zoek", tokens.before(at, 1));
+    let on = end + usize::from(tokens.text(end) == "toe");
+    let whom = among("ons mij me hem haar hen ze alles het de dit nieuws jongeren mensen berichten", tokens.text(at));
+    asked
+        && !whom
+        && matches!(tokens.text(on), "op" | "via" | "in")
+        && (is_network(tokens.text(on + 1)) || matches!(tokens.text(on + 1), "x" | "signal"))
+}
+
+/// "zijn insta is pleinvrouw", "haar snap: pleinvrouw", "tiktok heet kwikstaart".
+pub(super) fn is_owned(tokens: &Tokens<'_>, at: usize) -> bool {
+    let own = among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, 3));
+    let linked = matches!(tokens.before(at, 1), "is" | "heet" | ":" | "=");
+    own && is_network(tokens.before(at, 2)) && linked && tokens.marks(at) == Marks::NONE && !is_said_of(tokens.text(at))
+}
