@@ -239,7 +239,11 @@ fn print_the_first_sight() {
 #[test]
 fn the_later_sets_stay_above_their_floors() {
     for set in &SETS {
-        assert!(!set.first_sight().is_empty() && !set.lists("fixed_forms.toml").is_empty(), "{}: a file is gone", set.folder);
+        assert!(
+            !set.first_sight().is_empty() && !set.lists("fixed_forms.toml").is_empty(),
+            "{}: a file is gone",
+            set.folder
+        );
         set.stays_above_its_floors(&set.measure());
     }
 }
