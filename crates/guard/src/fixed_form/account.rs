@@ -48,7 +48,9 @@ fn is_noun(word: &str) -> bool {
 
 fn is_of_medium(word: &str) -> bool {
     MEDIA.iter().any(|medium| word.starts_with(medium))
-        || ["signal", "snap", "psn", "xbox"].iter().any(|medium| word.starts_with(medium))
+        || ["signal", "psn", "xbox"].iter().any(|medium| word.starts_with(medium))
+        // "snapgroep", and not "snapt" or "snappen".
+        || word.strip_prefix("snap").is_some_and(|rest| !rest.starts_with(['t', 'p']))
 }
 
 /// A medium, or a word for an account.
@@ -62,7 +64,7 @@ pub(super) fn has_medium(tokens: &Tokens<'_>, at: usize) -> bool {
     let named = |it: usize| {
         let word = tokens.text(it);
         is_medium(word)
-            || MEDIA.iter().any(|medium| word.starts_with(medium))
+            || is_of_medium(word) && word != "snap"
             || word.contains("account")
             || among("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
             || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
@@ -94,7 +96,8 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
     let told = is_label(word)
         || is_noun(word)
             && word != "naam"
-            && (medium || back > 1 && (!skipped("is") || own()) || on_medium(tokens, at + 1))
+            && (!skipped("is") || own())
+            && (medium || back > 1 || on_medium(tokens, at + 1))
         || word == "naam" && medium;
     let phrase = || {
         let capital = tokens.capital(at);
@@ -116,7 +119,7 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// What one does under a name.
-const ACTS: &str = "bekend actief streamt speelt gamet post plaatst twittert tweet schrijft reageert vlogt filmt chat";
+const ACTS: &str = "bekend actief streamt speelt gamet post plaatst twittert tweet schrijft reageert vlogt filmt chat verkoopt adverteert biedt zit";
 
 /// "… op Discord", "… via insta"
 fn on_medium(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -161,7 +164,7 @@ pub(super) fn is_of_group(word: &str) -> bool {
 
 /// What is said of an account, and is none.
 pub(super) fn is_said_of(word: &str) -> bool {
-    const WORDS: &str = "vol leeg weg gesloten openbaar verwijderd nep gehackt al staat plaatste deelt deelde onbekend anoniem waar \
+    const WORDS: &str = "dicht vol leeg weg gesloten openbaar verwijderd nep gehackt al staat plaatste deelt deelde onbekend anoniem waar \
         waarop waarmee kwijt actief heeft werd wordt stond dook roept riep offline verspreidt verspreidde hoort hier daar niet \
         zichtbaar gisteren vandaag nieuw bekend weer nooit vaak altijd echt offline privé prive online blijkbaar terug later \
         leuk groot klein populair viraal massaal vooral veel meer minder onder anders alleen nauwelijks soms snel eerst opnieuw";

@@ -189,7 +189,10 @@ fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn is_flat(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.text(at + 1) == "/"
+    // "24/7" is always.
+    let always = tokens.text(at) == "24" && tokens.text(at + 2) == "7";
+    !always
+        && tokens.text(at + 1) == "/"
         && tokens.touches(at + 1)
         && tokens.touches(at + 2)
         && tokens.is(at + 2, Sort::Number)
@@ -242,6 +245,8 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.text(at + 4).len() == 4;
     let ratio = matches!(next, "op" | "van" | "tegen")
         && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de" && tokens.is(at + 3, Sort::Number));
+    // "Langs de Parallelweg 20 gasflessen": with an article a plural behind the number is counted.
+    let several = matches!(tokens.before(at, 2), "de" | "het") && named_place::counts(tokens, at);
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
         && tokens.marks(at + 3).any(Marks::COUNTED);
@@ -252,7 +257,14 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && !tokens.marks(at + 1).any(Marks::PARTICLE)
         && !named_place::goes_on(next)
         && next.len() > 3;
-    plausible && !continued && !ratio && !date && !span && !tokens.marks(at + 1).any(Marks::COUNTED) && !counted_later
+    plausible
+        && !several
+        && !continued
+        && !ratio
+        && !date
+        && !span
+        && !tokens.marks(at + 1).any(Marks::COUNTED)
+        && !counted_later
 }
 
 /// "Eikenlaan 12-III": the third floor.

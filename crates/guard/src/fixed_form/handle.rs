@@ -69,7 +69,9 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tagged {
         return Some(at + 3);
     }
-    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_");
+    // "Versie 1.2 van draaiboek_concept" is a file, as long as nobody says a medium.
+    let filed = || tokens.near(at, 5, 3, |word| among(FILED, word)) && !has_medium(tokens, at);
+    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_") && !filed();
     let asked = at >= 2
         && tokens.text(at - 1) == ":"
         && (account::is_label(tokens.text(at - 2)) || among("insta snap", tokens.text(at - 2)))
@@ -97,6 +99,10 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let told = account::is_followed(tokens, at, end) || account::is_owned(tokens, at) || account::is_named(tokens, at);
     (odd || told).then_some(end)
 }
+
+/// What has a name with underscores as well.
+const FILED: &str = "bestand bestanden versie map mappen document sjabloon export tabel kolom veld bijlage variabele server schijf excel \
+    template rapportage dataset printer wifi netwerk database";
 
 /// What no word looks like: "noorder.ling31", "_emre_", "~Grote Beer", "xx.naam.xx", anywhere in a sentence with a medium.
 fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
@@ -175,7 +181,7 @@ fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
     end > 1
         && tokens.text(end - 2) == "."
         && among(
-            "xlsx xls pdf doc docx jpg jpeg png csv txt pptx ppt zip odt msg mp mov gif md json xml heic",
+            "xlsx xls pdf doc docx jpg jpeg png csv txt pptx ppt zip odt msg mp mov gif md json xml heic avi mkv wav rar html htm log ics eml gpx kml shp bak exe webp bmp tif tiff svg dwg pages key",
             tokens.text(end - 1),
         )
 }

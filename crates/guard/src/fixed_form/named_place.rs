@@ -5,7 +5,7 @@
 //! have, or a letter behind the number.
 
 use super::address::end_of;
-use super::among;
+use super::{among, is_numbered};
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
@@ -19,6 +19,9 @@ const PLACES: &[&str] = &[
     "beek", "akkers", "kampen", "meet", "maat", "hoogt", "hoogte", "stein", "rade", "laar", "hout", "ven", "vennen",
     "drift", "kolk", "kreek", "gors", "kil", "geer", "sloot", "vaart", "goed", "lust", "zand", "plaats",
 ];
+
+/// Words that are a place of their own without a house, and end the name of one with houses: "Bergmolen", "Spinbaan".
+const ENDINGS: &str = "baan hek molen bos slot burcht borch gouwe hoef toren steen gaarden sloten hoeven gouw";
 
 /// Is the word before this number the name of a place with houses?
 pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool) -> bool {
@@ -55,12 +58,22 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
                 // "De Schakel 2 wordt gebouwd": a second one of something.
                 && !(tokens.get(name - 1).is_some_and(|token| token.opens) && tokens.text(number).len() == 1
                     && tokens.is(number + 1, Sort::Word)));
-    let toponym = PLACES.iter().any(|ending| word.ends_with(ending));
-    let several = start(tokens, name) < name && !article;
-    let opens = tokens.get(start(tokens, name)).is_none_or(|token| token.opens);
+    let first = start(tokens, name);
+    let long = PLACES
+        .iter()
+        .copied()
+        .chain(ENDINGS.split(' '))
+        .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+        && !tokens.marks(name).any(Marks::COUNTED);
+    let toponym = long || PLACES.iter().any(|ending| word.ends_with(ending));
+    let several = first < name && !article;
+    let opens = tokens.get(first).is_none_or(|token| token.opens);
     let told = placed || article || toponym || part || several && !opens;
     // "Achterom nr 68": what has a number with that word before it, and is nothing that lists know.
-    let numbered_house = labelled && tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
+    let numbered_house = labelled
+        && tokens.text(number).len() <= 4
+        && !is_numbered(word)
+        && tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
     // "Waterlelie 103: ruit ingegooid", "Locatie: Schutterij 50."
     let reported = !suffixed
         && tokens.marks(name) == Marks::NONE
@@ -69,7 +82,18 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
                 && tokens.text(end_of(tokens, number)) == ":"
                 && !tokens.is(end_of(tokens, number) + 1, Sort::Number)
                 && tokens.text(number).len() > 1);
+    let somebodys = is_of_somebody(tokens, name) || is_of_somebody(tokens, first);
+    // "vrouw Muiderslot 56 belt", ", Gildenborch 30,", "het Laagt 218:": a note names the place with nothing before it.
+    let noted = tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE
+        && tokens.text(number).len() > 1
+        && (matches!(tokens.before(name, 1), "," | "het") && !tokens.is(end_of(tokens, number), Sort::Word)
+            || somebodys && ends_there(tokens, number));
+    // "Kerkbuurt 51 ruitje ingetikt", "Tolhek 2 opnieuw ei": nothing that is counted.
+    let house = tokens.marks(name).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN));
+    let named = long && (!house || somebodys) && !counts(tokens, number) && !is_numbered(tokens.before(name, 1));
     reported && ends_there(tokens, number)
+        || noted
+        || named && (told || opens || somebodys)
         || numbered_house
         || labelled && (placed || toponym || article)
         || ends_there(tokens, number) && (told || suffixed && !opens)
@@ -81,12 +105,7 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
 fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
     let word = tokens.text(name);
     let next = end_of(tokens, number);
-    // "Vink 2 kozijnen", "Parel 3 gasten": a plural behind the number is counted as well.
-    let many = next == number + 1
-        && tokens.is(next, Sort::Word)
-        && (tokens.text(next).ends_with("en") && !is_of_house(tokens.text(next))
-            || tokens.text(next).ends_with("jes")
-            || tokens.text(next).ends_with('s') && tokens.text(next).len() > 4 && !is_of_house(tokens.text(next)));
+    let many = counts(tokens, number);
     // "Lokaal Merel 2", "Project Klaproos 3": what is called so is no street.
     let thing =
         (1..=2).any(|back| {
@@ -112,16 +131,25 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
                 )
         }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
     let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
-    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && PLACES.contains(&word);
+    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && (PLACES.contains(&word) || among(ENDINGS, word));
     named
         && !many
         && !thing
         && (tokens.capital(name)
             // "het laar 3, trekkers op de oprit": a note begins with the place.
-            || (name == 0 || name == 1 && matches!(tokens.text(0), "de" | "het"))
+            || (name == 0 || name == 1 && matches!(tokens.text(0), "de" | "het") || is_told_at(tokens, name))
                 && matches!(tokens.text(next), "," | ":" | "")
             || next > number + 1 && old
             || has_preposition(tokens, name) && ends_there(tokens, number))
+}
+
+/// "Vink 2 kozijnen", "Parel 3 gasten": a plural right behind the number is counted.
+pub(super) fn counts(tokens: &Tokens<'_>, number: usize) -> bool {
+    let next = tokens.text(number + 1);
+    let plural = next.ends_with("en") || next.ends_with("jes") || next.ends_with('s') && next.len() > 4;
+    tokens.is(number + 1, Sort::Word)
+        && !tokens.touches(number + 1)
+        && (tokens.marks(number + 1).any(Marks::COUNTED) || plural && !is_of_house(next) && !goes_on(next))
 }
 
 /// Ends as a plural does, and is none.
@@ -132,7 +160,21 @@ const NOT_COUNTED: &str = "en gaan melden hebben zijn wonen klagen willen staan 
 
 fn is_of_house(word: &str) -> bool {
     among(NOT_COUNTED, word)
-        || ["ge", "toege", "aange", "opge", "uitge", "inge", "afge"].iter().any(|start| word.starts_with(start))
+        || [
+            "", "toe", "aan", "op", "uit", "in", "af", "dood", "weg", "neer", "leeg", "dicht", "om", "over", "door",
+            "terug", "vast",
+        ]
+        .iter()
+        .any(|start| word.strip_prefix(start).is_some_and(|rest| rest.starts_with("ge")))
+}
+
+/// "huurders Schepenen 15", "Brandstichting schuur Bergmolen 22": who lives there, or what stands there.
+fn is_of_somebody(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.marks_before(at, 1).any(Marks::PERSON_NOUN.and(Marks::KIN).and(Marks::TITLE))
+        || among(
+            "schuur garage parkeerplek parkeerplaats tuin voordeur portiek melder melding berging dak",
+            tokens.before(at, 1),
+        )
 }
 
 /// "Locatie: ", "Adres: ", "Melding over ": a place follows.

@@ -58,7 +58,7 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if let Some((_, end, _)) = (11..=15).rev().find_map(|count| whole(count).filter(|it| dutch(it) || abroad(it))) {
         return Some(end);
     }
-    let numbered = !tokens.near(at, 1, 0, is_dialled) && tokens.near(at, 3, 0, is_of_file);
+    let numbered = !tokens.near(at, 2, 0, is_dialled) && tokens.near(at, 3, 0, is_of_file);
     if numbered {
         return None;
     }
@@ -135,7 +135,6 @@ fn is_dialled(word: &str) -> bool {
 /// What is numbered in a file: no telephone.
 fn is_of_file(word: &str) -> bool {
     [
-        "doc",
         "code",
         "kenmerk",
         "zaak",
@@ -166,6 +165,7 @@ fn is_of_file(word: &str) -> bool {
     ]
     .iter()
     .any(|start| word.starts_with(start))
+        || matches!(word, "doc" | "docnr" | "document" | "documentnummer")
 }
 
 /// Behind two zeros: the countries that are dialled most.

@@ -63,6 +63,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let titled = year && !housed && !glued && is_of_year(tokens.before(at, 1));
         let round = digits.ends_with("00") && !housed && !glued && is_abbreviation(letters);
         if plural
+            || year && letters == "ii"
             || titled
             || round
             || tokens.text(two + 1) == "per"
@@ -129,7 +130,7 @@ fn is_of_motor(word: &str) -> bool {
 }
 
 fn is_unit(letters: &str) -> bool {
-    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pj", letters)
+    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pp pj", letters)
 }
 
 /// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".
