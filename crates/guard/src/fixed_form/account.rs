@@ -128,7 +128,7 @@ fn on_medium(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// No word that goes on about an account, as far as one can see.
-fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
+pub(super) fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
     let word = tokens.text(at);
     let known = tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) != Marks::NONE;
     let done = ["ge", "be", "ver", "ont", "af", "op", "uit", "aan"].iter().any(|start| word.starts_with(start))

@@ -50,12 +50,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         }
         // "Dorpsstraat, 12", "Dorpsstraat (12)", "Dorpsstraat - 12"
         let divided = matches!(tokens.text(name), "," | "(" | "-" | ":") && name > 0 && is_street(tokens, name - 1);
-        if !labelled
-            && divided
-            && (tokens.text(name) == ","
-                || tokens.is(end_of(tokens, at), Sort::Sign)
-                || end_of(tokens, at) >= tokens.len())
-        {
+        let end = end_of(tokens, at);
+        let closes = !tokens.is(end, Sort::Word)
+            || tokens.text(name) == "," && named_place::goes_on(tokens.text(end)) && !tokens.is(end, Sort::Number);
+        if !labelled && divided && closes {
             name -= 1;
         }
         // "Dorpsstr. 12"
@@ -239,14 +237,15 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.touches(at + 2)
             && tokens.text(at + 2).len() > 2
             && tokens.is(at + 2, Sort::Word);
+    let second = tokens.text(at + 2);
     let date = tokens.text(at + 1) == "-"
         && tokens.is(at + 2, Sort::Number)
-        && tokens.text(at + 3) == "-"
-        && tokens.text(at + 4).len() == 4;
+        && (tokens.text(at + 3) == "-" && tokens.text(at + 4).len() == 4
+            || second.len() == 2 && second <= "12" && value > 12 && value <= 31 && !tokens.touches(at + 3));
     let ratio = matches!(next, "op" | "van" | "tegen")
         && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de" && tokens.is(at + 3, Sort::Number));
     // "Langs de Parallelweg 20 gasflessen": with an article a plural behind the number is counted.
-    let several = matches!(tokens.before(at, 2), "de" | "het") && named_place::counts(tokens, at);
+    let several = among("de het langs kruising / rond rondom", tokens.before(at, 2)) && named_place::counts(tokens, at);
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
         && tokens.marks(at + 3).any(Marks::COUNTED);

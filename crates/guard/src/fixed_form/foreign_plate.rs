@@ -84,7 +84,7 @@ pub(super) fn is_plate(word: &str) -> bool {
 
 /// Makes and models, firms and roads: capitals with a number, and no plate.
 fn is_model(tokens: &Tokens<'_>, at: usize) -> bool {
-    const KNOWN: &str = "gti tdi tsi hdi tgx tgs tge bmw vw suv xf cf lf man daf gle glc gla amg mg fh fm fmx euro hst slf nen iso hov ov ns km vdl \
+    const KNOWN: &str = "cdi amg quattro gte gt tce tdci dci gti tdi tsi hdi tgx tgs tge bmw vw suv xf cf lf man daf gle glc gla amg mg fh fm fmx euro hst slf nen iso hov ov ns km vdl \
         htm ret gvb rer ev phev wmo lijn bus cao apk led rdw dvp tgv ice ic";
     tokens.is(at, Sort::Word) && among(KNOWN, tokens.text(at))
         || tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::NUMBERED))

@@ -70,11 +70,13 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return Some(at + 3);
     }
     // "Versie 1.2 van draaiboek_concept" is a file, as long as nobody says a medium.
-    let filed = || tokens.near(at, 5, 3, |word| among(FILED, word)) && !has_medium(tokens, at);
+    let paper = || PAPERS.split(' ').any(|paper| tokens.text(at).ends_with(paper));
+    let filed = || (paper() || tokens.near(at, 5, 3, |word| among(FILED, word))) && !has_medium(tokens, at);
     let underscored = (at + 1..end).any(|it| tokens.text(it) == "_") && !filed();
     let asked = at >= 2
         && tokens.text(at - 1) == ":"
-        && (account::is_label(tokens.text(at - 2)) || among("insta snap", tokens.text(at - 2)))
+        && (account::is_label(tokens.text(at - 2))
+            || among("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
         || account::is_label(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
     if underscored || asked {
         return Some(rest(tokens, at));
@@ -103,6 +105,10 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 /// What has a name with underscores as well.
 const FILED: &str = "bestand bestanden versie map mappen document sjabloon export tabel kolom veld bijlage variabele server schijf excel \
     template rapportage dataset printer wifi netwerk database";
+
+/// How names of files begin.
+const PAPERS: &str =
+    "boek verslag notulen concept lijst foto film rapport nota plan versie agenda analyse overzicht data";
 
 /// What no word looks like: "noorder.ling31", "_emre_", "~Grote Beer", "xx.naam.xx", anywhere in a sentence with a medium.
 fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
@@ -178,7 +184,9 @@ fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
     if copy && tokens.text(end + 3) == "." && tokens.touches(end + 4) {
         return is_file(tokens, end + 5);
     }
-    end > 1
+    // "film_02.mp4"
+    let film = tokens.text(end.saturating_sub(2)) == "mp" && tokens.before(end, 3) == ".";
+    film || end > 1
         && tokens.text(end - 2) == "."
         && among(
             "xlsx xls pdf doc docx jpg jpeg png csv txt pptx ppt zip odt msg mp mov gif md json xml heic avi mkv wav rar html htm log ics eml gpx kml shp bak exe webp bmp tif tiff svg dwg pages key",

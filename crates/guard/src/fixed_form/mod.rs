@@ -94,8 +94,13 @@ impl Groups {
         None
     }
 
-    /// Starts as a date: 06-12-2023.
+    /// Starts as a date, 06-12-2023, or as days and scores: 06-04 07-05.
     fn is_date(&self) -> bool {
+        if let [(one, _, _), (two, _, '-'), (three, _, ' '), (four, _, '-'), ..] = self.list.as_slice()
+            && [one, two, three, four].iter().all(|group| group.len() == 2)
+        {
+            return true;
+        }
         let [(day, _, _), (month, _, one), (year, _, two), ..] = self.list.as_slice() else { return false };
         one == two
             && *one != ' '

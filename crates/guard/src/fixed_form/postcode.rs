@@ -62,7 +62,14 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "Begroting 2025 GL", "1000 BV en 200 NV": a year of something, and a round number.
         let titled = year && !housed && !glued && is_of_year(tokens.before(at, 1));
         let round = digits.ends_with("00") && !housed && !glued && is_abbreviation(letters);
+        // "Afvalcontainer 1234 AB"
+        let thing = !housed
+            && !numbered
+            && ["container", "nummer", "paal", "put", "mast", "zaak", "dossier"]
+                .iter()
+                .any(|end| tokens.before(at, 1).ends_with(end));
         if plural
+            || thing
             || year && letters == "ii"
             || titled
             || round
