@@ -136,7 +136,13 @@ pub(super) fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
     let verb = !divided
         && !tokens.capital(at)
         && ["t", "te", "de", "ten", "den", "en", "lijk"].iter().any(|ending| word.ends_with(ending));
-    !known && !done && !verb && !is_of_group(word) && !is_said_of(word) && !is_medium(word) && !is_noun(word)
+    !known
+        && !done
+        && !verb
+        && !(tokens.capital(at) && is_of_group(word))
+        && !is_said_of(word)
+        && !is_medium(word)
+        && !is_noun(word)
 }
 
 /// "Buurtpreventie Zuid", "Samen Sterk": of many, and of no person.
