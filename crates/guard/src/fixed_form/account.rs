@@ -29,7 +29,7 @@ pub(super) const MEDIA: [&str; 18] = [
 /// Media on which people have accounts.
 pub(super) fn is_network(word: &str) -> bool {
     const SHORT: &str = "ig snap fb threads mastodon pinterest skype psn playstation xbox steam fortnite minecraft roblox yubo \
-        signal wattpad tinder grindr strava kik omegle onlyfans soundcloud spotify tumblr dumpert";
+        signal wattpad tinder grindr strava kik messenger omegle onlyfans soundcloud spotify tumblr dumpert";
     MEDIA.contains(&word) || among(SHORT, word) && word != "signal"
 }
 
@@ -115,7 +115,16 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
         let gamer = capital && word == "gebruiker";
         (called || like || gamer) && has_medium(tokens, at)
     };
-    (told || phrase()) && is_value(tokens, at, back > 1)
+    // "Via messenger dreigt vuurwerkvincent dat hij komt"
+    let says = || {
+        let medium = is_network(tokens.before(at, 2)) || tokens.before(at, 2) == "x";
+        medium
+            && among("op via", tokens.before(at, 3))
+            && tokens.before(at, 1).ends_with('t')
+            && matches!(tokens.text(at + 1), "dat" | ":" | "hoe")
+            && tokens.text(at).len() > 6
+    };
+    (told || phrase()) && is_value(tokens, at, back > 1) || says() && is_value(tokens, at, true)
 }
 
 /// What one does under a name.
@@ -182,6 +191,16 @@ pub(super) fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     let asked = among("volg volgt voeg add dm check zoek", tokens.before(at, 1));
     let on = end + usize::from(tokens.text(end) == "toe");
     let whom = among("ons mij me hem haar hen ze alles het de dit nieuws jongeren mensen berichten", tokens.text(at));
+    // "linkedin zoek bartdebouwer"
+    let there = (2..=4).any(|back| is_network(tokens.before(at, back))) && tokens.before(at, 1) != "voeg";
+    if asked
+        && !whom
+        && there
+        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE))
+        && is_value(tokens, at, true)
+    {
+        return true;
+    }
     asked
         && !whom
         && matches!(tokens.text(on), "op" | "via" | "in")

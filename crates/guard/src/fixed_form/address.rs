@@ -144,7 +144,9 @@ fn turned_round(tokens: &Tokens<'_>, at: usize, labelled: bool) -> Option<usize>
 fn is_short_street(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.text(at);
     SHORT_ENDINGS.split(' ').any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
-        && (tokens.text(at + 1) == "." || tokens.capital(at))
+        && (tokens.text(at + 1) == "."
+            || tokens.capital(at)
+            || ["str", "strt", "ln", "pln"].iter().any(|end| word.ends_with(end)))
 }
 
 fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -242,8 +244,11 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.is(at + 2, Sort::Number)
         && (tokens.text(at + 3) == "-" && tokens.text(at + 4).len() == 4
             || second.len() == 2 && second <= "12" && value > 12 && value <= 31 && !tokens.touches(at + 3));
-    let ratio = matches!(next, "op" | "van" | "tegen")
+    // "Irenelaan 22 tegen 24": two neighbours, and no vote.
+    let against = tokens.text(at + 2).parse::<u32>().is_ok_and(|it| value > 9 && it > 9 && value.abs_diff(it) <= 8);
+    let ratio = (matches!(next, "op" | "van") || next == "tegen" && !against)
         && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de" && tokens.is(at + 3, Sort::Number));
+    let month = value <= 31 && among("jan feb mrt apr jun jul aug sep sept okt nov dec", next);
     // "Langs de Parallelweg 20 gasflessen": with an article a plural behind the number is counted.
     let several = among("de het langs kruising / rond rondom", tokens.before(at, 2)) && named_place::counts(tokens, at);
     let span = matches!(next, "tot" | "-" | "a")
@@ -257,6 +262,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && !named_place::goes_on(next)
         && next.len() > 3;
     plausible
+        && !month
         && !several
         && !continued
         && !ratio

@@ -32,9 +32,11 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             || (at.saturating_sub(6)..at).any(|it| tokens.text(it) == "burger" && tokens.text(it + 1) == "service");
         let named = tokens.near(at, 8, 4 + used.len() * 2, is_label) || apart();
         let other = counts(tokens, at, end, used);
+        // Anywhere in the same note, when nothing else is said of the number.
+        let mentioned = !other && tokens.near(at, 24, 24, is_label);
         let grouped = used.len() > 1 && !other;
         let bare = used.len() == 1 && !other && (is_of_person(tokens, at, end) || !is_explained(tokens, at, end));
-        if passes(&digits) && (named || grouped || bare) {
+        if passes(&digits) && (named || mentioned || grouped || bare) {
             hits.push(Hit::new(Kind::Bsn, at, end));
         }
     }
@@ -84,7 +86,7 @@ fn is_of_person(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
 
 /// Something beside it says that the number numbers or counts something.
 fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
-    const WORDS: &str = "id begroot ruim circa bijna totaal versie isni ean nr nrs";
+    const WORDS: &str = "id begroot ruim circa bijna totaal versie isni ean";
     const ENDINGS: [&str; 10] =
         ["nummer", "nummers", "beschikking", "besluit", "onderzoek", "meter", "code", "teller", "kosten", "stand"];
     let counted = tokens.is(end, Sort::Word) && tokens.marks(end).any(Marks::COUNTED);

@@ -25,8 +25,8 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
         // "Café @thuis": the name of a project.
-        let place = tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
-            || matches!(tokens.text(at + 1), "thuis" | "home" | "work" | "werk" | "sea");
+        let place =
+            tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN)) || among(TO_ALL, tokens.text(at + 1));
         let end = rest(tokens, at + 1);
         let project = place && end == at + 2
             || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));
@@ -77,7 +77,11 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && tokens.text(at - 1) == ":"
         && (account::is_label(tokens.text(at - 2))
             || among("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
-        || account::is_label(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
+        || account::is_label(tokens.before(at, 1)) && account::is_value(tokens, at, true)
+        // "facebooknaam is Boze.Berend.55"
+        || end > at + 1
+            && matches!(tokens.before(at, 1), "is" | ":" | "heet" | "=")
+            && account::is_label(tokens.before(at, 2));
     if underscored || asked {
         return Some(rest(tokens, at));
     }
@@ -101,6 +105,10 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let told = account::is_followed(tokens, at, end) || account::is_owned(tokens, at) || account::is_named(tokens, at);
     (odd || told).then_some(end)
 }
+
+/// "@iedereen": everybody, or a place.
+const TO_ALL: &str =
+    "thuis home work werk sea allen iedereen all everyone here channel allemaal team groep buren bewoners ouders";
 
 /// What has a name with underscores as well.
 const FILED: &str = "bestand bestanden versie map mappen document sjabloon export tabel kolom veld bijlage variabele server schijf excel \
@@ -179,6 +187,10 @@ fn is_written_short(word: &str) -> bool {
 
 /// "meldingen_2026.xlsx": the name of a file.
 fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
+    // "via snap (djayden.exe)"
+    if tokens.text(end.saturating_sub(1)) == "exe" && tokens.near(end, 8, 4, is_network) {
+        return false;
+    }
     // "verslag_def(3).docx"
     let copy = tokens.text(end) == "(" && tokens.touches(end) && tokens.text(end + 2) == ")";
     if copy && tokens.text(end + 3) == "." && tokens.touches(end + 4) {

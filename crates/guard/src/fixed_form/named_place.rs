@@ -82,11 +82,15 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
                 && tokens.text(end_of(tokens, number)) == ":"
                 && !tokens.is(end_of(tokens, number) + 1, Sort::Number)
                 && tokens.text(number).len() > 1);
+    // "Kempenaar 03-18 is": the block and the house, when it is no day of a month.
+    let block =
+        tokens.text(number).starts_with('0') && tokens.text(number + 2) > "12" && goes_on(tokens.text(number + 3));
     let somebodys = is_of_somebody(tokens, name) || is_of_somebody(tokens, first);
     // "vrouw Muiderslot 56 belt", ", Gildenborch 30,", "het Laagt 218:": a note names the place with nothing before it.
     let noted = tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE
         && tokens.text(number).len() > 1
-        && (matches!(tokens.before(name, 1), "," | "het") && !tokens.is(end_of(tokens, number), Sort::Word)
+        && (among(", het ( :", tokens.before(name, 1)) && !tokens.is(end_of(tokens, number), Sort::Word)
+            || block
             || somebodys && ends_there(tokens, number));
     // "Kerkbuurt 51 ruitje ingetikt", "Tolhek 2 opnieuw ei": nothing that is counted.
     let house = tokens.marks(name).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN));
@@ -94,6 +98,8 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     reported && ends_there(tokens, number)
         || noted
         || named && (told || opens || somebodys)
+        // "Onder de Linden 8 vergadering"
+        || part && tokens.before(name, 1) != "-" && opens && !counts(tokens, number) && tokens.marks(name).without(Marks::SURNAME) == Marks::NONE
         || numbered_house
         || labelled && (placed || toponym || article)
         || ends_there(tokens, number) && (told || suffixed && !opens)
@@ -138,7 +144,7 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
         && (tokens.capital(name)
             // "het laar 3, trekkers op de oprit": a note begins with the place.
             || (name == 0 || name == 1 && matches!(tokens.text(0), "de" | "het") || is_told_at(tokens, name))
-                && matches!(tokens.text(next), "," | ":" | "")
+                && (matches!(tokens.text(next), "," | ":" | "") || tokens.text(number).len() > 1)
             || next > number + 1 && old
             || has_preposition(tokens, name) && ends_there(tokens, number))
 }
@@ -182,9 +188,9 @@ fn is_told_at(tokens: &Tokens<'_>, name: usize) -> bool {
     let colon = tokens.before(name, 1) == ":";
     let word = tokens.before(name, 1 + usize::from(colon));
     is_incident(word) && !colon
-        || matches!(
+        || among(
+            "locatie adres woonadres plaats pand woning bezoekadres huisadres ingeschreven woonachtig wonend wonende",
             word,
-            "locatie" | "adres" | "woonadres" | "plaats" | "pand" | "woning" | "bezoekadres" | "huisadres"
         )
         || colon && matches!(word, "melding" | "overlast" | "incident" | "huisbezoek" | "bezoek")
 }
@@ -251,7 +257,8 @@ fn is_part_of_a_place(tokens: &Tokens<'_>, at: usize) -> bool {
     let over = matches!(tokens.text(at - 1), "de" | "het" | "den")
         && at > 1
         && tokens.capital(at - 2)
-        && !tokens.get(at - 2).is_some_and(|token| token.opens)
+        && (!tokens.get(at - 2).is_some_and(|token| token.opens)
+            || !counts(tokens, at + 1) && tokens.is(at + 1, Sort::Number))
         && is_of_place(tokens.text(at - 2));
     let begun = matches!(tokens.text(at - 1), "de" | "het") && tokens.get(at - 1).is_some_and(|token| token.opens);
     joined || of || over || tokens.capital(at - 1) && !begun && is_of_place(tokens.text(at - 1))

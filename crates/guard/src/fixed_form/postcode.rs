@@ -68,7 +68,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             && ["container", "nummer", "paal", "put", "mast", "zaak", "dossier"]
                 .iter()
                 .any(|end| tokens.before(at, 1).ends_with(end));
+        // "2022 nr 3", "2000 vs 2024": in small letters these are written short.
+        let short = !upper && among("nr vs tm vd st jr ca ex bv nv lk", letters) && (year || !housed);
         if plural
+            || short
             || thing
             || year && letters == "ii"
             || titled
@@ -82,7 +85,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if (upper && !word && (!is_unit(letters) || letters == "pk"))
             || (upper && is_unit(letters) && housed && !year)
             || (housed && !year && !word && !is_unit(letters))
-            || (housed && !year && letters == "jl")
+            || (housed && !year && matches!(letters, "jl" | "pk"))
             || (upper && word && (housed || labelled) && !year)
             || (upper && word && housed && !is_dated(tokens.before(at, 1)) && tokens.text(house).len() < 4)
             || (upper && glued && labelled)
