@@ -88,7 +88,7 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.before(at, back);
     let medium = is_of_medium(word)
         || is_network(tokens.before(at, back + 1))
-        || tokens.before(at, back + 1) == "-" && is_of_medium(tokens.before(at, back + 2));
+        || tokens.before(at, back + 1) == "-" && is_network(tokens.before(at, back + 2));
     let own = || {
         (1..=3).any(|more| among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, back + more)))
             && !is_noun(tokens.text(at))
@@ -132,6 +132,7 @@ const ACTS: &str = "bekend actief streamt speelt gamet post plaatst twittert twe
 
 /// "… op Discord", "… via insta"
 fn on_medium(tokens: &Tokens<'_>, at: usize) -> bool {
+    let at = at + usize::from(tokens.capital(at) && tokens.capital(at.saturating_sub(1)));
     matches!(tokens.text(at), "op" | "via" | "in" | "(")
         && (is_network(tokens.text(at + 1)) || tokens.text(at + 1) == "x" && tokens.capital(at + 1))
 }
@@ -139,7 +140,8 @@ fn on_medium(tokens: &Tokens<'_>, at: usize) -> bool {
 /// No word that goes on about an account, as far as one can see.
 pub(super) fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
     let word = tokens.text(at);
-    let known = tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) != Marks::NONE;
+    let known = tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD).and(Marks::NICKNAME))
+        != Marks::NONE;
     let done = ["ge", "be", "ver", "ont", "af", "op", "uit", "aan"].iter().any(|start| word.starts_with(start))
         && word.ends_with(['d', 't', 'n']);
     let verb = !divided
@@ -211,5 +213,5 @@ pub(super) fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
 pub(super) fn is_owned(tokens: &Tokens<'_>, at: usize) -> bool {
     let own = among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, 3));
     let linked = matches!(tokens.before(at, 1), "is" | "heet" | ":" | "=");
-    own && is_network(tokens.before(at, 2)) && linked && tokens.marks(at) == Marks::NONE && !is_said_of(tokens.text(at))
+    own && is_network(tokens.before(at, 2)) && linked && is_value(tokens, at, true)
 }

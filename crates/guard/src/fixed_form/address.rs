@@ -164,10 +164,17 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
         return !among(NO_STREETS, word) || capital && among(NAMED_ALIKE, word);
     }
     let weak = capital && WEAK_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
-    weak && !tokens.marks(at).any(Marks::NOT_PERSON) && named_place::has_preposition(tokens, at)
+    weak && !tokens.marks(at).any(Marks::NOT_PERSON)
+        && (named_place::has_preposition(tokens, at) || is_alone(tokens, at))
         || capital
             && among(STREET_WORDS, word)
             && (at == 0 || !tokens.get(at).is_some_and(|token| token.opens) || word != "weg")
+}
+
+/// "Wilhelminapark 7", and nothing around it.
+fn is_alone(tokens: &Tokens<'_>, at: usize) -> bool {
+    let end = end_of(tokens, at + 1);
+    tokens.get(at).is_some_and(|token| token.opens) && !tokens.is(end, Sort::Word) && tokens.text(end) != ":"
 }
 
 /// "Laan van Meerdervoort 100", "Lange Weg 3".
@@ -228,7 +235,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.is(at + 2, Sort::Number)
         && !pair
         || matches!(next, "%" | "°" | "€" | "×")
-        || next == "+" && !(tokens.touches(at + 2) && tokens.is(at + 2, Sort::Number))
+        || next == "+" && !tokens.is(at + 2, Sort::Number)
         || glued && matches!(next, "de" | "ste" | "x" | "km" | "m" | "u" | "uur")
         // "Kerkweg 12e editie" is none, "Kerkweg 12e is leeg" and "Kerkweg 12h wil" are.
         || glued && next == "e" && tokens.is(at + 2, Sort::Word) && !named_place::goes_on(tokens.text(at + 2))
@@ -260,6 +267,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.is(at + 1, Sort::Word)
         && !tokens.marks(at + 1).any(Marks::PARTICLE)
         && !named_place::goes_on(next)
+        && spoken(next).is_none()
         && next.len() > 3;
     plausible
         && !month

@@ -33,7 +33,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             // "t.nguyen88 at buurtpost punt …": no word looks like that.
             name: !dashed && start + 1 < at,
         };
-        let provider = || is_provider(tokens.text(host)) && tokens.is(at - 1, Sort::Word);
+        let provider = || is_provider(tokens.text(host)) && !tokens.is(at - 1, Sort::Sign);
         // "jan@gmail", "piet@buurt": two words with nothing between but the sign.
         // "Jeugd@wijk", "School@Sea" are projects: words that are no names.
         let project = || {

@@ -19,13 +19,14 @@ pub(super) fn find(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         let text = tokens.text(it);
         text.len() == 4 && (text.starts_with("19") || text.starts_with("20")) && tokens.is(it, Sort::Number)
     });
+    let german = tokens.text(at + 1) == "-" && tokens.is(at + 2, Sort::Word) && tokens.text(at).len() <= 3;
     let sure = if plate {
         size >= 5 && figures >= 1
     } else if abroad() {
         size >= 5 && figures >= 2
     } else {
         // Without a country a model looks alike: "TGX 18", "WMO 2015".
-        size >= 6 && figures >= 2 && letters >= 2 && !year && !(at..end).any(|it| is_model(tokens, it))
+        size >= 6 && figures >= 2 && letters >= 2 && !year && (german || !(at..end).any(|it| is_model(tokens, it)))
     };
     (sure && letters > 0).then_some(end)
 }
@@ -96,7 +97,7 @@ fn is_of_country(word: &str) -> bool {
         "pools",
         "polen",
         "duits",
-        "belgi",
+        "belg",
         "roemeens",
         "roemeni",
         "bulgaar",

@@ -32,8 +32,15 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 }
 
 fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let dashed = is_dash(tokens.text(at + 1)) && is_dash(tokens.text(at + 3));
-    let groups = if dashed { [at, at + 2, at + 4] } else { [at, at + 1, at + 2] };
+    // "NX-481-K", "NX481K", and "NX-481K" as well.
+    let second = at + 1 + usize::from(is_dash(tokens.text(at + 1)));
+    let third = second + 1 + usize::from(is_dash(tokens.text(second + 1)));
+    let dashed = third == at + 4;
+    // "Eenheid RT 11.02" is none.
+    if third == at + 3 && (at + 1..third).any(|it| tokens.is(it, Sort::Sign) && tokens.text(it) != "-") {
+        return None;
+    }
+    let groups = [at, second, third];
     let end = groups[2] + 1;
     if tokens.touches(end) && (!tokens.is(end, Sort::Sign) || (tokens.text(end) == "-" && tokens.touches(end + 1))) {
         return None;
@@ -72,7 +79,7 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     // "Overeenkomst GR-24-03": a year and a small number.
     let yearly =
         shape == "LL-99-99" && ("20"..="29").contains(&tokens.text(groups[1])) && tokens.text(groups[2]) <= "12";
-    let slashed = (1..4).any(|it| tokens.text(at + it) == "/");
+    let slashed = (at + 1..third).any(|it| tokens.text(it) == "/");
     let certain = if dashed {
         (!worded || upper && named) && (named || !yearly && !slashed)
     } else {
@@ -95,7 +102,8 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign) && !goes_on;
     let named = || tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
-    (shaped && ends && plain && named()).then_some(at + 2)
+    let upper = is_upper(tokens, letters) && tokens.text(letters).len() == 4 && is_issued(tokens, letters);
+    (shaped && ends && plain && (named() || upper)).then_some(at + 2)
 }
 
 pub(super) fn is_upper(tokens: &Tokens<'_>, at: usize) -> bool {

@@ -47,7 +47,10 @@ impl Groups {
         let first = digits(tokens, at)?;
         if at > 0 && tokens.touches(at) {
             // "BSN123456782": the label itself may be glued to the number.
-            let labelled = matches!(tokens.text(at - 1), "bsn" | "sofi" | "bsnnr" | "burgerservicenummer");
+            let labelled = matches!(
+                tokens.text(at - 1),
+                "bsn" | "sofi" | "bsnnr" | "burgerservicenummer" | "tel" | "mob" | "gsm" | "nr"
+            );
             let glued = !tokens.is(at - 1, Sort::Sign) && !labelled || matches!(tokens.text(at - 1), "@" | "_" | "#");
             let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/")
                 && at > 1
@@ -84,9 +87,7 @@ impl Groups {
             if all.len() >= count {
                 let glued = tokens.get(last + 1).is_some_and(|next| !next.gap && next.sort != Sort::Sign)
                     || self.list.get(nth + 1).is_some_and(|(more, token, sign)| {
-                        *sign != ' '
-                            && tokens.touches(*token)
-                            && !(*sign == '/' && all.starts_with('0') && count == 10 && more.len() <= 2)
+                        *sign != ' ' && tokens.touches(*token) && !is_second(*sign, &all, more)
                     });
                 return (all.len() == count && !glued).then_some((all, last + 1, &self.list[..=nth]));
             }
@@ -114,6 +115,11 @@ impl Groups {
 /// Is the word among these, which are divided by spaces?
 fn among(words: &str, word: &str) -> bool {
     words.split_ascii_whitespace().any(|known| known == word)
+}
+
+/// "06 12 34 56 78/79", "bsn 123456782/111222333": another one, behind a slash.
+fn is_second(sign: char, all: &str, more: &str) -> bool {
+    sign == '/' && (more.len() == all.len() || more.len() <= 2 && all.starts_with('0') && all.len() == 10)
 }
 
 /// "Besluit 2026-BW-381", "buurt BU-14-03", "dossier KL-26-09": what stands before it numbers something.

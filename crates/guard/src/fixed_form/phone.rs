@@ -127,8 +127,7 @@ fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 }
 
 fn is_dialled(word: &str) -> bool {
-    const WORDS: &str =
-        "bel bellen app appen whatsapp sms gsm nummer bereikbaar belt sms'en app'en signal thuisnummer nr 06 mob";
+    const WORDS: &str = "bel bellen app appen whatsapp sms gsm nummer bereikbaar belt sms'en app'en appje appt appte gebeld belde smsje signal thuisnummer nr 06 mob";
     word.starts_with("tel") || word.starts_with("mobiel") || among(WORDS, word)
 }
 

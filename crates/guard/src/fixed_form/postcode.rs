@@ -24,8 +24,13 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         {
             continue;
         }
+        // "12-1234AB", "NL1234AB"
+        let led = tokens.touches(two)
+            && tokens.get(two).is_some_and(|token| token.all_caps)
+            && (tokens.before(at, 1) == "nl" || tokens.before(at, 1) == "-" && tokens.before(at, 2).len() <= 3);
         let inside = at > 0
             && tokens.touches(at)
+            && !led
             && (!tokens.is(at - 1, Sort::Sign)
                 || matches!(tokens.text(at - 1), "." | "," | "-" | "/") && at > 1 && tokens.is(at - 2, Sort::Number));
         if inside
