@@ -168,7 +168,13 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
         && (named_place::has_preposition(tokens, at) || is_alone(tokens, at))
         || capital
             && among(STREET_WORDS, word)
-            && (at == 0 || !tokens.get(at).is_some_and(|token| token.opens) || word != "weg")
+            && (!tokens.get(at).is_some_and(|token| token.opens) || is_told(tokens, at))
+}
+
+/// "Brink 12 is beklad"; but "Plein 3 wordt vergroend" and "Weg 12 in het plan" number what they name.
+fn is_told(tokens: &Tokens<'_>, at: usize) -> bool {
+    let generic = among("plein hof straat laan weg pad steeg erf park", tokens.text(at));
+    !generic && tokens.text(at + 1).len() > 1 || !tokens.is(end_of(tokens, at + 1), Sort::Word)
 }
 
 /// "Wilhelminapark 7", and nothing around it.

@@ -52,7 +52,7 @@ fn signs(tokens: &Tokens<'_>, at: usize, plate: bool) -> Option<(usize, usize, u
             letters += text.len();
         } else if tokens.is(end, Sort::Number)
             && text.len() <= 5
-            && !(end > at && tokens.marks(end + 1).any(Marks::COUNTED))
+            && (end == at || !tokens.marks(end + 1).any(Marks::COUNTED) || is_vehicle(tokens.text(end + 1)))
         {
             figures += text.len();
         } else {

@@ -137,7 +137,7 @@ fn is_reference(tokens: &Tokens<'_>, at: usize) -> bool {
 fn is_numbered(word: &str) -> bool {
     const WORDS: &str = " kenmerk zaak zaken verbaal pv wijkcode gebied perceel sectie kamers lokalen stuk registratie ref \
         referentie doc norm iso nen route ticket order incident verzoek bezwaar protocol zone vak kavel container camera \
-        paal put factuur artikel bijlage tabel bestelling lamp mast unit blok lot partij batch filter kast ";
+        paal put factuur artikel bijlage tabel bestelling lamp mast unit blok lot partij batch filter kast object meter boom bank doos machine pomp hek deur lift brug sluis kabel systeem model type serie ruimte ";
     const ENDINGS: [&str; 25] = [
         "code",
         "nr",

@@ -45,6 +45,10 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
         && !numbered
         && !town
         && !tokens.marks(name).any(Marks::PARTY)
+        && !tokens.marks(name).any(Marks::ETHNICITY)
+        // "SV Oosterhoek 3", "Johannes 3": a team, and a chapter.
+        && !among("sv vv fc mfc ksv hv bs cbs obs rkbs ikc kdc bso jc vmbo", tokens.before(name, 1))
+        && !(tokens.marks(name).any(Marks::GIVEN) && !labelled && tokens.text(number).len() == 1)
         && (part || PLACES.contains(&word) || !tokens.marks(name).any(Marks::PLACE_NOUN));
     if !plain {
         return false;

@@ -65,7 +65,8 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "Er staan 1500 BV's ingeschreven", "2500 PK per schip".
         let plural = tokens.text(two + 1) == "'" && tokens.touches(two + 1) && tokens.text(two + 2) == "s";
         // "Begroting 2025 GL", "1000 BV en 200 NV": a year of something, and a round number.
-        let titled = year && !housed && !glued && is_of_year(tokens.before(at, 1));
+        let titled = year && !glued && (is_of_year(tokens.before(at, 1)) || !housed && is_dated(tokens.before(at, 1)))
+            || at == 0 && year && !housed && is_abbreviation(letters);
         let round = digits.ends_with("00") && !housed && !glued && is_abbreviation(letters);
         // "Afvalcontainer 1234 AB"
         let thing = !housed
