@@ -124,7 +124,7 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
             && matches!(tokens.text(at + 1), "dat" | ":" | "hoe")
             && tokens.text(at).len() > 6
     };
-    (told || phrase()) && is_value(tokens, at, back > 1) || says() && is_value(tokens, at, true)
+    told && is_value(tokens, at, back > 1) || (phrase() || says()) && is_value(tokens, at, true)
 }
 
 /// What one does under a name.
@@ -147,13 +147,9 @@ pub(super) fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
     let verb = !divided
         && !tokens.capital(at)
         && ["t", "te", "de", "ten", "den", "en", "lijk"].iter().any(|ending| word.ends_with(ending));
-    !known
-        && !done
-        && !verb
-        && !(tokens.capital(at) && is_of_group(word))
-        && !is_said_of(word)
-        && !is_medium(word)
-        && !is_noun(word)
+    let group = tokens.capital(at) && is_of_group(word);
+    let other = known || done || verb || group || is_said_of(word);
+    !other && !is_medium(word) && !is_noun(word)
 }
 
 /// "Buurtpreventie Zuid", "Samen Sterk": of many, and of no person.
