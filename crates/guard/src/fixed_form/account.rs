@@ -58,19 +58,24 @@ pub(super) fn is_medium(word: &str) -> bool {
     is_network(word) || is_label(word) || word.ends_with("account") || matches!(word, "profiel" | "nick")
 }
 
+/// The name of a medium, or a word for an account.
+pub(super) fn names_medium(tokens: &Tokens<'_>, it: usize) -> bool {
+    if !tokens.is(it, Sort::Word) {
+        return false;
+    }
+    let word = tokens.text(it);
+    is_medium(word)
+        || is_of_medium(word) && word != "snap"
+        || word.contains("account")
+        || among("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
+        || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
+}
+
 /// The name of a medium, or a word for an account, in the same sentence.
 pub(super) fn has_medium(tokens: &Tokens<'_>, at: usize) -> bool {
     let ends = |it: usize| matches!(tokens.text(it), "!" | "?") || tokens.text(it) == "." && !tokens.touches(it + 1);
-    let named = |it: usize| {
-        let word = tokens.text(it);
-        is_medium(word)
-            || is_of_medium(word) && word != "snap"
-            || word.contains("account")
-            || among("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
-            || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
-    };
-    (at.saturating_sub(24)..at).rev().take_while(|it| !ends(*it)).any(named)
-        || (at + 1..(at + 25).min(tokens.len())).take_while(|it| !ends(*it)).any(named)
+    (at.saturating_sub(24)..at).rev().take_while(|it| !ends(*it)).any(|it| names_medium(tokens, it))
+        || (at + 1..(at + 25).min(tokens.len())).take_while(|it| !ends(*it)).any(|it| names_medium(tokens, it))
 }
 
 /// "Twitch-naam kaasjanos", "haar instanaam is kaasjanos", "onder de naam kaasjanos op TikTok", "op Twitch heet hij kaasjanos".

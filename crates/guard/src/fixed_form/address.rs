@@ -28,8 +28,10 @@ const STREET_WORDS: &str = "brink markt dam plein hof heuvel kade singel dijk wa
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     for at in 1..tokens.len() {
         let labelled = is_label(tokens, at - 1);
-        let street = || is_street(tokens, at - 1) && tokens.capital(at - 1) && named_place::ends_there(tokens, at);
-        let spelled = spoken(tokens.text(at)).is_some_and(|number| number > 1) && (labelled || street());
+        let street = || is_street(tokens, at - 1) && named_place::ends_there(tokens, at);
+        let spelled = (labelled || tokens.capital(at - 1) && tokens.is(at, Sort::Word))
+            && spoken(tokens.text(at)).is_some_and(|number| number > 1)
+            && (labelled || street());
         if !(spelled || tokens.is(at, Sort::Number)) {
             continue;
         }

@@ -7,6 +7,11 @@ use crate::token::{Sort, Tokens};
 
 /// "Poolse bestelauto WGM 48213", "kenteken B-AB 1234", "een trekker, B 417 KDM".
 pub(super) fn find(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    // Most words are ruled out before anything is looked up.
+    if tokens.is(at, Sort::Sign) || tokens.text(at).len() > 5 || !(at..at + 6).any(|it| tokens.is(it, Sort::Number)) {
+        return None;
+    }
+    signs(tokens, at, true)?;
     let plate = tokens.near(at, 5, 0, is_plate);
     let vehicle = || tokens.near(at, 6, 6, is_vehicle);
     let abroad = || tokens.near(at, 8, 6, is_of_country);

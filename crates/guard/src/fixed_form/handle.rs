@@ -8,9 +8,11 @@ use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    // Most texts name no medium: then only what has a form of its own is looked for.
+    let social = (0..tokens.len()).any(|it| account::names_medium(tokens, it) || is_network(tokens.text(it)));
     let mut at = 0;
     while at < tokens.len() {
-        match account(tokens, at) {
+        match account(tokens, at, social) {
             Some(end) => {
                 hits.push(Hit::new(Kind::Handle, at, end));
                 at = end;
@@ -20,7 +22,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
     let opens = at == 0 || !tokens.touches(at) || (tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != "@");
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
@@ -40,7 +42,7 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tokens.text(at) == "u" && opens && tokens.text(at + 1) == "/" && tokens.touches(at + 1) && glued(at + 2) {
         return Some(rest(tokens, at + 2));
     }
-    if let Some(end) = unword(tokens, at, opens) {
+    if let Some(end) = unword(tokens, at, opens, social) {
         return Some(end);
     }
     // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
@@ -73,7 +75,8 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let paper = || PAPERS.split(' ').any(|paper| tokens.text(at).ends_with(paper));
     let filed = || (paper() || tokens.near(at, 5, 3, |word| among(FILED, word))) && !has_medium(tokens, at);
     let underscored = (at + 1..end).any(|it| tokens.text(it) == "_") && !filed();
-    let asked = at >= 2
+    let asked = social
+        && (at >= 2
         && tokens.text(at - 1) == ":"
         && (account::is_label(tokens.text(at - 2))
             || among("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
@@ -81,9 +84,12 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         // "facebooknaam is Boze.Berend.55"
         || end > at + 1
             && matches!(tokens.before(at, 1), "is" | ":" | "heet" | "=")
-            && account::is_label(tokens.before(at, 2));
+            && account::is_label(tokens.before(at, 2)));
     if underscored || asked {
         return Some(rest(tokens, at));
+    }
+    if !social {
+        return None;
     }
     // "jvdh op snapchat", "telegram jvdh88": no word, beside the name of a medium; "volg pleinvrouw op insta".
     let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
@@ -119,7 +125,7 @@ const PAPERS: &str =
     "boek verslag notulen concept lijst foto film rapport nota plan versie agenda analyse overzicht data";
 
 /// What no word looks like: "noorder.ling31", "_emre_", "~Grote Beer", "xx.naam.xx", anywhere in a sentence with a medium.
-fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
+fn unword(tokens: &Tokens<'_>, at: usize, opens: bool, social: bool) -> Option<usize> {
     if !opens {
         return None;
     }
@@ -162,7 +168,7 @@ fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
     let words = parts().filter(|it| tokens.is(*it, Sort::Word)).any(|it| tokens.text(it).len() >= 2);
     let host = spelled::is_ending(last) && tokens.text(end.saturating_sub(2)) == ".";
     let odd = words && !sentence && !short && !counted && !host && !tokens.get(first).is_some_and(|it| it.all_caps);
-    if !odd || !has_medium(tokens, at) {
+    if !odd || !social || !has_medium(tokens, at) {
         return None;
     }
     if tokens.text(at) == "~" {

@@ -128,9 +128,9 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "fb/jan.devries", "insta/pleinvrouw88": a medium without its ending.
-    let short = is_medium(word) && word.len() > 1 || matches!(word, "insta" | "ig" | "snap");
-    if short
-        && tokens.text(at + 1) == "/"
+    let short = || is_medium(word) && word.len() > 1 || matches!(word, "insta" | "ig" | "snap");
+    if tokens.text(at + 1) == "/"
+        && short()
         && tokens.touches(at + 2)
         && tokens.touches(at + 3)
         && matches!(tokens.text(at + 3), "." | "_")

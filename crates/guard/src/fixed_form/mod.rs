@@ -114,7 +114,7 @@ impl Groups {
 
 /// Is the word among these, which are divided by spaces?
 fn among(words: &str, word: &str) -> bool {
-    words.split_ascii_whitespace().any(|known| known == word)
+    !word.is_empty() && words.split(' ').any(|known| known == word)
 }
 
 /// "06 12 34 56 78/79", "bsn 123456782/111222333": another one, behind a slash.
