@@ -86,7 +86,7 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         named && (upper || glued || odd) && !worded
             || glued && upper && !worded
             || upper && issued && !worded
-            || lone && named && !worded
+            || lone && (named || glued && issued) && !worded
     };
     certain.then_some(end)
 }

@@ -105,8 +105,8 @@ fn loose(tokens: &Tokens<'_>, from: usize, count: usize) -> Option<usize> {
 
 fn is_between(tokens: &Tokens<'_>, at: usize, early: bool) -> bool {
     matches!(tokens.text(at), "-" | "." | "/" | "*" | "_" | "~" | "streepje" | "spatie")
-        || early && matches!(tokens.text(at), "," | "=" | "en" | "dan")
-        || early && tokens.text(at) == ":" && tokens.text(at + 1).len() > 2
+        || early && matches!(tokens.text(at), "," | "=" | "en" | "dan" | "is" | "nr" | "nummer")
+        || early && tokens.text(at) == ":" && (tokens.text(at + 1).len() > 2 || tokens.before(at, 1) == "nr")
 }
 
 /// "tel. 34 56 78": with that label any number is one.
