@@ -118,6 +118,12 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
                 || (2..=5).any(|more| among(ACTS, tokens.before(at, more)))
                     && (on_medium(tokens, at + 1) || !tokens.is(at + 1, Sort::Word)));
         let gamer = capital && word == "gebruiker";
+        // "Op Facebook plaatst Kaasmeester Nul elke dag iets"
+        let on = |back: usize| is_network(tokens.before(at, back)) && among("op via", tokens.before(at, back + 1));
+        let posts = capital && on(2) && among(POSTS, tokens.before(at, 1)) && tokens.marks(at) == Marks::NONE;
+        if posts {
+            return true;
+        }
         (called || like || gamer) && has_medium(tokens, at)
     };
     // "Via messenger dreigt vuurwerkvincent dat hij komt"
@@ -129,8 +135,17 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
             && matches!(tokens.text(at + 1), "dat" | ":" | "hoe")
             && tokens.text(at).len() > 6
     };
-    told && is_value(tokens, at, back > 1) || (phrase() || says()) && is_value(tokens, at, true)
+    // "die zich op Facebook Kaasmeester Nul noemt"
+    let itself = is_network(tokens.before(at, 1))
+        && among("op via", tokens.before(at, 2))
+        && (3..=6).any(|back| tokens.before(at, back) == "zich")
+        && (1..=3).any(|more| tokens.text(at + more).starts_with("noem"));
+    itself || told && is_value(tokens, at, back > 1) || (phrase() || says()) && is_value(tokens, at, true)
 }
+
+/// What somebody does there.
+const POSTS: &str = "plaatst plaatste zet zette gooit gooide roept riep schrijft schreef deelt deelde dreigt dreigde scheldt schold post \
+        reageert reageerde filmt beweert beweerde schreeuwt";
 
 /// What one does under a name.
 const ACTS: &str = "bekend actief streamt speelt gamet post plaatst twittert tweet schrijft reageert vlogt filmt chat verkoopt adverteert biedt zit";
@@ -159,6 +174,11 @@ pub(super) fn is_value(tokens: &Tokens<'_>, at: usize, divided: bool) -> bool {
 
 /// "Buurtpreventie Zuid", "Samen Sterk": of many, and of no person.
 pub(super) fn is_of_group(word: &str) -> bool {
+    const SOMEBODY: [&str; 12] =
+        ["gek", "baas", "koning", "koningin", "man", "vrouw", "opa", "oma", "moeder", "vader", "held", "engel"];
+    if SOMEBODY.iter().any(|end| word.ends_with(end)) {
+        return false;
+    }
     const STARTS: [&str; 16] = [
         "buurt",
         "wijk",

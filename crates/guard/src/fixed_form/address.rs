@@ -258,7 +258,10 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let date = tokens.text(at + 1) == "-"
         && tokens.is(at + 2, Sort::Number)
         && (tokens.text(at + 3) == "-" && tokens.text(at + 4).len() == 4
-            || second.len() == 2 && second <= "12" && value > 12 && value <= 31 && !tokens.touches(at + 3));
+            || second.len() == 2
+                && second <= "12"
+                && value <= 31
+                && (second.starts_with('0') || value > 12 && !tokens.touches(at + 3)));
     // "Irenelaan 22 tegen 24": two neighbours, and no vote.
     let against = tokens.text(at + 2).parse::<u32>().is_ok_and(|it| value > 9 && it > 9 && value.abs_diff(it) <= 8);
     let ratio = (matches!(next, "op" | "van") || next == "tegen" && !against)
@@ -266,6 +269,8 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let month = value <= 31 && among("jan feb mrt apr jun jul aug sep sept okt nov dec", next);
     // "Langs de Parallelweg 20 gasflessen": with an article a plural behind the number is counted.
     let several = among("de het langs kruising / rond rondom", tokens.before(at, 2)) && named_place::counts(tokens, at);
+    // "Kerkweg 21 vragen om een drempel": who lives there asks, and nobody counts questions.
+    let asks = next == "vragen" && among("om aan de een of al zich wie wanneer waarom ook", second);
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
         && tokens.marks(at + 3).any(Marks::COUNTED);
@@ -284,7 +289,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && !ratio
         && !date
         && !span
-        && !tokens.marks(at + 1).any(Marks::COUNTED)
+        && (asks || !tokens.marks(at + 1).any(Marks::COUNTED))
         && !counted_later
 }
 

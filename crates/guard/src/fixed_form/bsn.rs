@@ -101,7 +101,10 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     };
     // "Het nummer 1…" may be any number.
     let any = matches!(tokens.before(at, 2), "het" | "dit" | "dat") && tokens.before(at, 1) == "nummer";
+    // "De RSIN van de stichting (een fiscaal nummer) is …"
+    let of_a_body = tokens.near(at, 16, 6, |word| among("rsin kvk btw", word) || word.starts_with("btw"));
     counted
+        || of_a_body
         || glued
         || any
         || tokens.near(at, 5, 0, explains)

@@ -131,7 +131,10 @@ fn unword(tokens: &Tokens<'_>, at: usize, opens: bool, social: bool) -> Option<u
     }
     let lead = usize::from(matches!(tokens.text(at), "~" | "_" | "."));
     let first = at + lead;
-    if !tokens.is(first, Sort::Word) || lead == 1 && !tokens.touches(first) {
+    // "1noor_derling": a digit may come first.
+    let digit = tokens.is(first, Sort::Number) && tokens.touches(first + 1) && tokens.is(first + 1, Sort::Word);
+    let digit = digit && (first..rest(tokens, first)).any(|it| tokens.text(it) == "_");
+    if !tokens.is(first, Sort::Word) && !digit || lead == 1 && !tokens.touches(first) {
         return None;
     }
     if tokens.touches(at) && matches!(tokens.before(at, 1), "." | "_" | "-" | "/" | "~") {

@@ -64,7 +64,15 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             }
         }));
     }
-    if !SIDECODES.contains(&shape.as_str()) {
+    // A slip of the pen, or one of a kind that was never made: letters and digits between dashes, beside a vehicle.
+    let slip = dashed
+        && (6..=8).contains(&shape.len())
+        && shape.contains('L')
+        && shape.contains('9')
+        && !shape.contains('?')
+        && groups.into_iter().filter(|it| tokens.is(*it, Sort::Word)).all(|it| is_upper(tokens, it))
+        && tokens.near(at, 4, 3, is_vehicle);
+    if !SIDECODES.contains(&shape.as_str()) && !slip {
         return None;
     }
     let letters = || groups.into_iter().filter(|group| tokens.is(*group, Sort::Word));
@@ -77,11 +85,16 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let issued = letters().all(|group| is_issued(tokens, group) || lone && tokens.text(group).len() == 1);
     let odd = letters().all(|group| !has_vowel(tokens.text(group))) || tokens.near(at, 2, 0, is_vehicle);
     // "Overeenkomst GR-24-03": a year and a small number.
+    // "Trafohuisje TR-41-09": no vehicle of today has one of that kind.
+    let thing = shape == "LL-99-99" && tokens.marks_before(at, 1).any(Marks::PLACE_NOUN.and(Marks::NUMBERED))
+        || ["huisje", "kast", "mast", "station", "paal", "container", "hal"]
+            .iter()
+            .any(|it| tokens.before(at, 1).ends_with(it));
     let yearly =
         shape == "LL-99-99" && ("20"..="29").contains(&tokens.text(groups[1])) && tokens.text(groups[2]) <= "12";
     let slashed = (at + 1..third).any(|it| tokens.text(it) == "/");
     let certain = if dashed {
-        (!worded || upper && named) && (named || !yearly && !slashed)
+        (!worded || upper && named) && (named || !yearly && !slashed && !thing)
     } else {
         named && (upper || glued || odd) && !worded
             || glued && upper && !worded

@@ -203,13 +203,14 @@ fn is_private(tokens: &Tokens<'_>, at: usize, ending: usize) -> bool {
                 let given = tokens.text(label).split_once(verb).map_or("", |(given, _)| given);
                 given.len() > 2 && tokens.is_given(given)
             });
+    let personal = personal || (at..ending).any(|it| tokens.marks(it).any(Marks::CLERGY.and(Marks::TITLE)));
     // "jandevries.nl": a first name and a surname.
     let personal = personal || label == at && tokens.is_full_name(tokens.text(label));
     let of_one = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "mijn" | "blog" | "weblog" | "vlog"));
     // "die dominee heeft een site naam-onderweg.nl"
     let who = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::KIN).and(Marks::TITLE);
-    let somebodys = tokens.near(at, 3, 0, |word| among("site website webpagina pagina weblog vlog", word))
-        && (at.saturating_sub(7)..at)
+    let somebodys = tokens.near(at, 6, 0, |word| among("site website webpagina pagina weblog vlog", word))
+        && (at.saturating_sub(9)..at)
             .any(|it| tokens.marks(it).any(who) || among("hij zij ze ik iemand man vrouw jongen", tokens.text(it)));
     let body = ["gemeente", "wijk", "buurt", "dorp", "stad"].iter().any(|it| tokens.text(label).contains(it));
     ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one || somebodys))

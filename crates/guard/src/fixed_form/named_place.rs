@@ -159,7 +159,8 @@ pub(super) fn counts(tokens: &Tokens<'_>, number: usize) -> bool {
     let plural = next.ends_with("en") || next.ends_with("jes") || next.ends_with('s') && next.len() > 4;
     tokens.is(number + 1, Sort::Word)
         && !tokens.touches(number + 1)
-        && (tokens.marks(number + 1).any(Marks::COUNTED) || plural && !is_of_house(next) && !goes_on(next))
+        && (tokens.marks(number + 1).any(Marks::COUNTED) && !among(NOT_COUNTED, next)
+            || plural && !is_of_house(next) && !goes_on(next))
 }
 
 /// Ends as a plural does, and is none.

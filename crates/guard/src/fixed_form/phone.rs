@@ -52,13 +52,16 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             || all.starts_with("3106") && all.len() == 12
             || all.starts_with("31") && all.len() == 11 && (named || plus)
     };
+    let numbered = !tokens.near(at, 2, 0, is_dialled) && tokens.near(at, 3, 0, is_of_file);
     let abroad = |(all, _, used): &(String, usize, &[Group])| {
-        all.starts_with("00") && !all.starts_with("000") && (named || used.len() > 1 || is_country(&all[2..]))
+        !numbered
+            && all.starts_with("00")
+            && !all.starts_with("000")
+            && (named || used.len() > 1 || is_country(&all[2..]))
     };
     if let Some((_, end, _)) = (11..=15).rev().find_map(|count| whole(count).filter(|it| dutch(it) || abroad(it))) {
         return Some(end);
     }
-    let numbered = !tokens.near(at, 2, 0, is_dialled) && tokens.near(at, 3, 0, is_of_file);
     if numbered {
         return None;
     }
@@ -161,6 +164,10 @@ fn is_of_file(word: &str) -> bool {
         "registratie",
         "perceel",
         "ean",
+        "certificaat",
+        "keuring",
+        "licentie",
+        "inspectie",
     ]
     .iter()
     .any(|start| word.starts_with(start))

@@ -48,6 +48,10 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             continue;
         }
         let upper = tokens.get(two).is_some_and(|token| token.all_caps);
+        // "50 Hz" and "2500 kg" are written so, and not "5701 HZ".
+        let is_unit = |letters: &str| {
+            is_unit(letters) && !(upper && among("km kg cm mm hz ml ha kw", letters) && !digits.ends_with("00"))
+        };
         let glued = tokens.touches(two);
         // "1234 AB 12", "1234AB-12".
         let house = two + 1 + usize::from(matches!(tokens.text(two + 1), "-" | "/" | ","));
@@ -75,10 +79,13 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
                 .iter()
                 .any(|end| tokens.before(at, 1).ends_with(end));
         // "2022 nr 3", "2000 vs 2024": in small letters these are written short.
-        let short = !upper && among("nr vs tm vd st jr ca ex bv nv lk", letters) && (year || !housed);
+        let short = !upper && !labelled && among("nr vs tm vd st jr ca ex bv nv lk", letters) && (year || !housed);
+        // "Zaak 2024 OV 118": a year, and a number of something.
+        let filed = year && matches!(tokens.before(at, 1), "zaak" | "dossier" | "besluit" | "kenmerk" | "motie");
         if plural
             || short
             || thing
+            || filed
             || year && letters == "ii"
             || titled
             || round
@@ -146,7 +153,7 @@ fn is_of_motor(word: &str) -> bool {
 }
 
 fn is_unit(letters: &str) -> bool {
-    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pp pj", letters)
+    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pp pj va", letters)
 }
 
 /// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".
