@@ -140,7 +140,25 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
         && among("op via", tokens.before(at, 2))
         && (3..=6).any(|back| tokens.before(at, back) == "zich")
         && (1..=3).any(|more| tokens.text(at + more).starts_with("noem"));
-    itself || told && is_value(tokens, at, back > 1) || (phrase() || says()) && is_value(tokens, at, true)
+    // "het Facebookaccount 'Tante Weet Alles'", "op YouTube, kanaal Kees Kijkt": what an account is called, whatever the words.
+    let quoted = matches!(tokens.before(at, 1), "'" | "\"" | "‘" | "“" | "„" | ":");
+    let noun = tokens.before(at, 1 + usize::from(quoted));
+    let entitled = tokens.capital(at)
+        && (quoted || tokens.capital(at + 1))
+        && (is_noun(noun) && noun != "naam" || is_of_medium(noun) && noun.ends_with("pagina"))
+        && !is_of_group(tokens.text(at))
+        && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN))
+        && (is_of_medium(noun) || (2..=5).any(|back| is_network(tokens.before(at, back))));
+    // "iemand die zich Kaasmeester 2.0 noemt"
+    let titled = tokens.capital(at)
+        && tokens.before(at, 1) == "zich"
+        && (1..=5).any(|more| tokens.text(at + more).starts_with("noem"))
+        && has_medium(tokens, at);
+    itself
+        || entitled
+        || titled
+        || told && is_value(tokens, at, back > 1)
+        || (phrase() || says()) && is_value(tokens, at, true)
 }
 
 /// What somebody does there.

@@ -255,13 +255,12 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.text(at + 2).len() > 2
             && tokens.is(at + 2, Sort::Word);
     let second = tokens.text(at + 2);
+    // "Vergadering 20-06, 10.30 uur"
+    let timed = tokens.text(at + 3) == "," && tokens.is(at + 4, Sort::Number);
     let date = tokens.text(at + 1) == "-"
         && tokens.is(at + 2, Sort::Number)
         && (tokens.text(at + 3) == "-" && tokens.text(at + 4).len() == 4
-            || second.len() == 2
-                && second <= "12"
-                && value <= 31
-                && (second.starts_with('0') || value > 12 && !tokens.touches(at + 3)));
+            || second.len() == 2 && second <= "12" && value <= 31 && (timed || value > 12 && !tokens.touches(at + 3)));
     // "Irenelaan 22 tegen 24": two neighbours, and no vote.
     let against = tokens.text(at + 2).parse::<u32>().is_ok_and(|it| value > 9 && it > 9 && value.abs_diff(it) <= 8);
     let ratio = (matches!(next, "op" | "van") || next == "tegen" && !against)
@@ -273,7 +272,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let asks = next == "vragen" && among("om aan de een of al zich wie wanneer waarom ook", second);
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
-        && tokens.marks(at + 3).any(Marks::COUNTED);
+        && (tokens.marks(at + 3).any(Marks::COUNTED) || next == "tot" && named_place::counts(tokens, at + 2));
     // "Eikenhof 50 zijn eieren gegooid", "Tulpenweg 7 heeft camera's": what happened there, and nothing that is counted.
     let counted_later = tokens.marks(at + 2).any(Marks::COUNTED)
         && !glued
@@ -281,6 +280,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && !tokens.marks(at + 1).any(Marks::PARTICLE)
         && !named_place::goes_on(next)
         && spoken(next).is_none()
+        && !among("een zijn haar mijn hun", next)
         && next.len() > 3;
     plausible
         && !month

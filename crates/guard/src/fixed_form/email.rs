@@ -38,7 +38,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "Jeugd@wijk", "School@Sea" are projects: words that are no names.
         let project = || {
             let named = tokens.marks(at - 1).any(Marks::GIVEN.and(Marks::SURNAME));
-            tokens.capital(at - 1) && !named
+            tokens.capital(at - 1) && (!named || tokens.capital(host))
                 || tokens.marks(at - 1).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
         };
         let joined = || {

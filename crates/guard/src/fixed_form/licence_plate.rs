@@ -97,7 +97,7 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         (!worded || upper && named) && (named || !yearly && !slashed && !thing)
     } else {
         named && (upper || glued || odd) && !worded
-            || glued && upper && !worded
+            || glued && (upper || third == at + 2 && odd && matches!(shape.len(), 8) && issued) && !worded
             || upper && issued && !worded
             || lone && (named || glued && issued) && !worded
     };
@@ -152,7 +152,7 @@ pub(super) fn is_no_plate(text: &str) -> bool {
 }
 
 pub(super) fn is_vehicle(word: &str) -> bool {
-    const WORDS: &str = "quad tractor golf bmw audi opel volkswagen polo vw mercedes ford toyota renault peugeot citroen kia skoda \
+    const WORDS: &str = "oldtimer youngtimer quad tractor golf bmw audi opel volkswagen polo vw mercedes ford toyota renault peugeot citroen kia skoda \
         seat fiat volvo tesla nissan mazda suzuki honda hyundai vespa piaggio kymco alfa dacia porsche jaguar lexus mitsubishi \
         subaru daf scania iveco sprinter transit vivaro kangoo caddy transporter crafter berlingo yaris corsa astra clio twingo \
         megane passat focus fiesta picanto aygo panda punto mini cooper aanhanger oplegger geparkeerd parkeerde parkeert voertuig \

@@ -75,6 +75,8 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     let told = placed || article || toponym || part || several && !opens;
     // "Achterom nr 68": what has a number with that word before it, and is nothing that lists know.
     let numbered_house = labelled
+        // "Sloopmelding nr 2023.10.0456"
+        && !(tokens.text(number + 1) == "." && tokens.touches(number + 1) && tokens.touches(number + 2))
         && tokens.text(number).len() <= 4
         && !is_numbered(word)
         && tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE;
@@ -164,7 +166,7 @@ pub(super) fn counts(tokens: &Tokens<'_>, number: usize) -> bool {
 }
 
 /// Ends as a plural does, and is none.
-const NOT_COUNTED: &str = "en gaan melden hebben zijn wonen klagen willen staan komen kunnen vragen krijgen zitten moeten mogen worden \
+const NOT_COUNTED: &str = "en een gaan melden hebben zijn wonen klagen willen staan komen kunnen vragen krijgen zitten moeten mogen worden \
         zien horen binnen tegen tussen boven gisteren morgen open gekregen doen laten zeggen steeds sinds alles \
         anders tijdens volgens ondanks onlangs langs spelen maken gooien roken parkeren slapen schreeuwen stonden \
         kwamen werden waren hadden durven thuis niets";

@@ -62,7 +62,10 @@ fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if let Some((_, end, _)) = (11..=15).rev().find_map(|count| whole(count).filter(|it| dutch(it) || abroad(it))) {
         return Some(end);
     }
-    if numbered {
+    // "het nummer van de zaak is 040 1234 567": an area and groups, which no number of a file has.
+    let area =
+        first.len() == 3 && first.starts_with('0') && groups.exactly(tokens, 10).is_some_and(|it| it.2.len() > 1);
+    if numbered && !area {
         return None;
     }
     let ten = || {

@@ -79,7 +79,9 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
                 .iter()
                 .any(|end| tokens.before(at, 1).ends_with(end));
         // "2022 nr 3", "2000 vs 2024": in small letters these are written short.
-        let short = !upper && !labelled && among("nr vs tm vd st jr ca ex bv nv lk", letters) && (year || !housed);
+        let short = !upper
+            && !labelled
+            && (among("vs tm hh", letters) || among("nr vd st jr ca ex bv nv lk", letters) && (year || !housed));
         // "Zaak 2024 OV 118": a year, and a number of something.
         let filed = year && matches!(tokens.before(at, 1), "zaak" | "dossier" | "besluit" | "kenmerk" | "motie");
         if plural
