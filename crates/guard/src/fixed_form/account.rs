@@ -36,7 +36,7 @@ pub(super) fn is_network(word: &str) -> bool {
 /// Nothing but the name of an account follows these.
 pub(super) fn is_label(word: &str) -> bool {
     const WORDS: &str = "gebruikersnaam username nickname nicknaam accountnaam schermnaam gamertag gamernaam profielnaam spelersnaam \
-        inlognaam usernaam tiktokker instagrammer tiktokster";
+        inlognaam usernaam handle tiktokker instagrammer tiktokster";
     among(WORDS, word) || is_of_medium(word) && (word.ends_with("naam") || word.ends_with("gebruiker"))
 }
 
@@ -114,7 +114,11 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
             || (2..=5).any(|it| tokens.before(at, it) == "zich" && tokens.before(at, it + 1).starts_with("noem"))
                 && (is_network(tokens.before(at, 1)) || tokens.before(at, 1) == "zich");
         let like = tokens.before(at, 1) == "als"
-            && (capital && (2..=4).any(|more| is_network(tokens.before(at, more)))
+            && (capital
+                && (2..=4).any(|more| {
+                    is_network(tokens.before(at, more))
+                        || tokens.before(at, more) == "x" && tokens.before(at, more + 1) == "op"
+                })
                 || (2..=5).any(|more| among(ACTS, tokens.before(at, more)))
                     && (on_medium(tokens, at + 1) || !tokens.is(at + 1, Sort::Word)));
         let gamer = capital && word == "gebruiker";
@@ -154,7 +158,13 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.before(at, 1) == "zich"
         && (1..=5).any(|more| tokens.text(at + more).starts_with("noem"))
         && has_medium(tokens, at);
+    // "zijn TikTok (kaasmeester) staat vol"
+    let between = is_network(tokens.before(at, 2))
+        && tokens.before(at, 1) == "("
+        && tokens.text(at + 1) == ")"
+        && is_value(tokens, at, true);
     itself
+        || between
         || entitled
         || titled
         || told && is_value(tokens, at, back > 1)
