@@ -1,6 +1,6 @@
 //! What an account is called: no form of its own, so the words around it tell.
 
-use super::among;
+use super::words::among;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
@@ -30,20 +30,20 @@ pub(super) const MEDIA: [&str; 18] = [
 pub(super) fn is_network(word: &str) -> bool {
     const SHORT: &str = "ig snap fb threads mastodon pinterest skype psn playstation xbox steam fortnite minecraft roblox yubo \
         signal wattpad tinder grindr strava kik messenger omegle onlyfans soundcloud spotify tumblr dumpert";
-    MEDIA.contains(&word) || among(SHORT, word) && word != "signal"
+    MEDIA.contains(&word) || among!(SHORT, word) && word != "signal"
 }
 
 /// Nothing but the name of an account follows these.
 pub(super) fn is_label(word: &str) -> bool {
     const WORDS: &str = "gebruikersnaam username nickname nicknaam accountnaam schermnaam gamertag gamernaam profielnaam spelersnaam \
         inlognaam usernaam handle tiktokker instagrammer tiktokster";
-    among(WORDS, word) || is_of_medium(word) && (word.ends_with("naam") || word.ends_with("gebruiker"))
+    among!(WORDS, word) || is_of_medium(word) && (word.ends_with("naam") || word.ends_with("gebruiker"))
 }
 
 /// Words for an account, after which a sentence may go on as well.
 fn is_noun(word: &str) -> bool {
     ["account", "profiel", "kanaal", "gebruiker"].iter().any(|noun| word.ends_with(noun))
-        || among("user nick alias naam youtuber streamer vlogger twitteraar", word)
+        || among!("user nick alias naam youtuber streamer vlogger twitteraar", word)
 }
 
 fn is_of_medium(word: &str) -> bool {
@@ -67,7 +67,7 @@ pub(super) fn names_medium(tokens: &Tokens<'_>, it: usize) -> bool {
     is_medium(word)
         || is_of_medium(word) && word != "snap"
         || word.contains("account")
-        || among("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
+        || among!("gebruiker user story stories signal kanaal dm livestream stream vlog tweet", word)
         || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
 }
 
@@ -95,7 +95,7 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
         || is_network(tokens.before(at, back + 1))
         || tokens.before(at, back + 1) == "-" && is_network(tokens.before(at, back + 2));
     let own = || {
-        (1..=3).any(|more| among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, back + more)))
+        (1..=3).any(|more| among!("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, back + more)))
             && !is_noun(tokens.text(at))
     };
     let told = is_label(word)
@@ -107,10 +107,10 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
     let phrase = || {
         let capital = tokens.capital(at);
         let called = word == "naam"
-            && among("de als zijn haar onder hun", tokens.before(at, back + 1))
+            && among!("de als zijn haar onder hun", tokens.before(at, back + 1))
             && (capital || tokens.before(at, back + 1) != "zijn")
-            || among("heet heette heten", tokens.before(at, 1)) && back <= 2
-            || among("hij ze zij die", tokens.before(at, 1)) && among("heet heette", tokens.before(at, 2))
+            || among!("heet heette heten", tokens.before(at, 1)) && back <= 2
+            || among!("hij ze zij die", tokens.before(at, 1)) && among!("heet heette", tokens.before(at, 2))
             || (2..=5).any(|it| tokens.before(at, it) == "zich" && tokens.before(at, it + 1).starts_with("noem"))
                 && (is_network(tokens.before(at, 1)) || tokens.before(at, 1) == "zich");
         let like = tokens.before(at, 1) == "als"
@@ -119,12 +119,12 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
                     is_network(tokens.before(at, more))
                         || tokens.before(at, more) == "x" && tokens.before(at, more + 1) == "op"
                 })
-                || (2..=5).any(|more| among(ACTS, tokens.before(at, more)))
+                || (2..=5).any(|more| among!(ACTS, tokens.before(at, more)))
                     && (on_medium(tokens, at + 1) || !tokens.is(at + 1, Sort::Word)));
         let gamer = capital && word == "gebruiker";
         // "Op Facebook plaatst Kaasmeester Nul elke dag iets"
-        let on = |back: usize| is_network(tokens.before(at, back)) && among("op via", tokens.before(at, back + 1));
-        let posts = capital && on(2) && among(POSTS, tokens.before(at, 1)) && tokens.marks(at) == Marks::NONE;
+        let on = |back: usize| is_network(tokens.before(at, back)) && among!("op via", tokens.before(at, back + 1));
+        let posts = capital && on(2) && among!(POSTS, tokens.before(at, 1)) && tokens.marks(at) == Marks::NONE;
         if posts {
             return true;
         }
@@ -134,14 +134,14 @@ pub(super) fn is_named(tokens: &Tokens<'_>, at: usize) -> bool {
     let says = || {
         let medium = is_network(tokens.before(at, 2)) || tokens.before(at, 2) == "x";
         medium
-            && among("op via", tokens.before(at, 3))
+            && among!("op via", tokens.before(at, 3))
             && tokens.before(at, 1).ends_with('t')
             && matches!(tokens.text(at + 1), "dat" | ":" | "hoe")
             && tokens.text(at).len() > 6
     };
     // "die zich op Facebook Kaasmeester Nul noemt"
     let itself = is_network(tokens.before(at, 1))
-        && among("op via", tokens.before(at, 2))
+        && among!("op via", tokens.before(at, 2))
         && (3..=6).any(|back| tokens.before(at, back) == "zich")
         && (1..=3).any(|more| tokens.text(at + more).starts_with("noem"));
     // "het Facebookaccount 'Tante Weet Alles'", "op YouTube, kanaal Kees Kijkt": what an account is called, whatever the words.
@@ -234,14 +234,14 @@ pub(super) fn is_said_of(word: &str) -> bool {
         waarop waarmee kwijt actief heeft werd wordt stond dook roept riep offline verspreidt verspreidde hoort hier daar niet \
         zichtbaar gisteren vandaag nieuw bekend weer nooit vaak altijd echt offline privé prive online blijkbaar terug later \
         leuk groot klein populair viraal massaal vooral veel meer minder onder anders alleen nauwelijks soms snel eerst opnieuw";
-    among(WORDS, word)
+    among!(WORDS, word)
 }
 
 /// "volg pleinvrouw op insta", "voeg pleinvrouw toe op snap".
 pub(super) fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
-    let asked = among("volg volgt voeg add dm check zoek", tokens.before(at, 1));
+    let asked = among!("volg volgt voeg add dm check zoek", tokens.before(at, 1));
     let on = end + usize::from(tokens.text(end) == "toe");
-    let whom = among("ons mij me hem haar hen ze alles het de dit nieuws jongeren mensen berichten", tokens.text(at));
+    let whom = among!("ons mij me hem haar hen ze alles het de dit nieuws jongeren mensen berichten", tokens.text(at));
     // "linkedin zoek bartdebouwer"
     let there = (2..=4).any(|back| is_network(tokens.before(at, back))) && tokens.before(at, 1) != "voeg";
     if asked
@@ -260,7 +260,7 @@ pub(super) fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
 
 /// "zijn insta is pleinvrouw", "haar snap: pleinvrouw", "tiktok heet kwikstaart".
 pub(super) fn is_owned(tokens: &Tokens<'_>, at: usize) -> bool {
-    let own = among("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, 3));
+    let own = among!("zijn haar mijn hun m'n je uw z'n d'r", tokens.before(at, 3));
     let linked = matches!(tokens.before(at, 1), "is" | "heet" | ":" | "=");
     own && is_network(tokens.before(at, 2)) && linked && is_value(tokens, at, true)
 }

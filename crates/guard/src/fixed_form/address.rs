@@ -1,6 +1,6 @@
 //! Street and house number, and the harder case without a street word ("Brink 10").
 
-use super::{among, is_numbered, named_place, spoken};
+use super::{is_numbered, named_place, spoken, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -86,7 +86,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 
 /// A thing with the name of a street, and a number of its own.
 fn is_named_after_a_street(word: &str) -> bool {
-    among(
+    among!(
         "bijlage team project fase deelproject route lijn cluster traject tracé variant scenario besluit \
         kaart werkgroep groep notitie versie plan raadsvoorstel halte bushalte locatienummer figuur tabel",
         word,
@@ -102,8 +102,8 @@ const ON_THE_WAY: &str = ", ( ) . : - # op te in ter hoogte van t h v thv bij na
 fn apart(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let label = tokens.before(at, 1);
     let labelled = is_label(tokens, at - 1) || label == "nummers";
-    let noun = among("huis woning pand perceel flat portiek blok", label) && named_place::ends_there(tokens, at);
-    let height = label == "." && tokens.before(at, 2) == "v" || among("thv tegenover", label);
+    let noun = among!("huis woning pand perceel flat portiek blok", label) && named_place::ends_there(tokens, at);
+    let height = label == "." && tokens.before(at, 2) == "v" || among!("thv tegenover", label);
     if !(labelled || noun || height) || tokens.text(at).len() > 4 {
         return None;
     }
@@ -115,7 +115,7 @@ fn apart(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     (1..=9)
         .map_while(|steps| at.checked_sub(steps))
-        .take_while(|it| is_street(tokens, *it) || tokens.capital(*it) || among(ON_THE_WAY, tokens.text(*it)))
+        .take_while(|it| is_street(tokens, *it) || tokens.capital(*it) || among!(ON_THE_WAY, tokens.text(*it)))
         .find(|it| is_street(tokens, *it) && (tokens.capital(*it) || tokens.before(*it, 1) == "de"))
 }
 
@@ -163,19 +163,19 @@ fn is_street(tokens: &Tokens<'_>, at: usize) -> bool {
     let capital = tokens.capital(at);
     if STREET_ENDINGS.split(' ').any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending)) {
         // With a capital and a house number these are streets as well.
-        return !among(NO_STREETS, word) || capital && among(NAMED_ALIKE, word);
+        return !among!(NO_STREETS, word) || capital && among!(NAMED_ALIKE, word);
     }
     let weak = capital && WEAK_ENDINGS.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     weak && !tokens.marks(at).any(Marks::NOT_PERSON)
         && (named_place::has_preposition(tokens, at) || is_alone(tokens, at))
         || capital
-            && among(STREET_WORDS, word)
+            && among!(STREET_WORDS, word)
             && (!tokens.get(at).is_some_and(|token| token.opens) || is_told(tokens, at))
 }
 
 /// "Brink 12 is beklad"; but "Plein 3 wordt vergroend" and "Weg 12 in het plan" number what they name.
 fn is_told(tokens: &Tokens<'_>, at: usize) -> bool {
-    let generic = among("plein hof straat laan weg pad steeg erf park", tokens.text(at));
+    let generic = among!("plein hof straat laan weg pad steeg erf park", tokens.text(at));
     !generic && tokens.text(at + 1).len() > 1 || !tokens.is(end_of(tokens, at + 1), Sort::Word)
 }
 
@@ -189,18 +189,18 @@ fn is_alone(tokens: &Tokens<'_>, at: usize) -> bool {
 fn is_street_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
     // "Kerk-laan 4"
     let dashed = at > 1 && tokens.text(at - 1) == "-" && tokens.touches(at) && tokens.capital(at - 2);
-    if dashed && among(STREET_WORDS, tokens.text(at)) {
+    if dashed && among!(STREET_WORDS, tokens.text(at)) {
         return true;
     }
     if !tokens.capital(at) {
-        return among(STREET_WORDS, tokens.text(at))
+        return among!(STREET_WORDS, tokens.text(at))
             && at > 0
             && tokens.capital(at - 1)
             && !tokens.get(at - 1).is_some_and(|token| token.opens);
     }
     (1..=4)
         .take_while(|back| at >= *back && (tokens.capital(at - back) || tokens.marks(at - back).any(Marks::PARTICLE)))
-        .any(|back| tokens.capital(at - back) && among(STREET_WORDS, tokens.text(at - back)))
+        .any(|back| tokens.capital(at - back) && among!(STREET_WORDS, tokens.text(at - back)))
 }
 
 fn is_flat(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -265,11 +265,12 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let against = tokens.text(at + 2).parse::<u32>().is_ok_and(|it| value > 9 && it > 9 && value.abs_diff(it) <= 8);
     let ratio = (matches!(next, "op" | "van") || next == "tegen" && !against)
         && (tokens.is(at + 2, Sort::Number) || tokens.text(at + 2) == "de" && tokens.is(at + 3, Sort::Number));
-    let month = value <= 31 && among("jan feb mrt apr jun jul aug sep sept okt nov dec", next);
+    let month = value <= 31 && among!("jan feb mrt apr jun jul aug sep sept okt nov dec", next);
     // "Langs de Parallelweg 20 gasflessen": with an article a plural behind the number is counted.
-    let several = among("de het langs kruising / rond rondom", tokens.before(at, 2)) && named_place::counts(tokens, at);
+    let several =
+        among!("de het langs kruising / rond rondom", tokens.before(at, 2)) && named_place::counts(tokens, at);
     // "Kerkweg 21 vragen om een drempel": who lives there asks, and nobody counts questions.
-    let asks = next == "vragen" && among("om aan de een of al zich wie wanneer waarom ook", second);
+    let asks = next == "vragen" && among!("om aan de een of al zich wie wanneer waarom ook", second);
     let span = matches!(next, "tot" | "-" | "a")
         && tokens.is(at + 2, Sort::Number)
         && (tokens.marks(at + 3).any(Marks::COUNTED) || next == "tot" && named_place::counts(tokens, at + 2));
@@ -280,7 +281,7 @@ fn is_house_number(tokens: &Tokens<'_>, at: usize) -> bool {
         && !tokens.marks(at + 1).any(Marks::PARTICLE)
         && !named_place::goes_on(next)
         && spoken(next).is_none()
-        && !among("een zijn haar mijn hun", next)
+        && !among!("een zijn haar mijn hun", next)
         && next.len() > 3;
     plausible
         && !month

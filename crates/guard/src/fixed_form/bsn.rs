@@ -3,7 +3,7 @@
 //! Nine percent of all nine-digit numbers pass the eleven test, so the test alone is no evidence: a word beside it is,
 //! or groups that nobody uses for an amount, or that nothing around it says what else the number is.
 
-use super::{Groups, among};
+use super::{Groups, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -65,7 +65,7 @@ fn is_label(word: &str) -> bool {
         || word.starts_with("sofi")
         || word.starts_with("burgerservice")
         || word.starts_with("servicenummer")
-        || among("burgernummer persoonsnummer burgernr", word)
+        || among!("burgernummer persoonsnummer burgernr", word)
 }
 
 /// Files of persons, care, and whose number it is: no order and no case has such words beside its number.
@@ -76,7 +76,7 @@ fn is_of_person(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     const STEMS: [&str; 6] = ["zorg", "jeugd", "uitkering", "wmo", "bijstand", "leerplicht"];
     let word = |it: usize| {
         let text = tokens.text(it);
-        among(WORDS, text)
+        among!(WORDS, text)
             || STEMS.iter().any(|stem| text.starts_with(stem))
             || tokens.marks(it).any(Marks::KIN.and(Marks::TITLE))
     };
@@ -97,12 +97,12 @@ fn is_explained(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
         let known = ENDINGS.iter().any(|ending| word.ends_with(ending))
             && word != "nummer"
             && !(whose && word.ends_with("nummer"));
-        known || ["kost", "project", "meld"].iter().any(|start| word.starts_with(start)) || among(WORDS, word)
+        known || ["kost", "project", "meld"].iter().any(|start| word.starts_with(start)) || among!(WORDS, word)
     };
     // "Het nummer 1…" may be any number.
     let any = matches!(tokens.before(at, 2), "het" | "dit" | "dat") && tokens.before(at, 1) == "nummer";
     // "De RSIN van de stichting (een fiscaal nummer) is …"
-    let of_a_body = tokens.near(at, 16, 6, |word| among("rsin kvk btw", word) || word.starts_with("btw"));
+    let of_a_body = tokens.near(at, 16, 6, |word| among!("rsin kvk btw", word) || word.starts_with("btw"));
     counted
         || of_a_body
         || glued

@@ -1,6 +1,6 @@
 //! E-mail addresses, also with the at sign and the dot written out.
 
-use super::{among, spelled};
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -63,7 +63,7 @@ fn is_spelled_out(word: &str) -> bool {
 /// Providers that nobody needs an ending for: "jan at gmail".
 fn is_provider(word: &str) -> bool {
     const WORDS: &str = "gmail hotmail outlook ziggo kpnmail xs4all icloud yahoo protonmail planet hetnet kpnplanet casema upcmail gmx msn googlemail zonnet chello quicknet";
-    among(WORDS, word)
+    among!(WORDS, word)
 }
 
 /// Where the name before the at sign begins.

@@ -1,7 +1,7 @@
 //! Plates from abroad: any letters and digits beside a word for a vehicle, a plate or a country.
 
-use super::among;
 use super::licence_plate::{is_no_plate, is_upper, is_vehicle};
+use super::words::among;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
@@ -78,21 +78,21 @@ fn is_dash(text: &str) -> bool {
 
 /// In capitals behind the number of something.
 fn is_label(text: &str) -> bool {
-    among("km pk kw cc euro eur m uur nl", text)
+    among!("km pk kw cc euro eur m uur nl", text)
 }
 
 pub(super) fn is_plate(word: &str) -> bool {
     word.starts_with("kenteken")
         || word.starts_with("nummerpla")
         || word.starts_with("nummerbord")
-        || among("plaat platen plaatje plaatnummer", word)
+        || among!("plaat platen plaatje plaatnummer", word)
 }
 
 /// Makes and models, firms and roads: capitals with a number, and no plate.
 fn is_model(tokens: &Tokens<'_>, at: usize) -> bool {
     const KNOWN: &str = "cdi amg quattro gte gt tce tdci dci gti tdi tsi hdi tgx tgs tge bmw vw suv xf cf lf man daf gle glc gla amg mg fh fm fmx euro hst slf nen iso hov ov ns km vdl \
         htm ret gvb rer ev phev wmo lijn bus cao apk led rdw dvp tgv ice ic";
-    tokens.is(at, Sort::Word) && among(KNOWN, tokens.text(at))
+    tokens.is(at, Sort::Word) && among!(KNOWN, tokens.text(at))
         || tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTY).and(Marks::NUMBERED))
 }
 

@@ -1,7 +1,7 @@
 //! Names of accounts.
 
 use super::account::{self, MEDIA, has_medium, is_medium, is_network};
-use super::{among, spelled};
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -28,7 +28,7 @@ fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
     if tokens.text(at) == "@" && opens && glued(at + 1) {
         // "Café @thuis": the name of a project.
         let place =
-            tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN)) || among(TO_ALL, tokens.text(at + 1));
+            tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN)) || among!(TO_ALL, tokens.text(at + 1));
         let end = rest(tokens, at + 1);
         let project = place && end == at + 2
             || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));
@@ -73,13 +73,13 @@ fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
     }
     // "Versie 1.2 van draaiboek_concept" is a file, as long as nobody says a medium.
     let paper = || PAPERS.split(' ').any(|paper| tokens.text(at).ends_with(paper));
-    let filed = || (paper() || tokens.near(at, 5, 3, |word| among(FILED, word))) && !has_medium(tokens, at);
+    let filed = || (paper() || tokens.near(at, 5, 3, |word| among!(FILED, word))) && !has_medium(tokens, at);
     let underscored = (at + 1..end).any(|it| tokens.text(it) == "_") && !filed();
     let asked = social
         && (at >= 2
         && tokens.text(at - 1) == ":"
         && (account::is_label(tokens.text(at - 2))
-            || among("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
+            || among!("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
         || account::is_label(tokens.before(at, 1)) && account::is_value(tokens, at, true)
         // "facebooknaam is Boze.Berend.55"
         || end > at + 1
@@ -102,7 +102,7 @@ fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
         && is_camel(tokens.written(at))
         && !account::is_of_group(tokens.text(at))
         && !(1..=2)
-            .any(|back| among("project podcast programma campagne app platform site krant", tokens.before(at, back)))
+            .any(|back| among!("project podcast programma campagne app platform site krant", tokens.before(at, back)))
         && has_medium(tokens, at);
     if camel {
         return Some(end);
@@ -209,7 +209,7 @@ fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
     let film = tokens.text(end.saturating_sub(2)) == "mp" && tokens.before(end, 3) == ".";
     film || end > 1
         && tokens.text(end - 2) == "."
-        && among(
+        && among!(
             "xlsx xls pdf doc docx jpg jpeg png csv txt pptx ppt zip odt msg mp mov gif md json xml heic avi mkv wav rar html htm log ics eml gpx kml shp bak exe webp bmp tif tiff svg dwg pages key",
             tokens.text(end - 1),
         )

@@ -1,6 +1,6 @@
 //! Bank account numbers: length of the country and modulo 97.
 
-use super::{Groups, among};
+use super::{Groups, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -53,14 +53,14 @@ fn is_dutch(all: &str) -> bool {
 
 /// "… klopt niet", "… is een voorbeeld"
 fn is_refuted(tokens: &Tokens<'_>, end: usize) -> bool {
-    tokens.near(end, 0, 3, |word| among("klopt voorbeeld ongeldig fictief verzonnen nep", word))
+    tokens.near(end, 0, 3, |word| among!("klopt voorbeeld ongeldig fictief verzonnen nep", word))
 }
 
 /// "rekeningnummer 12.34.56.789", "giro 1234567": as they were before the year 2014.
 fn old(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     const LABELS: &str = "rekening rekeningnummer rekeningnr bankrekening bankrekeningnummer giro gironummer girorekening \
         banknummer bankrekeningnr spaarrekening";
-    if !tokens.is(at, Sort::Number) || !tokens.near(at, 3, 0, |word| among(LABELS, word)) {
+    if !tokens.is(at, Sort::Number) || !tokens.near(at, 3, 0, |word| among!(LABELS, word)) {
         return None;
     }
     let groups = Groups::from(tokens, at)?;

@@ -1,6 +1,6 @@
 //! Dutch licence plates: the fourteen sidecodes.
 
-use super::{among, foreign_plate};
+use super::{foreign_plate, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -130,7 +130,7 @@ fn is_issued(tokens: &Tokens<'_>, at: usize) -> bool {
         && !text.contains(['c', 'q'])
         && (text.len() == 1 || !tokens.marks(at).any(Marks::NOT_PERSON))
         && !tokens.marks(at).any(Marks::PARTY.and(Marks::COUNTED).and(Marks::PLACE_NOUN))
-        && !among(
+        && !among!(
             "btw ggd ggz kvk gbr hbs blz nr kwh mw kw km kg pk wk bk nk tv wv hv tb pl pvdd vvd v x m p h s",
             text,
         )
@@ -148,7 +148,7 @@ fn is_dash(text: &str) -> bool {
 pub(super) fn is_no_plate(text: &str) -> bool {
     const WORDS: &str = "jan feb mrt apr mei jun jul aug sep okt nov dec ma di wo do vr za zo op en of in jl nu om tm van tot \
         uur dag km nl bij met een het de die dat per na aan uit is was te er om";
-    among(WORDS, text)
+    among!(WORDS, text)
 }
 
 pub(super) fn is_vehicle(word: &str) -> bool {
@@ -181,5 +181,5 @@ pub(super) fn is_vehicle(word: &str) -> bool {
     foreign_plate::is_plate(word)
         || word.starts_with("motorfiets")
         || ENDINGS.iter().any(|ending| word.ends_with(ending))
-        || word.len() > 1 && among(WORDS, word)
+        || word.len() > 1 && among!(WORDS, word)
 }

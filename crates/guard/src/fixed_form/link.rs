@@ -1,6 +1,6 @@
 //! Links. The product has no link fields and follows nobody, so a link to a post or profile has no place in a text.
 
-use super::{among, spelled};
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -209,9 +209,9 @@ fn is_private(tokens: &Tokens<'_>, at: usize, ending: usize) -> bool {
     let of_one = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "mijn" | "blog" | "weblog" | "vlog"));
     // "die dominee heeft een site naam-onderweg.nl"
     let who = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::KIN).and(Marks::TITLE);
-    let somebodys = tokens.near(at, 6, 0, |word| among("site website webpagina pagina weblog vlog", word))
+    let somebodys = tokens.near(at, 6, 0, |word| among!("site website webpagina pagina weblog vlog", word))
         && (at.saturating_sub(9)..at)
-            .any(|it| tokens.marks(it).any(who) || among("hij zij ze ik iemand man vrouw jongen", tokens.text(it)));
+            .any(|it| tokens.marks(it).any(who) || among!("hij zij ze ik iemand man vrouw jongen", tokens.text(it)));
     let body = ["gemeente", "wijk", "buurt", "dorp", "stad"].iter().any(|it| tokens.text(label).contains(it));
     ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one || somebodys))
 }
@@ -234,5 +234,5 @@ fn glued(tokens: &Tokens<'_>, from: usize) -> usize {
 
 fn is_medium(word: &str) -> bool {
     const WORDS: &str = "instagram facebook fb tiktok twitter x youtube youtu linkedin snapchat telegram t threads reddit discord wa linktr onlyfans twitch m vm snap signal mastodon vk pinterest strava bereal";
-    among(WORDS, word)
+    among!(WORDS, word)
 }

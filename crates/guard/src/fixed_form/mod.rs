@@ -15,10 +15,12 @@ mod named_place;
 mod phone;
 mod postcode;
 mod spelled;
+mod words;
 
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
+use words::among;
 
 /// All fixed forms, the more certain first: what lies inside an earlier one is dropped.
 pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -112,11 +114,6 @@ impl Groups {
     }
 }
 
-/// Is the word among these, which are divided by spaces?
-fn among(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split(' ').any(|known| known == word)
-}
-
 /// "06 12 34 56 78/79", "bsn 123456782/111222333": another one, behind a slash.
 fn is_second(sign: char, all: &str, more: &str) -> bool {
     sign == '/' && (more.len() == all.len() || more.len() <= 2 && all.starts_with('0') && all.len() == 10)
@@ -165,7 +162,7 @@ fn is_numbered(word: &str) -> bool {
         "plaats",
         "paal",
     ];
-    among(WORDS, word)
+    among!(WORDS, word)
         || ENDINGS.iter().any(|ending| word.ends_with(ending))
         || word.ends_with("nummer") && !word.starts_with("plaat") && !word.starts_with("kenteken")
 }

@@ -5,7 +5,7 @@
 //! have, or a letter behind the number.
 
 use super::address::end_of;
-use super::{among, is_numbered};
+use super::{is_numbered, words::among};
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
@@ -47,7 +47,7 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
         && !tokens.marks(name).any(Marks::PARTY)
         && !tokens.marks(name).any(Marks::ETHNICITY)
         // "SV Oosterhoek 3", "Johannes 3": a team, and a chapter.
-        && !among("sv vv fc mfc ksv hv bs cbs obs rkbs ikc kdc bso jc vmbo", tokens.before(name, 1))
+        && !among!("sv vv fc mfc ksv hv bs cbs obs rkbs ikc kdc bso jc vmbo", tokens.before(name, 1))
         && !(tokens.marks(name).any(Marks::GIVEN) && !labelled && tokens.text(number).len() == 1)
         && (part || PLACES.contains(&word) || !tokens.marks(name).any(Marks::PLACE_NOUN));
     if !plain {
@@ -95,7 +95,7 @@ pub(super) fn is(tokens: &Tokens<'_>, name: usize, number: usize, labelled: bool
     // "vrouw Muiderslot 56 belt", ", Gildenborch 30,", "het Laagt 218:": a note names the place with nothing before it.
     let noted = tokens.marks(name).without(Marks::SURNAME.and(Marks::ALSO_WORD)) == Marks::NONE
         && tokens.text(number).len() > 1
-        && (among(", het ( :", tokens.before(name, 1)) && !tokens.is(end_of(tokens, number), Sort::Word)
+        && (among!(", het ( :", tokens.before(name, 1)) && !tokens.is(end_of(tokens, number), Sort::Word)
             || block
             || somebodys && ends_there(tokens, number));
     // "Kerkbuurt 51 ruitje ingetikt", "Tolhek 2 opnieuw ei": nothing that is counted.
@@ -143,7 +143,7 @@ fn is_street_name(tokens: &Tokens<'_>, name: usize, number: usize) -> bool {
                 )
         }) || matches!(tokens.before(name, 1), "turbine" | "scouting" | "stand" | "schip" | "boot" | "ss" | "ms");
     let old = matches!(tokens.before(name, 1), "nieuwe" | "oude" | "kromme" | "lange" | "korte" | "hoge" | "lage");
-    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && (PLACES.contains(&word) || among(ENDINGS, word));
+    let named = tokens.apart(name).any(Marks::STREET_NAME) || old && (PLACES.contains(&word) || among!(ENDINGS, word));
     named
         && !many
         && !thing
@@ -161,7 +161,7 @@ pub(super) fn counts(tokens: &Tokens<'_>, number: usize) -> bool {
     let plural = next.ends_with("en") || next.ends_with("jes") || next.ends_with('s') && next.len() > 4;
     tokens.is(number + 1, Sort::Word)
         && !tokens.touches(number + 1)
-        && (tokens.marks(number + 1).any(Marks::COUNTED) && !among(NOT_COUNTED, next)
+        && (tokens.marks(number + 1).any(Marks::COUNTED) && !among!(NOT_COUNTED, next)
             || plural && !is_of_house(next) && !goes_on(next))
 }
 
@@ -172,7 +172,7 @@ const NOT_COUNTED: &str = "en een gaan melden hebben zijn wonen klagen willen st
         kwamen werden waren hadden durven thuis niets";
 
 fn is_of_house(word: &str) -> bool {
-    among(NOT_COUNTED, word)
+    among!(NOT_COUNTED, word)
         || [
             "", "toe", "aan", "op", "uit", "in", "af", "dood", "weg", "neer", "leeg", "dicht", "om", "over", "door",
             "terug", "vast",
@@ -184,7 +184,7 @@ fn is_of_house(word: &str) -> bool {
 /// "huurders Schepenen 15", "Brandstichting schuur Bergmolen 22": who lives there, or what stands there.
 fn is_of_somebody(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.marks_before(at, 1).any(Marks::PERSON_NOUN.and(Marks::KIN).and(Marks::TITLE))
-        || among(
+        || among!(
             "schuur garage parkeerplek parkeerplaats tuin voordeur portiek melder melding berging dak",
             tokens.before(at, 1),
         )
@@ -195,7 +195,7 @@ fn is_told_at(tokens: &Tokens<'_>, name: usize) -> bool {
     let colon = tokens.before(name, 1) == ":";
     let word = tokens.before(name, 1 + usize::from(colon));
     is_incident(word) && !colon
-        || among(
+        || among!(
             "locatie adres woonadres plaats pand woning bezoekadres huisadres ingeschreven woonachtig wonend wonende",
             word,
         )
@@ -277,7 +277,7 @@ const OF_PLACE: &str = "oude nieuwe hoge lage lange korte grote groote kleine ac
 
 /// Words that names of streets begin with.
 fn is_of_place(word: &str) -> bool {
-    among(OF_PLACE, word)
+    among!(OF_PLACE, word)
 }
 
 /// With these a sentence goes on behind the number of a house.
@@ -290,7 +290,7 @@ const GOES_ON: &str = "is woont wonen staat heeft was wordt meldt meldde klaagt 
         vindt gemeld gebeld uit tot omdat want dus als";
 
 pub(super) fn goes_on(word: &str) -> bool {
-    among(GOES_ON, word)
+    among!(GOES_ON, word)
 }
 
 /// Nothing counted follows: the number is the end of the place.
@@ -309,7 +309,7 @@ pub(super) fn has_preposition(tokens: &Tokens<'_>, at: usize) -> bool {
     {
         back -= 1;
     }
-    back > 0 && among(BEFORE, tokens.text(back - 1))
+    back > 0 && among!(BEFORE, tokens.text(back - 1))
 }
 
 /// Where somebody is or lives.

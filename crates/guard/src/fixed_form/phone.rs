@@ -1,6 +1,6 @@
 //! Telephone numbers: Dutch ones with any grouping, foreign ones with a plus or two zeros.
 
-use super::{Group, Groups, among, digits};
+use super::{Group, Groups, digits, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -123,7 +123,7 @@ fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     const LABELS: &str =
         "tel telefoon telefoonnummer telefoonnr telnr mobiel mob mobielnummer gsm thuisnummer belnummer";
-    if !among(LABELS, tokens.before(at, back)) || !tokens.is(at, Sort::Number) || tokens.touches(at) && back == 1 {
+    if !among!(LABELS, tokens.before(at, back)) || !tokens.is(at, Sort::Number) || tokens.touches(at) && back == 1 {
         return None;
     }
     let groups = Groups::from(tokens, at)?;
@@ -134,7 +134,7 @@ fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 fn is_dialled(word: &str) -> bool {
     const WORDS: &str = "bel bellen app appen whatsapp sms gsm nummer bereikbaar belt sms'en app'en appje appt appte gebeld belde smsje signal thuisnummer nr 06 mob";
-    word.starts_with("tel") || word.starts_with("mobiel") || among(WORDS, word)
+    word.starts_with("tel") || word.starts_with("mobiel") || among!(WORDS, word)
 }
 
 /// What is numbered in a file: no telephone.

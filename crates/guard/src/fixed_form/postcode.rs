@@ -1,6 +1,6 @@
 //! A postcode with its letters: a handful of houses.
 
-use super::among;
+use super::words::among;
 use crate::Kind;
 use crate::guard::Hit;
 use crate::token::{Sort, Tokens};
@@ -50,7 +50,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let upper = tokens.get(two).is_some_and(|token| token.all_caps);
         // "50 Hz" and "2500 kg" are written so, and not "5701 HZ".
         let is_unit = |letters: &str| {
-            is_unit(letters) && !(upper && among("km kg cm mm hz ml ha kw", letters) && !digits.ends_with("00"))
+            is_unit(letters) && !(upper && among!("km kg cm mm hz ml ha kw", letters) && !digits.ends_with("00"))
         };
         let glued = tokens.touches(two);
         // "1234 AB 12", "1234AB-12".
@@ -81,7 +81,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         // "2022 nr 3", "2000 vs 2024": in small letters these are written short.
         let short = !upper
             && !labelled
-            && (among("vs tm hh", letters) || among("nr vd st jr ca ex bv nv lk", letters) && (year || !housed));
+            && (among!("vs tm hh", letters) || among!("nr vd st jr ca ex bv nv lk", letters) && (year || !housed));
         // "Zaak 2024 OV 118": a year, and a number of something.
         let filed = year && matches!(tokens.before(at, 1), "zaak" | "dossier" | "besluit" | "kenmerk" | "motie");
         if plural
@@ -124,7 +124,7 @@ fn is_housed(tokens: &Tokens<'_>, at: usize) -> bool {
 /// A year follows these.
 fn is_dated(word: &str) -> bool {
     const WORDS: &str = "in sinds vanaf tot eind begin medio voorjaar najaar zomer winter jaar januari februari maart april mei juni juli augustus september oktober november december ruim circa bijna totaal en per seizoen";
-    among(WORDS, word)
+    among!(WORDS, word)
 }
 
 /// Papers and plans have a year.
@@ -147,7 +147,7 @@ fn is_of_year(word: &str) -> bool {
 }
 
 fn is_abbreviation(letters: &str) -> bool {
-    among("co wk ek nk os tv ai ov bv nv cv eu nl wc it ja", letters)
+    among!("co wk ek nk os tv ai ov bv nv cv eu nl wc it ja", letters)
 }
 
 fn is_of_motor(word: &str) -> bool {
@@ -155,7 +155,7 @@ fn is_of_motor(word: &str) -> bool {
 }
 
 fn is_unit(letters: &str) -> bool {
-    among("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pp pj va", letters)
+    among!("km kg pk kw mw gb mb cm mm hz cc eu nl wh ml ha pm pp pj va", letters)
 }
 
 /// Words that follow a number in any sentence: "postcodegebied 6239 is het grootst".
@@ -165,5 +165,5 @@ fn is_common(letters: &str) -> bool {
 
 fn is_word(letters: &str) -> bool {
     const WORDS: &str = "in is op en of om er al de ik je ze we na nu zo te ja hè he me wo ma di do vr za jl tm ca ad bc ah oh au ex pr hr ov wc tv";
-    among(WORDS, letters)
+    among!(WORDS, letters)
 }
