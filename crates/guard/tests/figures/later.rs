@@ -32,7 +32,7 @@ const fn of_others(folder: &'static str, preface: &'static str) -> Later {
 }
 
 /// In the order of the page.
-pub const SETS: [Later; 8] = [
+pub const SETS: [Later; 9] = [
     Later { folder: "third", preface: include_str!("third.md"), origin: (60, 30), alarms: 0.02 },
     Later { folder: "fourth", preface: include_str!("fourth.md"), origin: (60, 35), alarms: 0.04 },
     of_others("fifth", include_str!("fifth.md")),
@@ -41,6 +41,7 @@ pub const SETS: [Later; 8] = [
     of_others("eighth", include_str!("eighth.md")),
     of_others("ninth", include_str!("ninth.md")),
     of_others("tenth", include_str!("tenth.md")),
+    of_others("eleventh", include_str!("eleventh.md")),
 ];
 
 /// Sections in the order of the page, with their titles.
