@@ -27,8 +27,9 @@ fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
         // "Café @thuis": the name of a project.
-        let place =
-            tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN)) || among!(TO_ALL, tokens.text(at + 1));
+        let camel = is_camel(tokens.written(at + 1));
+        let place = !camel && tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
+            || among!(TO_ALL, tokens.text(at + 1));
         let end = rest(tokens, at + 1);
         let project = place && end == at + 2
             || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));

@@ -61,7 +61,8 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         let digit = label + 1 + usize::from(tokens.text(label + 1) == ".");
         let numbered =
             matches!(tokens.text(label), "nr" | "nummer" | "huisnummer" | "no") && tokens.is(digit, Sort::Number);
-        let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode") || word == "pc");
+        let labelled = tokens.near(at, 2, 0, |word| word.starts_with("postcode") || word == "pc")
+            || upper && tokens.near(at, 14, 0, |word| word == "postcode") && !tokens.is(two + 1, Sort::Word);
         let word = is_word(letters);
         let year = digits.starts_with("19") || digits.starts_with("20");
         // "In 2030 CO2-neutraal", "Sinds 2026 WK-schermen": a year, and what comes with it.
