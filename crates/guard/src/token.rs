@@ -231,6 +231,21 @@ impl<'a> Tokens<'a> {
         marks.any(Marks::GIVEN) && !marks.any(Marks::ALSO_WORD.and(Marks::NOT_PERSON))
     }
 
+    /// "jandevries": a given name and a surname in one word.
+    pub(crate) fn is_full_name(&self, word: &str) -> bool {
+        let family = |rest: &str| rest.len() > 3 && self.lexicon.marks(rest, "").any(Marks::SURNAME);
+        word.char_indices()
+            .map(|(at, _)| word.split_at(at))
+            .filter(|(given, rest)| given.len() > 2 && rest.len() > 3)
+            .any(|(given, rest)| {
+                let bare = ["vander", "vanden", "vande", "van", "de", "den", "el"]
+                    .iter()
+                    .filter_map(|particle| rest.strip_prefix(particle))
+                    .any(family);
+                (bare || family(rest)) && self.is_given(given)
+            })
+    }
+
     pub(crate) fn marks_before(&self, at: usize, back: usize) -> Marks {
         at.checked_sub(back).map_or(Marks::NONE, |at| self.marks(at))
     }

@@ -1,6 +1,6 @@
 //! E-mail addresses, also with the at sign and the dot written out.
 
-use super::spelled;
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -13,7 +13,14 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != ">" && !dotted {
             continue;
         }
-        let Some(host) = spelled::at_sign(tokens, at) else { continue };
+        let Some(host) = spelled::at_sign(tokens, at) else {
+            // "jan.jansen#gmail.com", "jan jansen bij gmail.com"
+            let instead = matches!(tokens.text(at), "#" | "bij" | "*" | "&") && is_provider(tokens.text(at + 1));
+            if instead && spelled::dot(tokens, at + 2).is_some_and(|end| spelled::is_ending(tokens.text(end))) {
+                hits.push(Hit::new(Kind::Email, local(tokens, at), at + 4));
+            }
+            continue;
+        };
         let plain = tokens.text(at) == "@" && tokens.touches(at) && tokens.touches(at + 1);
         let start = local(tokens, at);
         let dashed = matches!(tokens.text(at), "-" | "_" | "*");
@@ -26,12 +33,12 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
             // "t.nguyen88 at buurtpost punt …": no word looks like that.
             name: !dashed && start + 1 < at,
         };
-        let provider = || is_provider(tokens.text(host)) && tokens.is(at - 1, Sort::Word);
+        let provider = || is_provider(tokens.text(host)) && !tokens.is(at - 1, Sort::Sign);
         // "jan@gmail", "piet@buurt": two words with nothing between but the sign.
         // "Jeugd@wijk", "School@Sea" are projects: words that are no names.
         let project = || {
             let named = tokens.marks(at - 1).any(Marks::GIVEN.and(Marks::SURNAME));
-            tokens.capital(at - 1) && !named
+            tokens.capital(at - 1) && (!named || tokens.capital(host))
                 || tokens.marks(at - 1).any(Marks::NOT_PERSON.and(Marks::PLACE_NOUN).and(Marks::HOUSE_NOUN))
         };
         let joined = || {
@@ -55,29 +62,8 @@ fn is_spelled_out(word: &str) -> bool {
 
 /// Providers that nobody needs an ending for: "jan at gmail".
 fn is_provider(word: &str) -> bool {
-    matches!(
-        word,
-        "gmail"
-            | "hotmail"
-            | "outlook"
-            | "ziggo"
-            | "kpnmail"
-            | "xs4all"
-            | "icloud"
-            | "yahoo"
-            | "protonmail"
-            | "planet"
-            | "hetnet"
-            | "kpnplanet"
-            | "casema"
-            | "upcmail"
-            | "gmx"
-            | "msn"
-            | "googlemail"
-            | "zonnet"
-            | "chello"
-            | "quicknet"
-    )
+    const WORDS: &str = "gmail hotmail outlook ziggo kpnmail xs4all icloud yahoo protonmail planet hetnet kpnplanet casema upcmail gmx msn googlemail zonnet chello quicknet";
+    among!(WORDS, word)
 }
 
 /// Where the name before the at sign begins.

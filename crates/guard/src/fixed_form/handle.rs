@@ -1,15 +1,18 @@
 //! Names of accounts.
 
-use super::spelled;
+use super::account::{self, MEDIA, has_medium, is_medium, is_network};
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
 
 pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+    // Most texts name no medium: then only what has a form of its own is looked for.
+    let social = (0..tokens.len()).any(|it| account::names_medium(tokens, it) || is_network(tokens.text(it)));
     let mut at = 0;
     while at < tokens.len() {
-        match account(tokens, at) {
+        match account(tokens, at, social) {
             Some(end) => {
                 hits.push(Hit::new(Kind::Handle, at, end));
                 at = end;
@@ -19,13 +22,14 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
     }
 }
 
-fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+fn account(tokens: &Tokens<'_>, at: usize, social: bool) -> Option<usize> {
     let opens = at == 0 || !tokens.touches(at) || (tokens.is(at - 1, Sort::Sign) && tokens.text(at - 1) != "@");
     let glued = |from: usize| tokens.touches(from) && (!tokens.is(from, Sort::Sign) || tokens.text(from) == "_");
     if tokens.text(at) == "@" && opens && glued(at + 1) {
         // "Café @thuis": the name of a project.
-        let place = tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
-            || matches!(tokens.text(at + 1), "thuis" | "home" | "work" | "werk" | "sea");
+        let camel = is_camel(tokens.written(at + 1));
+        let place = !camel && tokens.marks(at + 1).any(Marks::PLACE_NOUN.and(Marks::HOUSE_NOUN))
+            || among!(TO_ALL, tokens.text(at + 1));
         let end = rest(tokens, at + 1);
         let project = place && end == at + 2
             || tokens.is(at + 1, Sort::Number) && !(at + 1..end).any(|it| tokens.is(it, Sort::Word));
@@ -39,7 +43,7 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tokens.text(at) == "u" && opens && tokens.text(at + 1) == "/" && tokens.touches(at + 1) && glued(at + 2) {
         return Some(rest(tokens, at + 2));
     }
-    if let Some(end) = unword(tokens, at, opens) {
+    if let Some(end) = unword(tokens, at, opens, social) {
         return Some(end);
     }
     // Inside "a.a.a.a" nothing begins; else each part would be followed to the end.
@@ -68,11 +72,25 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if tagged {
         return Some(at + 3);
     }
-    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_");
-    let asked = at >= 2 && tokens.text(at - 1) == ":" && is_account_word(tokens.text(at - 2))
-        || is_login_word(tokens.before(at, 1)) && !tokens.marks(at).any(Marks::NOT_PERSON.and(Marks::PARTICLE));
+    // "Versie 1.2 van draaiboek_concept" is a file, as long as nobody says a medium.
+    let paper = || PAPERS.split(' ').any(|paper| tokens.text(at).ends_with(paper));
+    let filed = || (paper() || tokens.near(at, 5, 3, |word| among!(FILED, word))) && !has_medium(tokens, at);
+    let underscored = (at + 1..end).any(|it| tokens.text(it) == "_") && !filed();
+    let asked = social
+        && (at >= 2
+        && tokens.text(at - 1) == ":"
+        && (account::is_label(tokens.text(at - 2))
+            || among!("insta snap", tokens.text(at - 2)) && account::is_value(tokens, at, true))
+        || account::is_label(tokens.before(at, 1)) && account::is_value(tokens, at, true)
+        // "facebooknaam is Boze.Berend.55"
+        || end > at + 1
+            && matches!(tokens.before(at, 1), "is" | ":" | "heet" | "=")
+            && account::is_label(tokens.before(at, 2)));
     if underscored || asked {
         return Some(rest(tokens, at));
+    }
+    if !social {
+        return None;
     }
     // "jvdh op snapchat", "telegram jvdh88": no word, beside the name of a medium; "volg pleinvrouw op insta".
     let beside = tokens.near(at.saturating_sub(1), 3, 0, is_medium) || tokens.near(end, 0, 3, is_network);
@@ -83,22 +101,41 @@ fn account(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         && !is_medium(tokens.text(at))
         && !MEDIA.iter().any(|medium| tokens.text(at).starts_with(medium))
         && is_camel(tokens.written(at))
+        && !account::is_of_group(tokens.text(at))
+        && !(1..=2)
+            .any(|back| among!("project podcast programma campagne app platform site krant", tokens.before(at, back)))
         && has_medium(tokens, at);
     if camel {
         return Some(end);
     }
     let odd = is_odd(tokens, at, end) && beside && !tokens.marks(at).any(Marks::NOT_PERSON);
-    (odd || is_followed(tokens, at, end) || is_owned(tokens, at) || is_named_on(tokens, at)).then_some(end)
+    let told = account::is_followed(tokens, at, end) || account::is_owned(tokens, at) || account::is_named(tokens, at);
+    (odd || told).then_some(end)
 }
 
+/// "@iedereen": everybody, or a place.
+const TO_ALL: &str =
+    "thuis home work werk sea allen iedereen all everyone here channel allemaal team groep buren bewoners ouders";
+
+/// What has a name with underscores as well.
+const FILED: &str = "bestand bestanden versie map mappen document sjabloon export tabel kolom veld bijlage variabele server schijf excel \
+    template rapportage dataset printer wifi netwerk database";
+
+/// How names of files begin.
+const PAPERS: &str =
+    "boek verslag notulen concept lijst foto film rapport nota plan versie agenda analyse overzicht data";
+
 /// What no word looks like: "noorder.ling31", "_emre_", "~Grote Beer", "xx.naam.xx", anywhere in a sentence with a medium.
-fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
+fn unword(tokens: &Tokens<'_>, at: usize, opens: bool, social: bool) -> Option<usize> {
     if !opens {
         return None;
     }
     let lead = usize::from(matches!(tokens.text(at), "~" | "_" | "."));
     let first = at + lead;
-    if !tokens.is(first, Sort::Word) || lead == 1 && !tokens.touches(first) {
+    // "1noor_derling": a digit may come first.
+    let digit = tokens.is(first, Sort::Number) && tokens.touches(first + 1) && tokens.is(first + 1, Sort::Word);
+    let digit = digit && (first..rest(tokens, first)).any(|it| tokens.text(it) == "_");
+    if !tokens.is(first, Sort::Word) && !digit || lead == 1 && !tokens.touches(first) {
         return None;
     }
     if tokens.touches(at) && matches!(tokens.before(at, 1), "." | "_" | "-" | "/" | "~") {
@@ -110,7 +147,9 @@ fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
     }
     let parts = || (first..end).filter(|it| !tokens.is(*it, Sort::Sign));
     let size: usize = parts().map(|it| tokens.text(it).len()).sum();
-    let dashed = (first..end).any(|it| tokens.text(it) == "-");
+    // "pim-de-boer92" is one, "covid-19" is none.
+    let numbered = tokens.is(end - 1, Sort::Number) && tokens.is(end - 2, Sort::Word) && !tokens.capital(first);
+    let dashed = (first..end).any(|it| tokens.text(it) == "-") && !numbered;
     if is_file(tokens, end) || dashed || size < 5 && tokens.text(at) != "~" || is_medium(tokens.text(first)) {
         return None;
     }
@@ -126,11 +165,14 @@ fn unword(tokens: &Tokens<'_>, at: usize, opens: bool) -> Option<usize> {
         && tokens.text(first + 1) == "."
         && parts().all(|it| tokens.text(it).len() < 3 || tokens.is(it, Sort::Number))
         || is_written_short(tokens.text(first));
-    let counted = tokens.marks(first).any(Marks::NUMBERED.and(Marks::COUNTED).and(Marks::NOT_PERSON)) && lead == 0;
+    let counted = tokens.marks(first).any(Marks::NUMBERED.and(Marks::COUNTED).and(Marks::NOT_PERSON))
+        && lead == 0
+        && end <= first + 2
+        && tokens.text(first + 1) != "_";
     let words = parts().filter(|it| tokens.is(*it, Sort::Word)).any(|it| tokens.text(it).len() >= 2);
     let host = spelled::is_ending(last) && tokens.text(end.saturating_sub(2)) == ".";
     let odd = words && !sentence && !short && !counted && !host && !tokens.get(first).is_some_and(|it| it.all_caps);
-    if !odd || !has_medium(tokens, at) {
+    if !odd || !social || !has_medium(tokens, at) {
         return None;
     }
     if tokens.text(at) == "~" {
@@ -155,105 +197,23 @@ fn is_written_short(word: &str) -> bool {
 
 /// "meldingen_2026.xlsx": the name of a file.
 fn is_file(tokens: &Tokens<'_>, end: usize) -> bool {
-    end > 1
+    // "via snap (djayden.exe)"
+    if tokens.text(end.saturating_sub(1)) == "exe" && tokens.near(end, 8, 4, is_network) {
+        return false;
+    }
+    // "verslag_def(3).docx"
+    let copy = tokens.text(end) == "(" && tokens.touches(end) && tokens.text(end + 2) == ")";
+    if copy && tokens.text(end + 3) == "." && tokens.touches(end + 4) {
+        return is_file(tokens, end + 5);
+    }
+    // "film_02.mp4"
+    let film = tokens.text(end.saturating_sub(2)) == "mp" && tokens.before(end, 3) == ".";
+    film || end > 1
         && tokens.text(end - 2) == "."
-        && matches!(
+        && among!(
+            "xlsx xls pdf doc docx jpg jpeg png csv txt pptx ppt zip odt msg mp mov gif md json xml heic avi mkv wav rar html htm log ics eml gpx kml shp bak exe webp bmp tif tiff svg dwg pages key",
             tokens.text(end - 1),
-            "xlsx"
-                | "xls"
-                | "pdf"
-                | "doc"
-                | "docx"
-                | "jpg"
-                | "jpeg"
-                | "png"
-                | "csv"
-                | "txt"
-                | "pptx"
-                | "ppt"
-                | "zip"
-                | "odt"
-                | "msg"
-                | "mp"
-                | "mov"
-                | "gif"
-                | "md"
-                | "json"
-                | "xml"
-                | "heic"
         )
-}
-
-/// The name of a medium, or a word for an account, in the same sentence.
-fn has_medium(tokens: &Tokens<'_>, at: usize) -> bool {
-    let ends = |it: usize| matches!(tokens.text(it), "!" | "?") || tokens.text(it) == "." && !tokens.touches(it + 1);
-    let named = |it: usize| {
-        let word = tokens.text(it);
-        is_medium(word)
-            || MEDIA.iter().any(|medium| word.starts_with(medium))
-            || word.contains("account")
-            || matches!(word, "gebruiker" | "story" | "stories" | "signal" | "kanaal" | "dm")
-            || word == "x" && tokens.capital(it) && matches!(tokens.before(it, 1), "op" | "via")
-    };
-    (at.saturating_sub(24)..at).rev().take_while(|it| !ends(*it)).any(named)
-        || (at + 1..(at + 25).min(tokens.len())).take_while(|it| !ends(*it)).any(named)
-}
-
-/// Long enough to be known at the start of a word: "Facebooknaam", "TikTok-filmpje".
-const MEDIA: [&str; 18] = [
-    "instagram",
-    "insta",
-    "snapchat",
-    "tiktok",
-    "twitter",
-    "telegram",
-    "discord",
-    "facebook",
-    "linkedin",
-    "reddit",
-    "twitch",
-    "youtube",
-    "whatsapp",
-    "marktplaats",
-    "bereal",
-    "nextdoor",
-    "vinted",
-    "bluesky",
-];
-
-/// "Twitch-naam kaasjanos", "haar instanaam is kaasjanos", "Snap: gebruiker kaasjanos".
-fn is_named_on(tokens: &Tokens<'_>, at: usize) -> bool {
-    let back = 1 + usize::from(matches!(tokens.before(at, 1), "is" | ":" | "heet" | "\"" | "'"));
-    let word = tokens.before(at, back);
-    let medium = |word: &str| MEDIA.iter().any(|medium| word.starts_with(medium));
-    let noun = |word: &str| matches!(word, "naam" | "gebruiker" | "account" | "profiel" | "kanaal" | "nick");
-    let beside = tokens.before(at, back + 1) == "-" && medium(tokens.before(at, back + 2)) && noun(word)
-        || (medium(word) || word.starts_with("signal") || word.starts_with("snap"))
-            && (word.ends_with("naam") || word.ends_with("gebruiker") || word.ends_with("account"))
-        || medium(tokens.before(at, back + 1)) && noun(word);
-    // "bekend onder de naam Kraaienoog", "het profiel Kraaienoog op Facebook".
-    let called = tokens.capital(at)
-        && (word == "naam" && matches!(tokens.before(at, back + 1), "de" | "als" | "zijn" | "haar")
-            || word == "gebruiker"
-            || word == "als" && (2..=4).any(|more| is_network(tokens.before(at, more)))
-            || noun(word) && is_network(tokens.text(at + 2)))
-        && has_medium(tokens, at.saturating_sub(back + 1));
-    (beside || called)
-        && tokens.text(at).len() > 3
-        && tokens.marks(at).without(Marks::GIVEN.and(Marks::SURNAME).and(Marks::ALSO_WORD)) == Marks::NONE
-        && !(["ge", "be", "ver", "ont", "af", "op"].iter().any(|start| tokens.text(at).starts_with(start))
-            && tokens.text(at).ends_with(['d', 't', 'n']))
-        && !(back == 1 && !tokens.capital(at) && tokens.text(at).ends_with('t'))
-        && !is_said_of(tokens.text(at))
-}
-
-/// What is said of an account, and is none.
-const SAID_OF: &str = "vol leeg weg gesloten openbaar verwijderd nep gehackt al staat plaatste deelt deelde onbekend anoniem waar \
-        waarop waarmee kwijt actief heeft werd wordt stond dook roept riep offline verspreidt verspreidde hoort \
-        hier daar niet zichtbaar gisteren vandaag nieuw bekend";
-
-fn is_said_of(word: &str) -> bool {
-    SAID_OF.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// Digits in a word, or no vowel: "krekel52", "jvdh".
@@ -264,103 +224,16 @@ fn is_odd(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
     (mixed || voiceless) && !tokens.get(at).is_some_and(|token| token.all_caps)
 }
 
-/// "volg pleinvrouw op insta", "voeg pleinvrouw toe op snap".
-fn is_followed(tokens: &Tokens<'_>, at: usize, end: usize) -> bool {
-    let asked = matches!(tokens.before(at, 1), "volg" | "voeg" | "add" | "dm" | "check");
-    let on = end + usize::from(tokens.text(end) == "toe");
-    let whom = matches!(
-        tokens.text(at),
-        "ons" | "mij" | "me" | "hem" | "haar" | "hen" | "ze" | "alles" | "het" | "de" | "dit" | "nieuws"
-    );
-    asked
-        && !whom
-        && matches!(tokens.text(on), "op" | "via" | "in")
-        && (is_network(tokens.text(on + 1)) || matches!(tokens.text(on + 1), "x" | "signal"))
-}
-
-/// "zijn insta is pleinvrouw", "haar snap: pleinvrouw".
-fn is_owned(tokens: &Tokens<'_>, at: usize) -> bool {
-    let own = matches!(tokens.before(at, 3), "zijn" | "haar" | "mijn" | "hun" | "m'n" | "je" | "uw");
-    own && is_network(tokens.before(at, 2))
-        && matches!(tokens.before(at, 1), "is" | "heet" | ":" | "=")
-        && tokens.marks(at) == Marks::NONE
-        && !is_said_of(tokens.text(at))
-}
-
 fn rest(tokens: &Tokens<'_>, from: usize) -> usize {
     let mut end = from + 1;
     while tokens.touches(end)
         && (!tokens.is(end, Sort::Sign)
-            || (matches!(tokens.text(end), "_" | "." | "-")
+            || tokens.text(end) == "_"
+            || matches!(tokens.text(end), "." | "-")
                 && tokens.touches(end + 1)
-                && (!tokens.is(end + 1, Sort::Sign) || tokens.text(end + 1) == "_")))
+                && (!tokens.is(end + 1, Sort::Sign) || tokens.text(end + 1) == "_"))
     {
         end += 1;
     }
     end
-}
-
-fn is_medium(word: &str) -> bool {
-    is_account_word(word)
-        || is_network(word)
-        || word.ends_with("account")
-        || matches!(word, "account" | "profiel" | "nick")
-}
-
-/// Media on which people have accounts.
-fn is_network(word: &str) -> bool {
-    matches!(
-        word,
-        "instagram"
-            | "insta"
-            | "ig"
-            | "snapchat"
-            | "snap"
-            | "tiktok"
-            | "twitter"
-            | "telegram"
-            | "discord"
-            | "facebook"
-            | "fb"
-            | "linkedin"
-            | "reddit"
-            | "twitch"
-            | "youtube"
-            | "threads"
-            | "mastodon"
-            | "bluesky"
-            | "bereal"
-            | "whatsapp"
-            | "pinterest"
-            | "skype"
-            | "psn"
-            | "playstation"
-            | "xbox"
-            | "steam"
-            | "fortnite"
-            | "minecraft"
-            | "roblox"
-            | "marktplaats"
-            | "nextdoor"
-            | "vinted"
-    )
-}
-
-fn is_login_word(word: &str) -> bool {
-    matches!(word, "username" | "gebruikersnaam" | "accountnaam" | "schermnaam" | "gamertag" | "gamernaam")
-}
-
-fn is_account_word(word: &str) -> bool {
-    matches!(
-        word,
-        "gebruikersnaam"
-            | "username"
-            | "nickname"
-            | "insta"
-            | "snap"
-            | "accountnaam"
-            | "schermnaam"
-            | "gamertag"
-            | "gamernaam"
-    )
 }

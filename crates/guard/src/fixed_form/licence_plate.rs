@@ -1,5 +1,6 @@
 //! Dutch licence plates: the fourteen sidecodes.
 
+use super::{foreign_plate, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -23,10 +24,7 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
         if super::is_reference(tokens, at) && !vehicle() {
             continue;
         }
-        if let Some(end) = plate(tokens, at)
-            .or_else(|| joined(tokens, at))
-            .or_else(|| labelled(tokens, at))
-            .or_else(|| german(tokens, at))
+        if let Some(end) = plate(tokens, at).or_else(|| joined(tokens, at)).or_else(|| foreign_plate::find(tokens, at))
         {
             hits.push(Hit::new(Kind::LicencePlate, at, end));
         }
@@ -34,8 +32,15 @@ pub(super) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
 }
 
 fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let dashed = is_dash(tokens.text(at + 1)) && is_dash(tokens.text(at + 3));
-    let groups = if dashed { [at, at + 2, at + 4] } else { [at, at + 1, at + 2] };
+    // "NX-481-K", "NX481K", and "NX-481K" as well.
+    let second = at + 1 + usize::from(is_dash(tokens.text(at + 1)));
+    let third = second + 1 + usize::from(is_dash(tokens.text(second + 1)));
+    let dashed = third == at + 4;
+    // "Eenheid RT 11.02" is none.
+    if third == at + 3 && (at + 1..third).any(|it| tokens.is(it, Sort::Sign) && tokens.text(it) != "-") {
+        return None;
+    }
+    let groups = [at, second, third];
     let end = groups[2] + 1;
     if tokens.touches(end) && (!tokens.is(end, Sort::Sign) || (tokens.text(end) == "-" && tokens.touches(end + 1))) {
         return None;
@@ -59,21 +64,42 @@ fn plate(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             }
         }));
     }
-    if !SIDECODES.contains(&shape.as_str()) {
+    // A slip of the pen, or one of a kind that was never made: letters and digits between dashes, beside a vehicle.
+    let slip = dashed
+        && (6..=8).contains(&shape.len())
+        && shape.contains('L')
+        && shape.contains('9')
+        && !shape.contains('?')
+        && groups.into_iter().filter(|it| tokens.is(*it, Sort::Word)).all(|it| is_upper(tokens, it))
+        && tokens.near(at, 4, 3, is_vehicle);
+    if !SIDECODES.contains(&shape.as_str()) && !slip {
         return None;
     }
     let letters = || groups.into_iter().filter(|group| tokens.is(*group, Sort::Word));
     // "H-980-NL": no date and no span looks like that, whatever the letters.
-    let dateless = dashed && matches!(shape.as_str(), "LL-999-L" | "L-999-LL");
-    let worded = !dateless && letters().any(|group| is_no_plate(tokens.text(group)));
-    let upper = letters().all(|group| tokens.written(group).chars().all(char::is_uppercase));
+    let lone = matches!(shape.as_str(), "LL-999-L" | "L-999-LL");
+    let worded = !(dashed && lone) && letters().any(|group| is_no_plate(tokens.text(group)));
+    let upper = letters().all(|group| is_upper(tokens, group));
     let glued = tokens.touches(groups[1]) && tokens.touches(groups[2]);
     let named = tokens.near(at, 6, 6, is_vehicle);
-    let issued = letters().all(|group| is_issued(tokens, group));
+    let issued = letters().all(|group| is_issued(tokens, group) || lone && tokens.text(group).len() == 1);
+    let odd = letters().all(|group| !has_vowel(tokens.text(group))) || tokens.near(at, 2, 0, is_vehicle);
+    // "Overeenkomst GR-24-03": a year and a small number.
+    // "Trafohuisje TR-41-09": no vehicle of today has one of that kind.
+    let thing = shape == "LL-99-99" && tokens.marks_before(at, 1).any(Marks::PLACE_NOUN.and(Marks::NUMBERED))
+        || ["huisje", "kast", "mast", "station", "paal", "container", "hal"]
+            .iter()
+            .any(|it| tokens.before(at, 1).ends_with(it));
+    let yearly =
+        shape == "LL-99-99" && ("20"..="29").contains(&tokens.text(groups[1])) && tokens.text(groups[2]) <= "12";
+    let slashed = (at + 1..third).any(|it| tokens.text(it) == "/");
     let certain = if dashed {
-        !worded || (upper && named)
+        (!worded || upper && named) && (named || !yearly && !slashed && !thing)
     } else {
-        named && (upper || glued) && !worded || glued && upper && !worded || upper && issued && !worded
+        named && (upper || glued || odd) && !worded
+            || glued && (upper || third == at + 2 && odd && matches!(shape.len(), 8) && issued) && !worded
+            || upper && issued && !worded
+            || lone && (named || glued && issued) && !worded
     };
     certain.then_some(end)
 }
@@ -89,63 +115,11 @@ fn joined(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let ends = !tokens.touches(at + 2) || tokens.is(at + 2, Sort::Sign) && !goes_on;
     let named = || tokens.near(at, 4, 3, is_vehicle) || tokens.near(at, 3, 0, |word| word.starts_with("nummer"));
     let plain = tokens.written(letters).chars().all(|ch| ch.is_ascii_uppercase()) || !has_vowel(tokens.text(letters));
-    (shaped && ends && plain && named()).then_some(at + 2)
+    let upper = is_upper(tokens, letters) && tokens.text(letters).len() == 4 && is_issued(tokens, letters);
+    (shaped && ends && plain && (named() || upper)).then_some(at + 2)
 }
 
-/// "kenteken B-AB 1234", "kenteken is gk 92 fx": whatever stands there, a plate from abroad or a misspelled one.
-fn labelled(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let label = (1..=3).find(|back| {
-        let word = tokens.before(at, *back);
-        matches!(
-            word,
-            "kenteken"
-                | "kentekenplaat"
-                | "kentekennummer"
-                | "nummerplaat"
-                | "nummerbord"
-                | "plaatnummer"
-                | "plaat"
-                | "platen"
-        )
-    })?;
-    let between =
-        (1..label).all(|back| matches!(tokens.before(at, back), ":" | "is" | "was" | "nr" | "." | "\"" | "met"));
-    let mut end = at;
-    let mut size = 0;
-    while size < 9 && end < at + 6 {
-        let text = tokens.text(end);
-        // "BOR-KM 472": in capitals behind a dash these are letters, and no kilometres.
-        let letters = !is_no_plate(text) || end > at && is_dash(tokens.text(end - 1)) && is_upper(tokens, end);
-        let part = text.len() <= 4 && (tokens.is(end, Sort::Number) || tokens.is(end, Sort::Word) && letters);
-        if part && (tokens.is(end, Sort::Number) || !has_vowel(text) || tokens.get(end).is_some_and(|it| it.capital)) {
-            size += text.len();
-        } else if !(is_dash(text) && end > at && !tokens.is(end + 1, Sort::Sign) && tokens.touches(end + 1)) {
-            break;
-        }
-        end += 1;
-    }
-    let mixed = (at..end).any(|it| tokens.is(it, Sort::Number)) && (at..end).any(|it| tokens.is(it, Sort::Word));
-    (between && mixed && (5..=9).contains(&size)).then_some(end)
-}
-
-/// "AC-XY 123" beside a vehicle: a town, letters and a number, as Germany has them.
-fn german(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let shaped = tokens.is(at, Sort::Word)
-        && tokens.text(at).len() <= 3
-        && tokens.text(at + 1) == "-"
-        && tokens.touches(at + 1)
-        && tokens.touches(at + 2)
-        && tokens.is(at + 2, Sort::Word)
-        && tokens.text(at + 2).len() <= 2
-        && is_upper(tokens, at)
-        && is_upper(tokens, at + 2)
-        && tokens.is(at + 3, Sort::Number)
-        && !tokens.touches(at + 3)
-        && tokens.text(at + 3).len() <= 4;
-    (shaped && tokens.near(at, 6, 6, is_vehicle)).then_some(at + 4)
-}
-
-fn is_upper(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn is_upper(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.written(at).chars().all(|ch| ch.is_ascii_uppercase())
 }
 
@@ -156,38 +130,9 @@ fn is_issued(tokens: &Tokens<'_>, at: usize) -> bool {
         && !text.contains(['c', 'q'])
         && (text.len() == 1 || !tokens.marks(at).any(Marks::NOT_PERSON))
         && !tokens.marks(at).any(Marks::PARTY.and(Marks::COUNTED).and(Marks::PLACE_NOUN))
-        && !matches!(
+        && !among!(
+            "btw ggd ggz kvk gbr hbs blz nr kwh mw kw km kg pk wk bk nk tv wv hv tb pl pvdd vvd v x m p h s",
             text,
-            "btw"
-                | "ggd"
-                | "ggz"
-                | "kvk"
-                | "gbr"
-                | "hbs"
-                | "blz"
-                | "nr"
-                | "kwh"
-                | "mw"
-                | "kw"
-                | "km"
-                | "kg"
-                | "pk"
-                | "wk"
-                | "bk"
-                | "nk"
-                | "tv"
-                | "wv"
-                | "hv"
-                | "tb"
-                | "pl"
-                | "pvdd"
-                | "vvd"
-                | "v"
-                | "x"
-                | "m"
-                | "p"
-                | "h"
-                | "s"
         )
 }
 
@@ -196,57 +141,45 @@ fn has_vowel(text: &str) -> bool {
 }
 
 fn is_dash(text: &str) -> bool {
-    matches!(text, "-" | "." | "_" | "*")
+    matches!(text, "-" | "." | "_" | "*" | "/")
 }
 
 /// Months and little words between numbers: 12-mei-3.
-fn is_no_plate(text: &str) -> bool {
-    matches!(
-        text,
-        "jan"
-            | "feb"
-            | "mrt"
-            | "apr"
-            | "mei"
-            | "jun"
-            | "jul"
-            | "aug"
-            | "sep"
-            | "okt"
-            | "nov"
-            | "dec"
-            | "ma"
-            | "di"
-            | "wo"
-            | "do"
-            | "vr"
-            | "za"
-            | "zo"
-            | "op"
-            | "en"
-            | "of"
-            | "in"
-            | "jl"
-            | "nu"
-            | "om"
-            | "tm"
-            | "van"
-            | "tot"
-            | "uur"
-            | "dag"
-            | "km"
-            | "nl"
-    )
+pub(super) fn is_no_plate(text: &str) -> bool {
+    const WORDS: &str = "jan feb mrt apr mei jun jul aug sep okt nov dec ma di wo do vr za zo op en of in jl nu om tm van tot \
+        uur dag km nl bij met een het de die dat per na aan uit is was te er om";
+    among!(WORDS, text)
 }
 
-fn is_vehicle(word: &str) -> bool {
-    const VEHICLES: &str = " auto autootje wagen scooter busje bestelbus bestelbusje bestelauto bus motor brommer brommertje \
-        snorfiets bromfiets scootmobiel quad tractor trekker taxi golf bmw audi opel volkswagen polo vw mercedes ford toyota \
-        renault peugeot citroen kia skoda seat fiat volvo tesla nissan mazda suzuki honda hyundai vespa piaggio kymco \
-        aanhanger oplegger geparkeerd parkeerde parkeert voertuig plaat reed rijdt rijden vrachtwagen bestelwagen \
-        personenauto camper caravan cabrio jeep suv motorfiets stationwagen ";
-    word.starts_with("kenteken")
-        || word.starts_with("nummerpla")
-        || word.starts_with("nummerbord")
-        || word.len() > 1 && VEHICLES.split_ascii_whitespace().any(|known| known == word)
+pub(super) fn is_vehicle(word: &str) -> bool {
+    const WORDS: &str = "oldtimer youngtimer quad tractor golf bmw audi opel volkswagen polo vw mercedes ford toyota renault peugeot citroen kia skoda \
+        seat fiat volvo tesla nissan mazda suzuki honda hyundai vespa piaggio kymco alfa dacia porsche jaguar lexus mitsubishi \
+        subaru daf scania iveco sprinter transit vivaro kangoo caddy transporter crafter berlingo yaris corsa astra clio twingo \
+        megane passat focus fiesta picanto aygo panda punto mini cooper aanhanger oplegger geparkeerd parkeerde parkeert voertuig \
+        reed rijdt rijden suv jeep combi quads mobiel sloep";
+    const ENDINGS: [&str; 19] = [
+        "auto",
+        "autootje",
+        "wagen",
+        "wagentje",
+        "bus",
+        "busje",
+        "scooter",
+        "brommer",
+        "brommertje",
+        "motor",
+        "truck",
+        "trekker",
+        "camper",
+        "caravan",
+        "taxi",
+        "cabrio",
+        "fiets",
+        "voertuig",
+        "mobiel",
+    ];
+    foreign_plate::is_plate(word)
+        || word.starts_with("motorfiets")
+        || ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || word.len() > 1 && among!(WORDS, word)
 }

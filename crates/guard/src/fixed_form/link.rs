@@ -1,6 +1,6 @@
 //! Links. The product has no link fields and follows nobody, so a link to a post or profile has no place in a text.
 
-use super::spelled;
+use super::{spelled, words::among};
 use crate::Kind;
 use crate::guard::Hit;
 use crate::lists::Marks;
@@ -127,6 +127,17 @@ fn link(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if at > 0 && tokens.touches(at) && matches!(tokens.text(at - 1), "@" | "." | "-" | "_") {
         return None;
     }
+    // "fb/jan.devries", "insta/pleinvrouw88": a medium without its ending.
+    let short = || is_medium(word) && word.len() > 1 || matches!(word, "insta" | "ig" | "snap");
+    if tokens.text(at + 1) == "/"
+        && short()
+        && tokens.touches(at + 2)
+        && tokens.touches(at + 3)
+        && matches!(tokens.text(at + 3), "." | "_")
+        && tokens.touches(at + 4)
+    {
+        return Some(glued(tokens, at + 2));
+    }
     // A domain with a path.
     let mut label = at;
     let mut apart = false;
@@ -192,9 +203,17 @@ fn is_private(tokens: &Tokens<'_>, at: usize, ending: usize) -> bool {
                 let given = tokens.text(label).split_once(verb).map_or("", |(given, _)| given);
                 given.len() > 2 && tokens.is_given(given)
             });
+    let personal = personal || (at..ending).any(|it| tokens.marks(it).any(Marks::CLERGY.and(Marks::TITLE)));
+    // "jandevries.nl": a first name and a surname.
+    let personal = personal || label == at && tokens.is_full_name(tokens.text(label));
     let of_one = tokens.near(at, 4, 0, |word| matches!(word, "zijn" | "haar" | "mijn" | "blog" | "weblog" | "vlog"));
+    // "die dominee heeft een site naam-onderweg.nl"
+    let who = Marks::ROLE.and(Marks::SOLE_ROLE).and(Marks::CLERGY).and(Marks::KIN).and(Marks::TITLE);
+    let somebodys = tokens.near(at, 6, 0, |word| among!("site website webpagina pagina weblog vlog", word))
+        && (at.saturating_sub(9)..at)
+            .any(|it| tokens.marks(it).any(who) || among!("hij zij ze ik iemand man vrouw jongen", tokens.text(it)));
     let body = ["gemeente", "wijk", "buurt", "dorp", "stad"].iter().any(|it| tokens.text(label).contains(it));
-    ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one))
+    ends && (tokens.text(ending) == "example" && !body || real && (personal || of_one || somebodys))
 }
 
 /// Where people have a site of their own: "naam.wordpress.com".
@@ -214,35 +233,6 @@ fn glued(tokens: &Tokens<'_>, from: usize) -> usize {
 }
 
 fn is_medium(word: &str) -> bool {
-    matches!(
-        word,
-        "instagram"
-            | "facebook"
-            | "fb"
-            | "tiktok"
-            | "twitter"
-            | "x"
-            | "youtube"
-            | "youtu"
-            | "linkedin"
-            | "snapchat"
-            | "telegram"
-            | "t"
-            | "threads"
-            | "reddit"
-            | "discord"
-            | "wa"
-            | "linktr"
-            | "onlyfans"
-            | "twitch"
-            | "m"
-            | "vm"
-            | "snap"
-            | "signal"
-            | "mastodon"
-            | "vk"
-            | "pinterest"
-            | "strava"
-            | "bereal"
-    )
+    const WORDS: &str = "instagram facebook fb tiktok twitter x youtube youtu linkedin snapchat telegram t threads reddit discord wa linktr onlyfans twitch m vm snap signal mastodon vk pinterest strava bereal";
+    among!(WORDS, word)
 }

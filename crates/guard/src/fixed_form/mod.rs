@@ -2,9 +2,11 @@
 //!
 //! The rules for names on maps refuse these everywhere. Spaces, dots and dashes inside a number do not hide it.
 
+mod account;
 mod address;
 mod bsn;
 mod email;
+mod foreign_plate;
 mod handle;
 mod iban;
 mod licence_plate;
@@ -13,10 +15,12 @@ mod named_place;
 mod phone;
 mod postcode;
 mod spelled;
+mod words;
 
 use crate::guard::Hit;
 use crate::lists::Marks;
 use crate::token::{Sort, Tokens};
+use words::among;
 
 /// All fixed forms, the more certain first: what lies inside an earlier one is dropped.
 pub(crate) fn find(tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
@@ -45,13 +49,18 @@ impl Groups {
         let first = digits(tokens, at)?;
         if at > 0 && tokens.touches(at) {
             // "BSN123456782": the label itself may be glued to the number.
-            let labelled = matches!(tokens.text(at - 1), "bsn" | "sofi" | "bsnnr" | "burgerservicenummer");
+            let labelled = matches!(
+                tokens.text(at - 1),
+                "bsn" | "sofi" | "bsnnr" | "burgerservicenummer" | "tel" | "mob" | "gsm" | "nr"
+            );
             let glued = !tokens.is(at - 1, Sort::Sign) && !labelled || matches!(tokens.text(at - 1), "@" | "_" | "#");
             let inside = matches!(tokens.text(at - 1), "." | "," | "-" | "/")
                 && at > 1
                 && tokens.is(at - 2, Sort::Number)
                 && tokens.touches(at - 1);
-            if glued || inside {
+            // "06-12345678/06-87654321": a second telephone number.
+            let second = tokens.text(at - 1) == "/" && matches!(tokens.text(at), "06");
+            if glued || inside && !second {
                 return None;
             }
         }
@@ -79,15 +88,22 @@ impl Groups {
             all.push_str(digits);
             if all.len() >= count {
                 let glued = tokens.get(last + 1).is_some_and(|next| !next.gap && next.sort != Sort::Sign)
-                    || self.list.get(nth + 1).is_some_and(|(_, token, sign)| *sign != ' ' && tokens.touches(*token));
+                    || self.list.get(nth + 1).is_some_and(|(more, token, sign)| {
+                        *sign != ' ' && tokens.touches(*token) && !is_second(*sign, &all, more)
+                    });
                 return (all.len() == count && !glued).then_some((all, last + 1, &self.list[..=nth]));
             }
         }
         None
     }
 
-    /// Starts as a date: 06-12-2023.
+    /// Starts as a date, 06-12-2023, or as days and scores: 06-04 07-05.
     fn is_date(&self) -> bool {
+        if let [(one, _, _), (two, _, '-'), (three, _, ' '), (four, _, '-'), ..] = self.list.as_slice()
+            && [one, two, three, four].iter().all(|group| group.len() == 2)
+        {
+            return true;
+        }
         let [(day, _, _), (month, _, one), (year, _, two), ..] = self.list.as_slice() else { return false };
         one == two
             && *one != ' '
@@ -98,21 +114,57 @@ impl Groups {
     }
 }
 
+/// "06 12 34 56 78/79", "bsn 123456782/111222333": another one, behind a slash.
+fn is_second(sign: char, all: &str, more: &str) -> bool {
+    sign == '/' && (more.len() == all.len() || more.len() <= 2 && all.starts_with('0') && all.len() == 10)
+}
+
 /// "Besluit 2026-BW-381", "buurt BU-14-03", "dossier KL-26-09": what stands before it numbers something.
 fn is_reference(tokens: &Tokens<'_>, at: usize) -> bool {
-    const WORDS: &str = " kenmerk zaak zaaknummer zaakcode zaken verbaal pv voorstel raadsvoorstel collegevoorstel \
-        verordening bestek raadsvraag bestemmingsplan buurtcode wijkcode gebied perceel sectie kamers lokalen stuk raadsstuk \
-        notitie beschikking registratie ref referentie code plan bouwplan documentnummer doc document artikelnummer norm \
-        route ticket order incident meldingsnummer verzoek bezwaar rapport protocol zone vak kavel container camera speelplek speelplaats paal put ";
     (1..=2).any(|back| {
         let word = tokens.before(at, back);
         // "Nummerbord 12-AB-34" stays a plate.
         !matches!(word, "" | "nummer" | "nr")
-            && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code"))
-            && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":"
-                || word.ends_with("nr")
-                || WORDS.split_ascii_whitespace().any(|known| known == word))
+            && (back == 1 || matches!(tokens.before(at, 1), ":" | "nummer" | "nr" | "." | "met" | "code" | "("))
+            && (tokens.marks_before(at, back).any(Marks::NUMBERED) && tokens.before(at, 1) != ":" || is_numbered(word))
     })
+}
+
+/// A word for what has a number in some file.
+fn is_numbered(word: &str) -> bool {
+    const WORDS: &str = " kenmerk zaak zaken verbaal pv wijkcode gebied perceel sectie kamers lokalen stuk registratie ref \
+        referentie doc norm iso nen route ticket order incident verzoek bezwaar protocol zone vak kavel container camera \
+        paal put factuur artikel bijlage tabel bestelling lamp mast unit blok lot partij batch filter kast object meter boom bank doos machine pomp hek deur lift brug sluis kabel systeem model type serie ruimte ";
+    const ENDINGS: [&str; 25] = [
+        "code",
+        "nr",
+        "besluit",
+        "voorstel",
+        "verordening",
+        "bestek",
+        "vraag",
+        "plan",
+        "notitie",
+        "beschikking",
+        "overeenkomst",
+        "contract",
+        "dossier",
+        "project",
+        "rapport",
+        "verslag",
+        "formulier",
+        "regeling",
+        "opdracht",
+        "document",
+        "motie",
+        "memo",
+        "plek",
+        "plaats",
+        "paal",
+    ];
+    among!(WORDS, word)
+        || ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || word.ends_with("nummer") && !word.starts_with("plaat") && !word.starts_with("kenteken")
 }
 
 /// The digits of a token, written out ones included: "zes", "twaalf", "vierendertig".

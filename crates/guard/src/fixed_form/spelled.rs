@@ -76,7 +76,7 @@ fn sign(tokens: &Tokens<'_>, at: usize, is: impl Fn(&str) -> bool) -> Option<usi
         "(" => ")",
         "{" => "}",
         "<" => ">",
-        "-" | "_" | "*" => tokens.text(at),
+        "-" | "_" | "*" | "'" | "\"" => tokens.text(at),
         _ => return None,
     };
     (is(tokens.text(at + 1)) && tokens.text(at + 2) == closing && tokens.text(at + 1).len() > 1

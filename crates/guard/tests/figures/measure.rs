@@ -7,7 +7,7 @@ use std::path::Path;
 
 use guard::{Guard, Kind, Place};
 
-use crate::later::{FIFTH, FOURTH, SIXTH, THIRD};
+use crate::later::SETS;
 use crate::second;
 use crate::share::Share;
 
@@ -124,7 +124,7 @@ fn measure() -> Figures {
 fn the_published_figures_are_what_the_code_measures() {
     let mut measured = measure().text;
     second::write_page(&mut measured);
-    for set in [THIRD, FOURTH, FIFTH, SIXTH] {
+    for set in &SETS {
         set.write_page(&mut measured);
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/privacy/guard-figures.md");

@@ -3,6 +3,8 @@
 use guard::{Guard, Kind, Place};
 
 #[cfg(test)]
+mod general;
+#[cfg(test)]
 mod told_apart;
 #[cfg(test)]
 mod written;
