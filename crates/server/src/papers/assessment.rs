@@ -145,8 +145,8 @@ fn remains(language: Language) -> Vec<String> {
         Language::En => share,
     };
     let measured = figures::published().map(|figures| {
-        let (at_first, now) = (said(figures.names_at_first), said(figures.names_now));
-        [text.paper_limit_check(at_first, now), text.paper_limit_fixed(said(figures.fixed_forms))]
+        let (names, functions) = (said(figures.names), said(figures.functions));
+        [text.paper_limit_check(functions, names), text.paper_limit_fixed(said(figures.fixed_forms))]
     });
     let others = [
         text.paper_limit_street(),

@@ -151,10 +151,10 @@ paper-risk-stolen = Een wachtwoord of een kopie raakt in verkeerde handen
 paper-measure-stolen = Een tweede stap bij het inloggen; wachtwoorden en codes alleen als afdruk.
 paper-assessment-remains = Wat blijft
 # $names (String) - deel van de namen
-# $first (String) - deel bij de eerste keer
-paper-limit-check = De controle op teksten mist dingen. Van de namen in de tweede eigen reeks zinnen vond zij bij de eerste keer { $first } en nu { $names }. Het laatste is geflatteerd: dezelfde makers schreven ook de zinnen.
+# $functions (String) - deel van de functies
+paper-limit-check = De controle op teksten mist dingen. In zinnen van schrijvers die haar niet kenden, vond zij { $names } van de namen en { $functions } van de functies die maar één mens kan hebben.
 # $found (String) - deel dat is gevonden
-paper-limit-fixed = Van nummers, adressen en accounts in de apart gehouden zinnen van de eerste reeks vond zij { $found }.
+paper-limit-fixed = Van nummers, adressen en accounts in zulke zinnen vond zij { $found }. In echte teksten mist zij meer.
 paper-limit-street = Iemand die alleen voor buurtgenoten herkenbaar is, ziet de controle niet.
 paper-limit-few = Bij weinig gasten kunnen tijdstippen en woorden verraden wie iets zei.
 paper-limit-copies = Wat als bestand, afdruk of foto het huis uit is, ziet het programma niet meer.
